@@ -1,0 +1,14 @@
+//! The subject, pure: what a scorecard is, how it is scored, changed, kept, exchanged and worded.
+//!
+//! Nothing here knows a browser, a clock or a random number; nothing here panics.
+
+pub mod edit;
+pub mod exchange;
+pub mod keep;
+pub mod layout;
+pub mod library;
+pub mod model;
+pub mod route;
+pub mod score;
+pub mod text;
+pub mod view;

@@ -1,0 +1,287 @@
+//! KPIs (measures): what is counted, how it is put together over time, and what counts as good.
+
+use super::{
+    id::{KpiId, ObjectiveId},
+    period::{Period, PeriodKind},
+    scorecard::{CutPoints, Extra},
+    series::Series,
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// A measure of an objective (or, without one, a KPI that waits for its objective).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kpi {
+    /// Its id.
+    pub id: KpiId,
+    /// Its name, in the user's words.
+    pub name: String,
+    /// How it is defined: what counts, what does not.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub definition: String,
+    /// The objective it measures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective: Option<ObjectiveId>,
+    /// Its weight among the KPIs of the objective, >= 0; any numbers are allowed. 1 by default.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: f64,
+    /// Leading (drives) or lagging (results).
+    #[serde(default)]
+    pub kind: KpiKind,
+    /// Which of the four customer concerns it speaks to, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concern: Option<Concern>,
+    /// What stands behind the number: `%`, `min`, `EUR`; empty for a plain number.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unit: String,
+    /// Decimal places shown, 0 to 6. 1 by default.
+    #[serde(default = "one_decimal")]
+    pub decimals: u8,
+    /// The kind of its own periods.
+    #[serde(default)]
+    pub frequency: PeriodKind,
+    /// Who answers for it (a role, not personal data).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// Where the data come from.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// How values come about.
+    #[serde(default)]
+    pub calculation: Calculation,
+    /// What counts as good.
+    #[serde(default)]
+    pub preset: Preset,
+    /// Where we started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<f64>,
+    /// The final target.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<f64>,
+    /// Targets of single own periods; they stand before the final target.
+    #[serde(default, skip_serializing_if = "no_targets")]
+    pub period_targets: Arc<BTreeMap<Period, f64>>,
+    /// Own status cut points in place of the scorecard's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_points: Option<CutPoints>,
+    /// Fields of newer versions, kept as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Kpi {
+    /// A monthly, higher-is-better KPI without data.
+    pub fn new(id: KpiId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            definition: String::new(),
+            objective: None,
+            weight: 1.0,
+            kind: KpiKind::Lagging,
+            concern: None,
+            unit: String::new(),
+            decimals: 1,
+            frequency: PeriodKind::Month,
+            owner: String::new(),
+            source: String::new(),
+            calculation: Calculation::default(),
+            preset: Preset::default(),
+            baseline: None,
+            target: None,
+            period_targets: Arc::default(),
+            cut_points: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// All series with the input's name; a plain KPI has one, under the empty name.
+    pub fn series(&self) -> impl Iterator<Item = (&str, &Arc<Series>)> {
+        let (plain, inputs) = match &self.calculation {
+            Calculation::Value { values, .. } => (Some(("", values)), None),
+            Calculation::Formula { inputs, .. } => (None, Some(inputs)),
+        };
+        plain.into_iter().chain(inputs.into_iter().flatten().map(|input| (input.name.as_str(), &input.values)))
+    }
+
+    /// The newest own period with a measurement in any series.
+    pub fn newest(&self) -> Option<Period> {
+        self.series().filter_map(|(_, series)| series.newest()).max()
+    }
+
+    /// The oldest own period with a measurement in any series.
+    pub fn oldest(&self) -> Option<Period> {
+        self.series().filter_map(|(_, series)| series.oldest()).min()
+    }
+}
+
+/// How the values of a KPI come about.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "type")]
+pub enum Calculation {
+    /// Each own period has a measured value.
+    Value {
+        /// How own periods are put together in a longer view.
+        rule: Aggregation,
+        /// The measurements.
+        #[serde(default)]
+        values: Arc<Series>,
+    },
+    /// An expression over named inputs, each with its own measurements and rule.
+    Formula {
+        /// The expression: numbers, input names, `+ - * /`, parentheses.
+        expression: String,
+        /// The inputs.
+        inputs: Vec<Input>,
+    },
+}
+
+impl Default for Calculation {
+    fn default() -> Self {
+        Self::Value { rule: Aggregation::Mean, values: Arc::default() }
+    }
+}
+
+/// A named input of a formula KPI.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Input {
+    /// The name that the expression uses: a letter or `_`, then letters, digits and `_`.
+    pub name: String,
+    /// What it counts, for people.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// How own periods are put together in a longer view.
+    pub rule: InputRule,
+    /// The measurements (none for a constant).
+    #[serde(default, skip_serializing_if = "no_values")]
+    pub values: Arc<Series>,
+    /// The value of a `constant` input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constant: Option<f64>,
+}
+
+/// How the own periods of a series make one value of a longer period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aggregation {
+    /// The sum of the measured own periods.
+    Sum,
+    /// Their plain mean.
+    #[default]
+    Mean,
+    /// The newest measured.
+    Last,
+}
+
+/// The rule of an input: an aggregation, or a number that never changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InputRule {
+    /// The sum of the measured own periods.
+    Sum,
+    /// Their plain mean.
+    Mean,
+    /// The newest measured.
+    Last,
+    /// One number for all periods.
+    Constant,
+}
+
+impl InputRule {
+    /// The aggregation, `None` for a constant.
+    pub fn aggregation(self) -> Option<Aggregation> {
+        match self {
+            Self::Sum => Some(Aggregation::Sum),
+            Self::Mean => Some(Aggregation::Mean),
+            Self::Last => Some(Aggregation::Last),
+            Self::Constant => None,
+        }
+    }
+}
+
+/// What counts as good: how a value becomes a performance of 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "type")]
+pub enum Preset {
+    /// 0 at the floor (by default the baseline), 100 at the ceiling (by default the target in force); floor < ceiling.
+    Higher {
+        /// The value that scores 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        floor: Option<f64>,
+        /// The value that scores 100.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ceiling: Option<f64>,
+    },
+    /// The same line with ceiling < floor.
+    Lower {
+        /// The value that scores 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        floor: Option<f64>,
+        /// The value that scores 100.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ceiling: Option<f64>,
+    },
+    /// 100 between low and high, 0 outside the outer points, straight lines between.
+    Band {
+        /// At or below: 0.
+        outer_low: f64,
+        /// From here: 100.
+        low: f64,
+        /// Up to here: 100.
+        high: f64,
+        /// At or above: 0.
+        outer_high: f64,
+    },
+}
+
+impl Default for Preset {
+    fn default() -> Self {
+        Self::Higher { floor: None, ceiling: None }
+    }
+}
+
+/// Leading KPIs drive a result, lagging ones record it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KpiKind {
+    /// Drives a result.
+    Leading,
+    /// Records a result.
+    #[default]
+    Lagging,
+}
+
+/// What customers care about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Concern {
+    /// How long it takes, whether it is on time.
+    Time,
+    /// Whether it is without fault.
+    Quality,
+    /// How well it performs and how people are served.
+    Service,
+    /// What it costs the customer.
+    Cost,
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+
+fn is_one(weight: &f64) -> bool {
+    *weight == 1.0
+}
+
+fn one_decimal() -> u8 {
+    1
+}
+
+fn no_targets(targets: &Arc<BTreeMap<Period, f64>>) -> bool {
+    targets.is_empty()
+}
+
+fn no_values(values: &Arc<Series>) -> bool {
+    values.is_empty()
+}

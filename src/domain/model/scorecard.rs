@@ -1,0 +1,196 @@
+//! The scorecard and its perspectives.
+
+use super::{
+    id::{InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, ScorecardId},
+    initiative::Initiative,
+    kpi::Kpi,
+    objective::{Link, Objective},
+    period::FiscalYear,
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// Fields that this version does not know, kept as they came.
+pub type Extra = BTreeMap<String, serde_json::Value>;
+
+/// A whole scorecard: the document. Parts are shared between versions, so a copy is cheap.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Scorecard {
+    /// Its id, the same in every copy and file.
+    pub id: ScorecardId,
+    /// Its title.
+    pub title: String,
+    /// Whose scorecard it is.
+    #[serde(default)]
+    pub organisation: Organisation,
+    /// ISO 4217 code of the currency, `EUR` by default.
+    #[serde(default = "euro")]
+    pub currency: String,
+    /// First month of the fiscal year, 1 to 12. 1 by default.
+    #[serde(default = "january")]
+    pub fiscal_year_start: u8,
+    /// Where *watch* and *on track* begin.
+    #[serde(default)]
+    pub cut_points: CutPoints,
+    /// Where the data come from and what is illustrative, shown on every page.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source_note: String,
+    /// Perspectives, top of the map first.
+    #[serde(default)]
+    pub perspectives: Vec<Arc<Perspective>>,
+    /// Objectives, in the order shown within their perspectives.
+    #[serde(default)]
+    pub objectives: Vec<Arc<Objective>>,
+    /// Cause-effect links.
+    #[serde(default)]
+    pub links: Vec<Arc<Link>>,
+    /// KPIs, in the order shown within their objectives.
+    #[serde(default)]
+    pub kpis: Vec<Arc<Kpi>>,
+    /// Initiatives.
+    #[serde(default)]
+    pub initiatives: Vec<Arc<Initiative>>,
+    /// Fields of newer versions, kept as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Scorecard {
+    /// An empty scorecard.
+    pub fn new(id: ScorecardId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            organisation: Organisation::default(),
+            currency: euro(),
+            fiscal_year_start: january(),
+            cut_points: CutPoints::default(),
+            source_note: String::new(),
+            perspectives: Vec::new(),
+            objectives: Vec::new(),
+            links: Vec::new(),
+            kpis: Vec::new(),
+            initiatives: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The fiscal year; the calendar year where the stored month is none.
+    pub fn fiscal(&self) -> FiscalYear {
+        FiscalYear::starting(self.fiscal_year_start).unwrap_or_default()
+    }
+
+    /// The perspective with this id.
+    pub fn perspective(&self, id: &PerspectiveId) -> Option<&Arc<Perspective>> {
+        self.perspectives.iter().find(|p| p.id == *id)
+    }
+
+    /// The objective with this id.
+    pub fn objective(&self, id: &ObjectiveId) -> Option<&Arc<Objective>> {
+        self.objectives.iter().find(|o| o.id == *id)
+    }
+
+    /// The link with this id.
+    pub fn link(&self, id: &LinkId) -> Option<&Arc<Link>> {
+        self.links.iter().find(|l| l.id == *id)
+    }
+
+    /// The KPI with this id.
+    pub fn kpi(&self, id: &KpiId) -> Option<&Arc<Kpi>> {
+        self.kpis.iter().find(|k| k.id == *id)
+    }
+
+    /// The initiative with this id.
+    pub fn initiative(&self, id: &InitiativeId) -> Option<&Arc<Initiative>> {
+        self.initiatives.iter().find(|i| i.id == *id)
+    }
+
+    /// The objectives of a perspective, in order.
+    pub fn objectives_of<'a>(&'a self, id: &'a PerspectiveId) -> impl Iterator<Item = &'a Arc<Objective>> {
+        self.objectives.iter().filter(move |o| o.perspective == *id)
+    }
+
+    /// The KPIs of an objective, in order.
+    pub fn kpis_of<'a>(&'a self, id: &'a ObjectiveId) -> impl Iterator<Item = &'a Arc<Kpi>> {
+        self.kpis.iter().filter(move |k| k.objective.as_ref() == Some(id))
+    }
+}
+
+/// One view on the organisation: financial, customer, ...
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Perspective {
+    /// Its id.
+    pub id: PerspectiveId,
+    /// Its name.
+    pub name: String,
+    /// The question it asks.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub question: String,
+    /// Its weight in the scorecard, >= 0. 1 by default.
+    #[serde(default = "one")]
+    pub weight: f64,
+    /// Fields of newer versions, kept as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Perspective {
+    /// A perspective with a name only.
+    pub fn new(id: PerspectiveId, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), question: String::new(), weight: 1.0, extra: Extra::new() }
+    }
+}
+
+/// Whose scorecard it is.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// What sort it is: decides the usual order of perspectives.
+    #[serde(default)]
+    pub kind: OrganisationKind,
+    /// Its mission, in its own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mission: String,
+}
+
+/// The sort of organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKind {
+    /// Works for profit: financial results on top.
+    #[default]
+    Company,
+    /// Works for a mission: the people served on top.
+    Nonprofit,
+    /// A city or another public body: citizens on top.
+    PublicBody,
+}
+
+/// Where a status begins: `at risk` < `watch` <= ... < `on_track` <= ..., on performance 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct CutPoints {
+    /// From here on *watch*. 60 by default.
+    pub watch: f64,
+    /// From here on *on track*. 85 by default.
+    pub on_track: f64,
+}
+
+impl Default for CutPoints {
+    fn default() -> Self {
+        Self { watch: 60.0, on_track: 85.0 }
+    }
+}
+
+fn euro() -> String {
+    "EUR".into()
+}
+
+fn january() -> u8 {
+    1
+}
+
+fn one() -> f64 {
+    1.0
+}

@@ -1,0 +1,1 @@
+//! Reactive glue between the domain and what is shown.

@@ -1,0 +1,1 @@
+//! Views of domain things, fed by values.
