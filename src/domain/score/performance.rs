@@ -1,0 +1,191 @@
+//! From a value to a performance of 0 to 100: straight lines between points, flat outside.
+
+use crate::domain::model::Preset;
+
+/// Points of a performance curve: values in strictly rising order, each with its score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Points(pub Vec<(f64, f64)>);
+
+/// Why a KPI has no performance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoPerformance {
+    /// It has no value in this view.
+    NoValue,
+    /// Neither a floor nor a baseline is set.
+    NoFloor,
+    /// Neither a ceiling nor a target is set.
+    NoCeiling,
+    /// Floor and ceiling are the same number.
+    FloorIsCeiling,
+    /// Floor and ceiling stand the wrong way round for the preset.
+    WrongWayRound,
+}
+
+/// The points of a preset, with what stands in for floor and ceiling, all multiplied by `times`.
+///
+/// # Errors
+/// Which reference value is missing, or how they do not fit.
+pub fn points(preset: Preset, baseline: Option<f64>, target: Option<f64>, times: f64) -> Result<Points, NoPerformance> {
+    match preset {
+        Preset::Higher { floor, ceiling } | Preset::Lower { floor, ceiling } => {
+            // Baseline and target come in scaled already; own floor and ceiling do not.
+            let floor = floor.map(|f| f * times).or(baseline).ok_or(NoPerformance::NoFloor)?;
+            let ceiling = ceiling.map(|c| c * times).or(target).ok_or(NoPerformance::NoCeiling)?;
+            let rising = matches!(preset, Preset::Higher { .. });
+            if floor == ceiling {
+                Err(NoPerformance::FloorIsCeiling)
+            } else if (floor < ceiling) != rising {
+                Err(NoPerformance::WrongWayRound)
+            } else if rising {
+                Ok(Points(vec![(floor, 0.0), (ceiling, 100.0)]))
+            } else {
+                Ok(Points(vec![(ceiling, 100.0), (floor, 0.0)]))
+            }
+        }
+        Preset::Band { outer_low, low, high, outer_high } => Ok(Points(vec![
+            (outer_low * times, 0.0),
+            (low * times, 100.0),
+            (high * times, 100.0),
+            (outer_high * times, 0.0),
+        ])),
+    }
+}
+
+impl Points {
+    /// The score at a value: linear between the points, flat outside.
+    pub fn score(&self, value: f64) -> f64 {
+        let mut before: Option<(f64, f64)> = None;
+        for &(x, score) in &self.0 {
+            if value <= x {
+                return match before {
+                    // Halved first: the difference of two huge numbers of opposite sign would not be finite.
+                    Some((x0, s0)) => {
+                        let share = (value / 2.0 - x0 / 2.0) / (x / 2.0 - x0 / 2.0);
+                        (s0 + (score - s0) * share).clamp(0.0, 100.0)
+                    }
+                    None => score,
+                };
+            }
+            before = Some((x, score));
+        }
+        before.map_or(0.0, |(_, score)| score)
+    }
+
+    /// The stretches of values whose score lies from `from` (inclusive) up to `to` (exclusive), as closed stretches.
+    /// Open ends are infinite. Used to draw status bands.
+    pub fn stretches(&self, from: f64, to: f64) -> Vec<(f64, f64)> {
+        let mut knots = vec![f64::NEG_INFINITY];
+        let mut before: Option<(f64, f64)> = None;
+        for &(x, score) in &self.0 {
+            if let Some((x0, s0)) = before {
+                let mut crossings: Vec<f64> = [from, to]
+                    .into_iter()
+                    .filter(|cut| (s0 < *cut && *cut < score) || (score < *cut && *cut < s0))
+                    .map(|cut| x0 + (x - x0) * (cut - s0) / (score - s0))
+                    .collect();
+                crossings.sort_by(f64::total_cmp);
+                knots.extend(crossings);
+            }
+            knots.push(x);
+            before = Some((x, score));
+        }
+        knots.push(f64::INFINITY);
+        let mut stretches: Vec<(f64, f64)> = Vec::new();
+        for pair in knots.windows(2) {
+            let &[a, b] = pair else { continue };
+            let middle = match (a.is_finite(), b.is_finite()) {
+                (true, true) => a / 2.0 + b / 2.0,
+                (true, false) => a + a.abs().max(1.0),
+                (false, true) => b - b.abs().max(1.0),
+                (false, false) => 0.0,
+            };
+            let score = self.score(middle);
+            if from <= score && score < to {
+                match stretches.last_mut() {
+                    Some(last) if last.1 == a => last.1 = b,
+                    _ => stretches.push((a, b)),
+                }
+            }
+        }
+        stretches
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const HIGHER: Preset = Preset::Higher { floor: None, ceiling: None };
+    const LOWER: Preset = Preset::Lower { floor: None, ceiling: None };
+
+    fn score(preset: Preset, baseline: f64, target: f64, value: f64) -> f64 {
+        points(preset, Some(baseline), Some(target), 1.0).unwrap().score(value)
+    }
+
+    #[test]
+    fn agrees_with_the_worked_examples() {
+        assert_eq!(score(HIGHER, 70.0, 85.0, 76.0), 40.0);
+        assert_eq!(score(LOWER, 12.0, 4.0, 6.0), 75.0);
+        let own = Preset::Higher { floor: Some(0.0), ceiling: Some(200.0) };
+        assert_eq!(score(own, 40.0, 100.0, 50.0), 25.0);
+        let band = Preset::Band { outer_low: 80.0, low: 90.0, high: 110.0, outer_high: 130.0 };
+        assert_eq!(score(band, 0.0, 0.0, 120.0), 50.0);
+        assert_eq!(score(band, 0.0, 0.0, 90.0), 100.0);
+        assert_eq!(score(band, 0.0, 0.0, 70.0), 0.0);
+        let quarter = points(HIGHER, Some(0.0), Some(30.0), 3.0).unwrap().score(29.0);
+        assert!((quarter - 96.666_666_666_666_67).abs() < 1e-9);
+    }
+
+    #[test]
+    fn works_with_zero_and_negative_targets() {
+        assert_eq!(score(LOWER, 10.0, 0.0, 5.0), 50.0);
+        assert_eq!(score(HIGHER, -30.0, -10.0, -20.0), 50.0);
+    }
+
+    #[test]
+    fn says_what_is_missing() {
+        assert_eq!(points(HIGHER, None, Some(1.0), 1.0), Err(NoPerformance::NoFloor));
+        assert_eq!(points(HIGHER, Some(1.0), None, 1.0), Err(NoPerformance::NoCeiling));
+        assert_eq!(points(HIGHER, Some(1.0), Some(1.0), 1.0), Err(NoPerformance::FloorIsCeiling));
+        assert_eq!(points(HIGHER, Some(2.0), Some(1.0), 1.0), Err(NoPerformance::WrongWayRound));
+        assert_eq!(points(LOWER, Some(1.0), Some(2.0), 1.0), Err(NoPerformance::WrongWayRound));
+    }
+
+    #[test]
+    fn finds_the_stretches_of_a_status() {
+        let line = points(HIGHER, Some(0.0), Some(200.0), 1.0).unwrap();
+        assert_eq!(line.stretches(60.0, 85.0), [(120.0, 170.0)]);
+        assert_eq!(line.stretches(f64::NEG_INFINITY, 60.0), [(f64::NEG_INFINITY, 120.0)]);
+        assert_eq!(line.stretches(85.0, f64::INFINITY), [(170.0, f64::INFINITY)]);
+        let band = Preset::Band { outer_low: 0.0, low: 10.0, high: 20.0, outer_high: 30.0 };
+        let band = points(band, None, None, 1.0).unwrap();
+        assert_eq!(band.stretches(60.0, 85.0), [(6.0, 8.5), (21.5, 24.0)]);
+    }
+
+    proptest! {
+        #[test]
+        fn stays_within_0_and_100_and_never_falls_as_the_value_rises(
+            a in -1e300..1e300f64, b in -1e300..1e300f64, x in -1e300..1e300f64, y in -1e300..1e300f64,
+        ) {
+            prop_assume!(a < b);
+            let (low, high) = if x <= y { (x, y) } else { (y, x) };
+            let rising = points(HIGHER, Some(a), Some(b), 1.0).unwrap();
+            let falling = points(LOWER, Some(b), Some(a), 1.0).unwrap();
+            for value in [low, high] {
+                prop_assert!((0.0..=100.0).contains(&rising.score(value)));
+                prop_assert!((rising.score(value) + falling.score(value) - 100.0).abs() < 1e-6);
+            }
+            prop_assert!(rising.score(low) <= rising.score(high));
+        }
+
+        #[test]
+        fn does_not_change_when_everything_is_measured_in_another_unit(
+            a in -1e6..1e6f64, width in 1.0..1e6f64, value in -1e6..1e6f64, factor in 0.001..1000.0f64,
+        ) {
+            let one = score(HIGHER, a, a + width, value);
+            let other = score(HIGHER, a * factor, (a + width) * factor, value * factor);
+            prop_assert!((one - other).abs() < 1e-6);
+        }
+    }
+}
