@@ -2,12 +2,14 @@
 
 use super::{
     id::MAX_LEN,
-    kpi::{Calculation, Preset},
+    initiative::Initiative,
+    kpi::{Calculation, Kpi, Preset},
+    objective::{Link, Objective},
     period::PeriodKind,
-    scorecard::{CutPoints, Scorecard},
+    scorecard::{CutPoints, Perspective, Scorecard},
     series::Series,
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// How large a scorecard may be.
 pub struct Limits;
@@ -88,77 +90,125 @@ pub enum Rule {
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
 pub fn check(card: &Scorecard) -> Vec<Issue> {
-    let mut found = Checker::default();
+    let mut found = Checker::new(card);
     found.scorecard(card);
-    let objectives: BTreeSet<&str> = card.objectives.iter().map(|o| o.id.as_str()).collect();
-    let perspectives: BTreeSet<&str> = card.perspectives.iter().map(|p| p.id.as_str()).collect();
-
     found.unique("perspective", card.perspectives.iter().map(|p| p.id.as_str()));
     for p in &card.perspectives {
-        found.part = ("perspective", p.id.to_string());
-        found.named("name", &p.name);
-        found.text("question", &p.question);
-        found.weight(p.weight);
+        found.perspective(p);
     }
     found.unique("objective", card.objectives.iter().map(|o| o.id.as_str()));
     for o in &card.objectives {
-        found.part = ("objective", o.id.to_string());
-        found.when(!perspectives.contains(o.perspective.as_str()), Rule::ReferenceExists, "perspective");
-        found.named("name", &o.name);
-        found.text("description", &o.description);
-        found.text("owner", &o.owner);
-        found.weight(o.weight);
+        found.objective(o);
     }
     found.unique("link", card.links.iter().map(|l| l.id.as_str()));
     for l in &card.links {
-        found.part = ("link", l.id.to_string());
-        found.when(!objectives.contains(l.from.as_str()), Rule::ReferenceExists, "from");
-        found.when(!objectives.contains(l.to.as_str()), Rule::ReferenceExists, "to");
-        found.when(l.from == l.to, Rule::NoSelfLink, "to");
-        found.text("note", &l.note);
+        found.link(l);
     }
     found.unique("kpi", card.kpis.iter().map(|k| k.id.as_str()));
     for k in &card.kpis {
-        found.part = ("kpi", k.id.to_string());
-        let dangling = k.objective.as_ref().is_some_and(|o| !objectives.contains(o.as_str()));
-        found.when(dangling, Rule::ReferenceExists, "objective");
-        found.named("name", &k.name);
-        for (field, text) in
-            [("definition", &k.definition), ("unit", &k.unit), ("owner", &k.owner), ("source", &k.source)]
-        {
-            found.text(field, text);
-        }
-        found.weight(k.weight);
-        found.when(k.decimals > Limits::DECIMALS, Rule::Decimals, "decimals");
-        found.finite("baseline", k.baseline);
-        found.finite("target", k.target);
-        found.when(k.period_targets.keys().any(|p| p.kind() != k.frequency), Rule::OwnPeriods, "period_targets");
-        found.when(k.period_targets.values().any(|v| !v.is_finite()), Rule::FiniteNumber, "period_targets");
-        if let Some(cuts) = k.cut_points {
-            found.cut_points(cuts);
-        }
-        found.preset(k.preset);
-        found.calculation(&k.calculation, k.frequency);
+        found.kpi(k);
     }
     found.unique("initiative", card.initiatives.iter().map(|i| i.id.as_str()));
     for i in &card.initiatives {
-        found.part = ("initiative", i.id.to_string());
-        let dangling = i.objective.as_ref().is_some_and(|o| !objectives.contains(o.as_str()));
-        found.when(dangling, Rule::ReferenceExists, "objective");
-        found.named("name", &i.name);
-        found.text("owner", &i.owner);
-        found.text("note", &i.note);
+        found.initiative(i);
     }
     found.issues
 }
 
-#[derive(Default)]
-struct Checker {
-    issues: Vec<Issue>,
-    part: (&'static str, String),
+/// The broken invariants of those parts of `after` that are not the very same as in `before`: what an edit has to check.
+pub fn check_changed(before: &Scorecard, after: &Scorecard) -> Vec<Issue> {
+    fn changed<'a, T>(before: &[Arc<T>], after: &'a [Arc<T>]) -> Vec<&'a Arc<T>> {
+        let old: BTreeSet<*const T> = before.iter().map(Arc::as_ptr).collect();
+        after.iter().filter(|part| !old.contains(&Arc::as_ptr(part))).collect()
+    }
+    let mut found = Checker::new(after);
+    found.scorecard(after);
+    found.unique("perspective", after.perspectives.iter().map(|p| p.id.as_str()));
+    found.unique("objective", after.objectives.iter().map(|o| o.id.as_str()));
+    found.unique("link", after.links.iter().map(|l| l.id.as_str()));
+    found.unique("kpi", after.kpis.iter().map(|k| k.id.as_str()));
+    found.unique("initiative", after.initiatives.iter().map(|i| i.id.as_str()));
+    changed(&before.perspectives, &after.perspectives).into_iter().for_each(|p| found.perspective(p));
+    changed(&before.objectives, &after.objectives).into_iter().for_each(|o| found.objective(o));
+    changed(&before.links, &after.links).into_iter().for_each(|l| found.link(l));
+    changed(&before.kpis, &after.kpis).into_iter().for_each(|k| found.kpi(k));
+    changed(&before.initiatives, &after.initiatives).into_iter().for_each(|i| found.initiative(i));
+    found.issues
 }
 
-impl Checker {
+struct Checker<'a> {
+    issues: Vec<Issue>,
+    part: (&'static str, String),
+    objectives: BTreeSet<&'a str>,
+    perspectives: BTreeSet<&'a str>,
+}
+
+impl<'a> Checker<'a> {
+    fn new(card: &'a Scorecard) -> Self {
+        Self {
+            issues: Vec::new(),
+            part: ("scorecard", card.id.to_string()),
+            objectives: card.objectives.iter().map(|o| o.id.as_str()).collect(),
+            perspectives: card.perspectives.iter().map(|p| p.id.as_str()).collect(),
+        }
+    }
+
+    fn perspective(&mut self, p: &Perspective) {
+        self.part = ("perspective", p.id.to_string());
+        self.named("name", &p.name);
+        self.text("question", &p.question);
+        self.weight(p.weight);
+    }
+
+    fn objective(&mut self, o: &Objective) {
+        self.part = ("objective", o.id.to_string());
+        self.when(!self.perspectives.contains(o.perspective.as_str()), Rule::ReferenceExists, "perspective");
+        self.named("name", &o.name);
+        self.text("description", &o.description);
+        self.text("owner", &o.owner);
+        self.weight(o.weight);
+    }
+
+    fn link(&mut self, l: &Link) {
+        self.part = ("link", l.id.to_string());
+        self.when(!self.objectives.contains(l.from.as_str()), Rule::ReferenceExists, "from");
+        self.when(!self.objectives.contains(l.to.as_str()), Rule::ReferenceExists, "to");
+        self.when(l.from == l.to, Rule::NoSelfLink, "to");
+        self.text("note", &l.note);
+    }
+
+    fn kpi(&mut self, k: &Kpi) {
+        self.part = ("kpi", k.id.to_string());
+        let dangling = k.objective.as_ref().is_some_and(|o| !self.objectives.contains(o.as_str()));
+        self.when(dangling, Rule::ReferenceExists, "objective");
+        self.named("name", &k.name);
+        for (field, text) in
+            [("definition", &k.definition), ("unit", &k.unit), ("owner", &k.owner), ("source", &k.source)]
+        {
+            self.text(field, text);
+        }
+        self.weight(k.weight);
+        self.when(k.decimals > Limits::DECIMALS, Rule::Decimals, "decimals");
+        self.finite("baseline", k.baseline);
+        self.finite("target", k.target);
+        self.when(k.period_targets.keys().any(|p| p.kind() != k.frequency), Rule::OwnPeriods, "period_targets");
+        self.when(k.period_targets.values().any(|v| !v.is_finite()), Rule::FiniteNumber, "period_targets");
+        if let Some(cuts) = k.cut_points {
+            self.cut_points(cuts);
+        }
+        self.preset(k.preset);
+        self.calculation(&k.calculation, k.frequency);
+    }
+
+    fn initiative(&mut self, i: &Initiative) {
+        self.part = ("initiative", i.id.to_string());
+        let dangling = i.objective.as_ref().is_some_and(|o| !self.objectives.contains(o.as_str()));
+        self.when(dangling, Rule::ReferenceExists, "objective");
+        self.named("name", &i.name);
+        self.text("owner", &i.owner);
+        self.text("note", &i.note);
+    }
+
     fn when(&mut self, broken: bool, rule: Rule, field: &'static str) {
         if broken {
             let (part, id) = self.part.clone();
@@ -184,7 +234,7 @@ impl Checker {
         self.when(card.kpis.len() > Limits::KPIS || measured > Limits::MEASUREMENTS, Rule::Size, "kpis");
     }
 
-    fn unique<'a>(&mut self, part: &'static str, ids: impl Iterator<Item = &'a str>) {
+    fn unique<'b>(&mut self, part: &'static str, ids: impl Iterator<Item = &'b str>) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
@@ -270,7 +320,7 @@ impl Checker {
 }
 
 /// A word that a formula can use: a letter or `_`, then letters, digits and `_`, at most 64 bytes, ASCII.
-fn is_word(name: &str) -> bool {
+pub(crate) fn is_word(name: &str) -> bool {
     let mut bytes = name.bytes();
     name.len() <= 64
         && bytes.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')

@@ -11,7 +11,7 @@ mod period;
 mod scorecard;
 mod series;
 
-pub use check::{Issue, Limits, Place, Rule, check};
+pub use check::{Issue, Limits, Place, Rule, check, check_changed};
 pub use id::{InitiativeId, InvalidId, KpiId, LinkId, ObjectiveId, PerspectiveId, ScorecardId};
 pub use initiative::{Initiative, InitiativeStatus};
 pub use kpi::{Aggregation, Calculation, Concern, Input, InputRule, Kpi, KpiKind, Preset};

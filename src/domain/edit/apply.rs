@@ -1,0 +1,168 @@
+//! Applies a command to a scorecard and gives the new one. Private: only the editor comes through here.
+
+use super::{
+    EditError,
+    command::{Command, InitiativeEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
+    measure,
+};
+use crate::domain::model::{
+    Initiative, InitiativeId, Kpi, KpiId, Link, LinkId, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard,
+    check_changed,
+};
+use std::sync::Arc;
+
+pub(super) fn apply(before: &Scorecard, command: &Command) -> Result<Scorecard, EditError> {
+    let mut card = before.clone();
+    change(&mut card, command)?;
+    let issues = check_changed(before, &card);
+    if issues.is_empty() { Ok(card) } else { Err(EditError::Broken(issues)) }
+}
+
+fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
+    match command {
+        Command::EditScorecard(edit) => edit_scorecard(card, edit.clone()),
+        Command::AddPerspective(perspective) => card.perspectives.push(Arc::new(perspective.clone())),
+        Command::EditPerspective(id, edit) => edit_perspective(perspective_mut(card, id)?, edit.clone()),
+        Command::MovePerspective(id, to) => {
+            let from = card.perspectives.iter().position(|p| p.id == *id).ok_or_else(|| missing("perspective", id))?;
+            let perspective = card.perspectives.remove(from);
+            card.perspectives.insert((*to).min(card.perspectives.len()), perspective);
+        }
+        Command::DeletePerspective(id) => {
+            perspective_mut(card, id)?;
+            let gone: Vec<ObjectiveId> = card.objectives_of(id).map(|o| o.id.clone()).collect();
+            gone.iter().for_each(|objective| forget_objective(card, objective));
+            card.perspectives.retain(|p| p.id != *id);
+        }
+        Command::AddObjective(objective) => card.objectives.push(Arc::new(objective.clone())),
+        Command::EditObjective(id, edit) => edit_objective(objective_mut(card, id)?, edit.clone()),
+        Command::DeleteObjective(id) => {
+            objective_mut(card, id)?;
+            forget_objective(card, id);
+        }
+        Command::AddLink(link) => {
+            if card.links.iter().any(|l| l.from == link.from && l.to == link.to) {
+                return Err(EditError::LinkExists);
+            }
+            card.links.push(Arc::new(link.clone()));
+        }
+        Command::EditLink(id, edit) => edit_link(link_mut(card, id)?, edit.clone()),
+        Command::ReverseLink(id) => {
+            let link = card.link(id).ok_or_else(|| missing("link", id))?;
+            if card.links.iter().any(|l| l.from == link.to && l.to == link.from) {
+                return Err(EditError::LinkExists);
+            }
+            let link = link_mut(card, id)?;
+            std::mem::swap(&mut link.from, &mut link.to);
+        }
+        Command::DeleteLink(id) => {
+            link_mut(card, id)?;
+            card.links.retain(|l| l.id != *id);
+        }
+        Command::AddKpi(kpi) => {
+            measure::readable(&kpi.calculation)?;
+            card.kpis.push(Arc::new(kpi.clone()));
+        }
+        Command::EditKpi(id, edit) => measure::edit(kpi_mut(card, id)?, edit)?,
+        Command::DeleteKpi(id) => {
+            kpi_mut(card, id)?;
+            card.kpis.retain(|k| k.id != *id);
+        }
+        Command::SetCells(id, cells) => measure::set_cells(kpi_mut(card, id)?, cells)?,
+        Command::SetNote { kpi, input, period, note } => measure::set_note(kpi_mut(card, kpi)?, input, *period, note)?,
+        Command::Import { kpis, series } => {
+            for kpi in kpis {
+                measure::readable(&kpi.calculation)?;
+                card.kpis.push(Arc::new(kpi.clone()));
+            }
+            for import in series {
+                measure::import(kpi_mut(card, &import.kpi)?, import)?;
+            }
+        }
+        Command::AddInitiative(initiative) => card.initiatives.push(Arc::new(initiative.clone())),
+        Command::EditInitiative(id, edit) => edit_initiative(initiative_mut(card, id)?, edit.clone()),
+        Command::DeleteInitiative(id) => {
+            initiative_mut(card, id)?;
+            card.initiatives.retain(|i| i.id != *id);
+        }
+    }
+    Ok(())
+}
+
+fn edit_scorecard(card: &mut Scorecard, edit: ScorecardEdit) {
+    match edit {
+        ScorecardEdit::Title(title) => card.title = title,
+        ScorecardEdit::Organisation(organisation) => card.organisation = organisation,
+        ScorecardEdit::Currency(currency) => card.currency = currency,
+        ScorecardEdit::FiscalYearStart(month) => card.fiscal_year_start = month,
+        ScorecardEdit::CutPoints(cuts) => card.cut_points = cuts,
+        ScorecardEdit::SourceNote(note) => card.source_note = note,
+    }
+}
+
+fn edit_perspective(perspective: &mut Perspective, edit: PerspectiveEdit) {
+    match edit {
+        PerspectiveEdit::Name(name) => perspective.name = name,
+        PerspectiveEdit::Question(question) => perspective.question = question,
+        PerspectiveEdit::Weight(weight) => perspective.weight = weight,
+    }
+}
+
+fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
+    match edit {
+        ObjectiveEdit::Name(name) => objective.name = name,
+        ObjectiveEdit::Description(description) => objective.description = description,
+        ObjectiveEdit::Owner(owner) => objective.owner = owner,
+        ObjectiveEdit::Weight(weight) => objective.weight = weight,
+        ObjectiveEdit::Perspective(perspective) => objective.perspective = perspective,
+    }
+}
+
+fn edit_link(link: &mut Link, edit: LinkEdit) {
+    match edit {
+        LinkEdit::Kind(kind) => link.kind = kind,
+        LinkEdit::DelayMonths(delay) => link.delay_months = delay,
+        LinkEdit::Note(note) => link.note = note,
+    }
+}
+
+fn edit_initiative(initiative: &mut Initiative, edit: InitiativeEdit) {
+    match edit {
+        InitiativeEdit::Name(name) => initiative.name = name,
+        InitiativeEdit::Objective(objective) => initiative.objective = objective,
+        InitiativeEdit::Owner(owner) => initiative.owner = owner,
+        InitiativeEdit::Status(status) => initiative.status = status,
+        InitiativeEdit::Start(day) => initiative.start = day,
+        InitiativeEdit::Due(day) => initiative.due = day,
+        InitiativeEdit::Note(note) => initiative.note = note,
+    }
+}
+
+/// Takes an objective away with its links; KPIs and initiatives stay without it.
+fn forget_objective(card: &mut Scorecard, id: &ObjectiveId) {
+    card.objectives.retain(|o| o.id != *id);
+    card.links.retain(|l| l.from != *id && l.to != *id);
+    for kpi in card.kpis.iter_mut().filter(|k| k.objective.as_ref() == Some(id)) {
+        Arc::make_mut(kpi).objective = None;
+    }
+    for initiative in card.initiatives.iter_mut().filter(|i| i.objective.as_ref() == Some(id)) {
+        Arc::make_mut(initiative).objective = None;
+    }
+}
+
+fn missing(part: &'static str, id: impl ToString) -> EditError {
+    EditError::NotFound { part, id: id.to_string() }
+}
+
+macro_rules! part_mut {
+    ($name:ident, $list:ident, $id:ty, $part:ty, $word:literal) => {
+        fn $name<'a>(card: &'a mut Scorecard, id: &$id) -> Result<&'a mut $part, EditError> {
+            card.$list.iter_mut().find(|part| part.id == *id).map(Arc::make_mut).ok_or_else(|| missing($word, id))
+        }
+    };
+}
+part_mut!(perspective_mut, perspectives, PerspectiveId, Perspective, "perspective");
+part_mut!(objective_mut, objectives, ObjectiveId, Objective, "objective");
+part_mut!(link_mut, links, LinkId, Link, "link");
+part_mut!(kpi_mut, kpis, KpiId, Kpi, "kpi");
+part_mut!(initiative_mut, initiatives, InitiativeId, Initiative, "initiative");

@@ -1,0 +1,236 @@
+//! Commands: one variant per intention of a person. They say the deed; ids of new things come from outside.
+
+use crate::domain::model::{
+    Calculation, Concern, CutPoints, Initiative, InitiativeId, InitiativeStatus, Kpi, KpiId, KpiKind, Link, LinkId,
+    LinkKind, Objective, ObjectiveId, Organisation, Period, PeriodKind, Perspective, PerspectiveId, Preset, Series,
+};
+use chrono::NaiveDate;
+
+/// Something a person wants done to the scorecard.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Changes something about the scorecard itself.
+    EditScorecard(ScorecardEdit),
+    /// Adds a perspective at the bottom.
+    AddPerspective(Perspective),
+    /// Changes a perspective.
+    EditPerspective(PerspectiveId, PerspectiveEdit),
+    /// Moves a perspective to another place in the order, 0 on top.
+    MovePerspective(PerspectiveId, usize),
+    /// Deletes a perspective with its objectives and their links; KPIs and initiatives stay without objective.
+    DeletePerspective(PerspectiveId),
+    /// Adds an objective.
+    AddObjective(Objective),
+    /// Changes an objective.
+    EditObjective(ObjectiveId, ObjectiveEdit),
+    /// Deletes an objective and its links; its KPIs and initiatives stay without objective.
+    DeleteObjective(ObjectiveId),
+    /// Joins two objectives.
+    AddLink(Link),
+    /// Changes a link.
+    EditLink(LinkId, LinkEdit),
+    /// Makes the cause the effect and the effect the cause.
+    ReverseLink(LinkId),
+    /// Deletes a link.
+    DeleteLink(LinkId),
+    /// Adds a KPI.
+    AddKpi(Kpi),
+    /// Changes a KPI.
+    EditKpi(KpiId, KpiEdit),
+    /// Deletes a KPI with its measurements.
+    DeleteKpi(KpiId),
+    /// Sets or clears measurements and period targets of one KPI: one typed cell, or a pasted block.
+    SetCells(KpiId, Vec<(Cell, Option<f64>)>),
+    /// Sets the note of a measurement; an empty text takes it away.
+    SetNote {
+        /// The KPI.
+        kpi: KpiId,
+        /// The input, empty for a plain KPI.
+        input: String,
+        /// The own period.
+        period: Period,
+        /// The note.
+        note: String,
+    },
+    /// Adds KPIs and measurements that were read from a file: one step.
+    Import {
+        /// New KPIs.
+        kpis: Vec<Kpi>,
+        /// Measurements for KPIs that exist.
+        series: Vec<SeriesImport>,
+    },
+    /// Adds an initiative.
+    AddInitiative(Initiative),
+    /// Changes an initiative.
+    EditInitiative(InitiativeId, InitiativeEdit),
+    /// Deletes an initiative.
+    DeleteInitiative(InitiativeId),
+}
+
+/// A change of the scorecard itself.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
+pub enum ScorecardEdit {
+    Title(String),
+    Organisation(Organisation),
+    Currency(String),
+    FiscalYearStart(u8),
+    CutPoints(CutPoints),
+    SourceNote(String),
+}
+
+/// A change of a perspective.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
+pub enum PerspectiveEdit {
+    Name(String),
+    Question(String),
+    Weight(f64),
+}
+
+/// A change of an objective.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
+pub enum ObjectiveEdit {
+    Name(String),
+    Description(String),
+    Owner(String),
+    Weight(f64),
+    Perspective(PerspectiveId),
+}
+
+/// A change of a link.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
+pub enum LinkEdit {
+    Kind(LinkKind),
+    DelayMonths(Option<u16>),
+    Note(String),
+}
+
+/// A change of a KPI's definition.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
+pub enum KpiEdit {
+    Name(String),
+    Definition(String),
+    Objective(Option<ObjectiveId>),
+    Weight(f64),
+    Kind(KpiKind),
+    Concern(Option<Concern>),
+    Unit(String),
+    Decimals(u8),
+    Frequency(PeriodKind),
+    Owner(String),
+    Source(String),
+    Calculation(Calculation),
+    Preset(Preset),
+    Baseline(Option<f64>),
+    Target(Option<f64>),
+    CutPoints(Option<CutPoints>),
+}
+
+/// A change of an initiative.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
+pub enum InitiativeEdit {
+    Name(String),
+    Objective(Option<ObjectiveId>),
+    Owner(String),
+    Status(InitiativeStatus),
+    Start(Option<NaiveDate>),
+    Due(Option<NaiveDate>),
+    Note(String),
+}
+
+/// A cell in the grid of values of a KPI.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cell {
+    /// The measurement of an input (empty name: of the plain KPI) in an own period.
+    Value(String, Period),
+    /// The target of an own period.
+    Target(Period),
+}
+
+/// Measurements for a KPI that exists.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeriesImport {
+    /// The KPI.
+    pub kpi: KpiId,
+    /// The input, empty for a plain KPI.
+    pub input: String,
+    /// The measurements.
+    pub series: Series,
+    /// Whether measurements that exist are replaced; else they stay and only gaps are filled.
+    pub replace: bool,
+}
+
+/// What was done, for the words of undo and redo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names of the commands")]
+pub enum Deed {
+    EditScorecard,
+    AddPerspective,
+    EditPerspective,
+    MovePerspective,
+    DeletePerspective,
+    AddObjective,
+    EditObjective,
+    DeleteObjective,
+    AddLink,
+    EditLink,
+    DeleteLink,
+    AddKpi,
+    EditKpi,
+    DeleteKpi,
+    EditValues,
+    Import,
+    AddInitiative,
+    EditInitiative,
+    DeleteInitiative,
+}
+
+impl Command {
+    /// What it does, for the words of undo and redo.
+    pub fn deed(&self) -> Deed {
+        match self {
+            Self::EditScorecard(_) => Deed::EditScorecard,
+            Self::AddPerspective(_) => Deed::AddPerspective,
+            Self::EditPerspective(..) => Deed::EditPerspective,
+            Self::MovePerspective(..) => Deed::MovePerspective,
+            Self::DeletePerspective(_) => Deed::DeletePerspective,
+            Self::AddObjective(_) => Deed::AddObjective,
+            Self::EditObjective(..) => Deed::EditObjective,
+            Self::DeleteObjective(_) => Deed::DeleteObjective,
+            Self::AddLink(_) => Deed::AddLink,
+            Self::EditLink(..) | Self::ReverseLink(_) => Deed::EditLink,
+            Self::DeleteLink(_) => Deed::DeleteLink,
+            Self::AddKpi(_) => Deed::AddKpi,
+            Self::EditKpi(..) => Deed::EditKpi,
+            Self::DeleteKpi(_) => Deed::DeleteKpi,
+            Self::SetCells(..) | Self::SetNote { .. } => Deed::EditValues,
+            Self::Import { .. } => Deed::Import,
+            Self::AddInitiative(_) => Deed::AddInitiative,
+            Self::EditInitiative(..) => Deed::EditInitiative,
+            Self::DeleteInitiative(_) => Deed::DeleteInitiative,
+        }
+    }
+
+    /// Commands with the same key that follow each other while a field has the focus make one step of undo. Only
+    /// single-field edits merge.
+    pub(super) fn merge_key(&self) -> Option<String> {
+        fn field<T>(value: &T) -> String {
+            format!("{:?}", std::mem::discriminant(value))
+        }
+        match self {
+            Self::EditScorecard(edit) => Some(format!("scorecard {}", field(edit))),
+            Self::EditPerspective(id, edit) => Some(format!("perspective {id} {}", field(edit))),
+            Self::EditObjective(id, edit) => Some(format!("objective {id} {}", field(edit))),
+            Self::EditLink(id, edit) => Some(format!("link {id} {}", field(edit))),
+            Self::EditKpi(id, edit) => Some(format!("kpi {id} {}", field(edit))),
+            Self::EditInitiative(id, edit) => Some(format!("initiative {id} {}", field(edit))),
+            Self::SetNote { kpi, input, period, .. } => Some(format!("note {kpi} {input} {period}")),
+            _ => None,
+        }
+    }
+}
