@@ -1,1 +1,181 @@
-//! stub
+//! The addresses within the app: what stands behind the `#`. Parsing is total, printing is its inverse.
+
+use crate::domain::{
+    model::{KpiId, ObjectiveId, Period, ScorecardId},
+    score::View,
+};
+use std::fmt;
+
+/// Where the person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The start page: scorecards on this device, samples, open a file.
+    Home,
+    /// The import wizard for a new scorecard.
+    ImportNew,
+    /// A scorecard that came within the address itself.
+    Open(String),
+    /// A page of a scorecard.
+    Card {
+        /// Which scorecard.
+        card: ScorecardId,
+        /// Which page.
+        page: Page,
+        /// What is viewed; none for the newest measured period.
+        view: Option<View>,
+    },
+    /// An address that leads nowhere.
+    NotFound(String),
+}
+
+/// A page of a scorecard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// Scores at a glance.
+    Overview,
+    /// The strategy map.
+    Map,
+    /// One objective.
+    Objective(ObjectiveId),
+    /// All KPIs.
+    Measures,
+    /// One KPI.
+    Kpi(KpiId),
+    /// Initiatives.
+    Act,
+    /// Title, organisation, perspectives, status.
+    Settings,
+    /// File and link.
+    Share,
+    /// The import wizard.
+    Import,
+}
+
+impl Route {
+    /// The route of a page of a scorecard.
+    pub fn page(card: &ScorecardId, page: Page, view: Option<View>) -> Self {
+        Self::Card { card: card.clone(), page, view }
+    }
+
+    /// Reads what stands in the address bar from the `#` on; whatever it is, some route comes out.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.strip_prefix('#').unwrap_or(hash);
+        if let Some(payload) = path.strip_prefix("/open/") {
+            return Self::Open(payload.to_owned());
+        }
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let not_found = || Self::NotFound(hash.chars().take(200).collect());
+        let page = match parts.as_slice() {
+            [] => return Self::Home,
+            ["import"] => return Self::ImportNew,
+            ["s", _] | ["s", _, "overview"] => Page::Overview,
+            ["s", _, "map"] => Page::Map,
+            ["s", _, "objective", id] => match ObjectiveId::new(id) {
+                Ok(id) => Page::Objective(id),
+                Err(_) => return not_found(),
+            },
+            ["s", _, "measures"] => Page::Measures,
+            ["s", _, "kpi", id] => match KpiId::new(id) {
+                Ok(id) => Page::Kpi(id),
+                Err(_) => return not_found(),
+            },
+            ["s", _, "act"] => Page::Act,
+            ["s", _, "settings"] => Page::Settings,
+            ["s", _, "share"] => Page::Share,
+            ["s", _, "import"] => Page::Import,
+            _ => return not_found(),
+        };
+        match parts.get(1).map(ScorecardId::new) {
+            Some(Ok(card)) => Self::Card { card, page, view: view(query) },
+            _ => not_found(),
+        }
+    }
+}
+
+fn view(query: &str) -> Option<View> {
+    let mut period = None;
+    let mut to_date = false;
+    for pair in query.split('&') {
+        match pair.split_once('=') {
+            Some(("p", text)) => period = text.parse::<Period>().ok(),
+            None if pair == "ytd" => to_date = true,
+            _ => {}
+        }
+    }
+    period.map(|period| View { period, to_date })
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => f.write_str("#/"),
+            Self::ImportNew => f.write_str("#/import"),
+            Self::Open(payload) => write!(f, "#/open/{payload}"),
+            Self::NotFound(hash) => f.write_str(hash),
+            Self::Card { card, page, view } => {
+                write!(f, "#/s/{card}/")?;
+                match page {
+                    Page::Overview => f.write_str("overview"),
+                    Page::Map => f.write_str("map"),
+                    Page::Objective(id) => write!(f, "objective/{id}"),
+                    Page::Measures => f.write_str("measures"),
+                    Page::Kpi(id) => write!(f, "kpi/{id}"),
+                    Page::Act => f.write_str("act"),
+                    Page::Settings => f.write_str("settings"),
+                    Page::Share => f.write_str("share"),
+                    Page::Import => f.write_str("import"),
+                }?;
+                match view {
+                    Some(View { period, to_date }) => write!(f, "?p={period}{}", if *to_date { "&ytd" } else { "" }),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reads_what_it_prints() {
+        for hash in [
+            "#/",
+            "#/import",
+            "#/open/AbC-_9",
+            "#/s/abc/overview",
+            "#/s/abc/map?p=2013-12",
+            "#/s/abc/kpi/on-time?p=2013-Q4&ytd",
+            "#/s/abc/objective/o1",
+            "#/s/abc/measures",
+            "#/s/abc/act",
+            "#/s/abc/settings",
+            "#/s/abc/share",
+            "#/s/abc/import",
+        ] {
+            assert_eq!(Route::parse(hash).to_string(), hash);
+        }
+    }
+
+    #[test]
+    fn says_when_an_address_leads_nowhere() {
+        for hash in ["#/nowhere", "#/s", "#/s/a b/map", "#/s/abc/kpi/<x>", "#/s/abc/kpi"] {
+            assert!(matches!(Route::parse(hash), Route::NotFound(_)), "{hash}");
+        }
+        assert_eq!(Route::parse(""), Route::Home);
+        assert_eq!(Route::parse("#/s/abc"), Route::parse("#/s/abc/overview"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_leads_somewhere(hash in "\\PC{0,60}") {
+            let route = Route::parse(&hash);
+            if !matches!(route, Route::NotFound(_)) {
+                prop_assert_eq!(Route::parse(&route.to_string()), route);
+            }
+        }
+    }
+}
