@@ -1,0 +1,130 @@
+//! The words for the values of the vocabulary: which [`Msg`] names a period kind, a concern, a preset and so on.
+
+use super::Msg;
+use crate::domain::model::{
+    Aggregation, Concern, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind, PeriodKind, Preset,
+};
+
+/// A perspective as it is proposed: its name and the question it asks.
+pub type Proposal = (Msg<'static>, Msg<'static>);
+
+/// The usual perspectives of a sort of organisation, top of the map first.
+pub fn perspectives(kind: OrganisationKind) -> &'static [Proposal] {
+    match kind {
+        OrganisationKind::Company => &[
+            (Msg::PerspectiveFinancial, Msg::PerspectiveFinancialQuestion),
+            (Msg::PerspectiveCustomer, Msg::PerspectiveCustomerQuestion),
+            (Msg::PerspectiveProcess, Msg::PerspectiveProcessQuestion),
+            (Msg::PerspectiveLearning, Msg::PerspectiveLearningQuestion),
+        ],
+        OrganisationKind::Nonprofit => &[
+            (Msg::NonprofitMission, Msg::NonprofitMissionQuestion),
+            (Msg::NonprofitPeople, Msg::NonprofitPeopleQuestion),
+            (Msg::NonprofitProcess, Msg::NonprofitProcessQuestion),
+            (Msg::NonprofitLearning, Msg::NonprofitLearningQuestion),
+            (Msg::NonprofitResources, Msg::NonprofitResourcesQuestion),
+        ],
+        OrganisationKind::PublicBody => &[
+            (Msg::PublicServe, Msg::PublicServeQuestion),
+            (Msg::PublicRun, Msg::PublicRunQuestion),
+            (Msg::PublicResources, Msg::PublicResourcesQuestion),
+            (Msg::PublicPeople, Msg::PublicPeopleQuestion),
+        ],
+    }
+}
+
+/// The sort of organisation.
+pub fn organisation(kind: OrganisationKind) -> Msg<'static> {
+    match kind {
+        OrganisationKind::Company => Msg::OrganisationCompany,
+        OrganisationKind::Nonprofit => Msg::OrganisationNonprofit,
+        OrganisationKind::PublicBody => Msg::OrganisationPublicBody,
+    }
+}
+
+/// The length of a period.
+pub fn period_kind(kind: PeriodKind) -> Msg<'static> {
+    match kind {
+        PeriodKind::Month => Msg::PeriodKindMonth,
+        PeriodKind::Quarter => Msg::PeriodKindQuarter,
+        PeriodKind::HalfYear => Msg::PeriodKindHalfYear,
+        PeriodKind::Year => Msg::PeriodKindYear,
+    }
+}
+
+/// How short periods make a longer one.
+pub fn aggregation(rule: Aggregation) -> Msg<'static> {
+    match rule {
+        Aggregation::Sum => Msg::AggregationSum,
+        Aggregation::Mean => Msg::AggregationMean,
+        Aggregation::Last => Msg::AggregationLast,
+    }
+}
+
+/// The rule of a formula's input.
+pub fn input_rule(rule: InputRule) -> Msg<'static> {
+    rule.aggregation().map_or(Msg::AggregationConstant, aggregation)
+}
+
+/// What counts as good.
+pub fn preset(preset: Preset) -> Msg<'static> {
+    match preset {
+        Preset::Higher { .. } => Msg::PresetHigher,
+        Preset::Lower { .. } => Msg::PresetLower,
+        Preset::Band { .. } => Msg::PresetBand,
+    }
+}
+
+/// A customer concern.
+pub fn concern(concern: Concern) -> Msg<'static> {
+    match concern {
+        Concern::Time => Msg::ConcernTime,
+        Concern::Quality => Msg::ConcernQuality,
+        Concern::Service => Msg::ConcernService,
+        Concern::Cost => Msg::ConcernCost,
+    }
+}
+
+/// What a customer concern means.
+pub fn concern_hint(concern: Concern) -> Msg<'static> {
+    match concern {
+        Concern::Time => Msg::ConcernTimeHint,
+        Concern::Quality => Msg::ConcernQualityHint,
+        Concern::Service => Msg::ConcernServiceHint,
+        Concern::Cost => Msg::ConcernCostHint,
+    }
+}
+
+/// Leading or lagging.
+pub fn kpi_kind(kind: KpiKind) -> Msg<'static> {
+    match kind {
+        KpiKind::Leading => Msg::KindLeading,
+        KpiKind::Lagging => Msg::KindLagging,
+    }
+}
+
+/// What leading or lagging means.
+pub fn kpi_kind_hint(kind: KpiKind) -> Msg<'static> {
+    match kind {
+        KpiKind::Leading => Msg::KindLeadingHint,
+        KpiKind::Lagging => Msg::KindLaggingHint,
+    }
+}
+
+/// Which way a link works.
+pub fn link_kind(kind: LinkKind) -> Msg<'static> {
+    match kind {
+        LinkKind::Supports => Msg::LinkSupports,
+        LinkKind::Conflicts => Msg::LinkConflicts,
+    }
+}
+
+/// How far an initiative is.
+pub fn initiative(status: InitiativeStatus) -> Msg<'static> {
+    match status {
+        InitiativeStatus::Planned => Msg::InitiativePlanned,
+        InitiativeStatus::Running => Msg::InitiativeRunning,
+        InitiativeStatus::Done => Msg::InitiativeDone,
+        InitiativeStatus::Stopped => Msg::InitiativeStopped,
+    }
+}
