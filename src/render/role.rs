@@ -1,0 +1,157 @@
+//! What a colour means. Scenes carry roles; the theme (classes on the page, a [`Palette`] in a file) turns them into colours.
+
+use plotters::style::RGBColor;
+
+macro_rules! roles {
+    ($($(#[$doc:meta])* $variant:ident, $name:literal, $light:literal, $dark:literal;)+) => {
+        /// The meaning of a colour in a picture.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Role { $($(#[$doc])* $variant,)+ }
+
+        impl Role {
+            /// Every role, in a fixed order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The class that fills a shape with this role's colour.
+            pub fn fill_class(self) -> &'static str {
+                match self { $(Self::$variant => concat!("f-", $name),)+ }
+            }
+
+            /// The class that strokes a shape with this role's colour.
+            pub fn stroke_class(self) -> &'static str {
+                match self { $(Self::$variant => concat!("s-", $name),)+ }
+            }
+
+            fn pair(self) -> (&'static str, &'static str) {
+                match self { $(Self::$variant => ($light, $dark),)+ }
+            }
+        }
+    };
+}
+
+roles! {
+    /// Text and lines that matter most.
+    Ink, "ink", "#1d2429", "#e9edef";
+    /// Second text.
+    Ink2, "ink-2", "#4c565d", "#b4bec4";
+    /// Third text: labels, notes.
+    Ink3, "ink-3", "#626c73", "#97a2a9";
+    /// Hair lines.
+    Line, "line", "#d9d6cc", "#30383d";
+    /// Borders and quiet arrows.
+    LineStrong, "line-strong", "#b9b5a7", "#4a555b";
+    /// The page.
+    Paper, "paper", "#f7f6f2", "#14181b";
+    /// A card.
+    Surface, "surface", "#ffffff", "#1c2226";
+    /// Deeper than the page.
+    Sunken, "sunken", "#efede6", "#101416";
+    /// The one accent.
+    Accent, "accent", "#14507a", "#7fb8e0";
+    /// Behind accented things.
+    AccentSoft, "accent-soft", "#e3edf4", "#1d3343";
+    /// On track.
+    Good, "good", "#0b6e4f", "#58c9a0";
+    /// Behind things on track.
+    GoodSoft, "good-soft", "#dff0e8", "#153a2e";
+    /// Worth watching.
+    Watch, "watch", "#8a5a00", "#e5b453";
+    /// Behind things worth watching.
+    WatchSoft, "watch-soft", "#fbeecb", "#3a2f12";
+    /// At risk.
+    Bad, "bad", "#a8321a", "#f08a6f";
+    /// Behind things at risk.
+    BadSoft, "bad-soft", "#fbe3dc", "#43211a";
+    /// Without data.
+    NoData, "none", "#626c73", "#97a2a9";
+    /// Behind things without data.
+    NoDataSoft, "none-soft", "#eceae4", "#262d31";
+    /// Where a value shall be.
+    Target, "target", "#14507a", "#7fb8e0";
+}
+
+/// Red and green of a colour that stands for a role; blue is the role's number.
+const RESERVED: (u8, u8) = (0xF0, 0x5C);
+
+impl Role {
+    /// The reserved colour by which this role passes through plotters.
+    pub fn color(self) -> RGBColor {
+        let number = Self::ALL.iter().position(|role| *role == self).unwrap_or_default();
+        RGBColor(RESERVED.0, RESERVED.1, u8::try_from(number).unwrap_or_default())
+    }
+
+    /// The role behind a reserved colour; `None` for a colour that is not one of ours.
+    pub fn from_rgb((red, green, blue): (u8, u8, u8)) -> Option<Self> {
+        ((red, green) == RESERVED).then(|| Self::ALL.get(usize::from(blue)).copied()).flatten()
+    }
+}
+
+/// The colours of a theme, for files. The page takes its own from style/tokens.css.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Palette {
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl Palette {
+    /// The role's colour as `#rrggbb`.
+    pub fn colour(self, role: Role) -> &'static str {
+        let (light, dark) = role.pair();
+        match self {
+            Self::Light => light,
+            Self::Dark => dark,
+        }
+    }
+}
+
+/// How something stands, as a picture shows it: by a shape and a colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// ● on track.
+    OnTrack,
+    /// ▲ watch.
+    Watch,
+    /// ■ at risk.
+    AtRisk,
+    /// ○ no data.
+    NoData,
+}
+
+impl Mark {
+    /// The colour of the shape and of its number.
+    pub fn role(self) -> Role {
+        match self {
+            Self::OnTrack => Role::Good,
+            Self::Watch => Role::Watch,
+            Self::AtRisk => Role::Bad,
+            Self::NoData => Role::NoData,
+        }
+    }
+
+    /// The colour behind values of this status.
+    pub fn soft(self) -> Role {
+        match self {
+            Self::OnTrack => Role::GoodSoft,
+            Self::Watch => Role::WatchSoft,
+            Self::AtRisk => Role::BadSoft,
+            Self::NoData => Role::NoDataSoft,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_comes_back_from_its_reserved_colour() {
+        for role in Role::ALL {
+            let RGBColor(r, g, b) = role.color();
+            assert_eq!(Role::from_rgb((r, g, b)), Some(*role));
+        }
+        assert_eq!(Role::from_rgb((0, 0, 0)), None);
+        assert_eq!(Role::from_rgb((RESERVED.0, RESERVED.1, 255)), None);
+    }
+}

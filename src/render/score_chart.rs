@@ -1,0 +1,47 @@
+//! The chart of a score over its periods: 0 to 100, with the bands of status behind it.
+
+use super::{
+    kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
+    role::Mark,
+    scene::Scene,
+};
+
+/// What a score chart shows.
+pub struct ScoreSpec<'a> {
+    /// Width in px.
+    pub width: f64,
+    /// Height in px.
+    pub height: f64,
+    /// The periods, the oldest first; values are scores.
+    pub points: Vec<ChartPoint>,
+    /// From which score on something is on track, 0 to 100.
+    pub good_from: f64,
+    /// From which score on something is worth watching, 0 to 100 and not above `good_from`.
+    pub watch_from: f64,
+    /// Writes a score.
+    pub format: &'a dyn Fn(f64) -> String,
+    /// The index of the period in question.
+    pub highlighted: Option<usize>,
+}
+
+/// Draws the chart of a score. Scores outside 0 to 100 widen the axis.
+pub fn score_chart(spec: &ScoreSpec<'_>) -> Scene {
+    let scores = spec.points.iter().filter_map(|point| point.value).filter(|score| score.is_finite());
+    let (low, high) = scores.fold((0.0_f64, 100.0_f64), |(low, high), score| (low.min(score), high.max(score)));
+    let watch_from = spec.watch_from.min(spec.good_from);
+    kpi_chart(&ChartSpec {
+        width: spec.width,
+        height: spec.height,
+        points: spec.points.clone(),
+        bands: vec![
+            StatusBand { from: f64::NEG_INFINITY, to: watch_from, mark: Mark::AtRisk },
+            StatusBand { from: watch_from, to: spec.good_from, mark: Mark::Watch },
+            StatusBand { from: spec.good_from, to: f64::INFINITY, mark: Mark::OnTrack },
+        ],
+        target: None,
+        format: spec.format,
+        highlighted: spec.highlighted,
+        y_label: String::new(),
+        range: Some((low, high)),
+    })
+}

@@ -1,0 +1,388 @@
+//! Charts and maps as files: golden pictures, and laws that hold for any text and any number.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test charts` rewrites the pictures in tests/golden/charts; look at them before committing.
+
+use fokus::render::{
+    kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
+    map::{MapArrow, MapBand, MapBox, MapSpec, map},
+    role::{Mark, Palette, Role},
+    scene::{Item, Point, Rect, Scene},
+    score_chart::{ScoreSpec, score_chart},
+    sparkline::{SparkSpec, sparkline},
+    svg::to_svg,
+};
+use proptest::prelude::*;
+use std::{fs, path::Path};
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+fn golden(name: &str, scene: &Scene, palette: Palette, title: &str, description: &str) {
+    let drawn = to_svg(scene, palette, title, description);
+    check(&drawn).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/charts").join(format!("{name}.svg"));
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &drawn).expect("the golden picture can be written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == drawn, "{name}.svg differs: look at it, then UPDATE_GOLDEN=1");
+}
+
+fn month(at: usize, value: Option<f64>) -> ChartPoint {
+    ChartPoint { label: format!("{} 2026", MONTHS[at % 12]), value, ..ChartPoint::default() }
+}
+
+fn percent(value: f64) -> String {
+    format!("{value:.0} %")
+}
+
+fn plain(value: f64) -> String {
+    format!("{value}")
+}
+
+fn spec(points: Vec<ChartPoint>, format: &dyn Fn(f64) -> String) -> ChartSpec<'_> {
+    ChartSpec {
+        width: 640.0,
+        height: 260.0,
+        points,
+        bands: Vec::new(),
+        target: None,
+        format,
+        highlighted: None,
+        y_label: String::new(),
+        range: None,
+    }
+}
+
+fn higher_is_better() -> Scene {
+    let values = [78.1, 79.4, 77.2, 80.3, 81.0, 83.4, f64::NAN, f64::NAN, 79.0, 82.2, 84.9, 86.3];
+    let mut points: Vec<_> = values.iter().enumerate().map(|(at, v)| month(at, v.is_finite().then_some(*v))).collect();
+    for (at, point) in points.iter_mut().enumerate() {
+        point.target = Some(if at < 6 { 82.0 } else { 85.0 });
+    }
+    points[11].provisional = true;
+    kpi_chart(&ChartSpec {
+        bands: vec![
+            StatusBand { from: f64::NEG_INFINITY, to: 80.0, mark: Mark::AtRisk },
+            StatusBand { from: 80.0, to: 84.0, mark: Mark::Watch },
+            StatusBand { from: 84.0, to: f64::INFINITY, mark: Mark::OnTrack },
+        ],
+        highlighted: Some(10),
+        y_label: "On-time arrival, %".into(),
+        ..spec(points, &percent)
+    })
+}
+
+fn band_preset() -> Scene {
+    let values = [21.0, 22.5, 24.9, 19.0, 17.2, 21.4, 22.0, 23.1];
+    let points = values.iter().enumerate().map(|(at, value)| month(at, Some(*value))).collect();
+    let band = |from, to, mark| StatusBand { from, to, mark };
+    kpi_chart(&ChartSpec {
+        bands: vec![
+            band(f64::NEG_INFINITY, 18.0, Mark::AtRisk),
+            band(18.0, 20.0, Mark::Watch),
+            band(20.0, 23.0, Mark::OnTrack),
+            band(23.0, 25.0, Mark::Watch),
+            band(25.0, f64::INFINITY, Mark::AtRisk),
+        ],
+        highlighted: Some(7),
+        y_label: "°C".into(),
+        ..spec(points, &plain)
+    })
+}
+
+fn ten_years() -> Scene {
+    let points = (0..120_usize).map(|at| {
+        let wave = f64::from(u32::try_from((at * 37) % 23).unwrap()) * 2.0e9;
+        month(at, Some(1.0e12 + wave + f64::from(u32::try_from(at).unwrap()) * 1.0e9))
+    });
+    let euros = |value: f64| format!("{:.0} bn", value / 1e9);
+    let points = points.collect();
+    kpi_chart(&ChartSpec { target: Some(1.12e12), y_label: "EUR".into(), ..spec(points, &euros) })
+}
+
+fn scores() -> Scene {
+    let values = [52.0, 55.0, 50.0, 57.0, 56.0, 47.0, 46.0, 53.0, 61.0, 64.0, 66.0, 64.0];
+    score_chart(&ScoreSpec {
+        width: 620.0,
+        height: 150.0,
+        points: values.iter().enumerate().map(|(at, value)| month(at, Some(*value))).collect(),
+        good_from: 85.0,
+        watch_from: 60.0,
+        format: &|score| format!("{score:.0}"),
+        highlighted: Some(11),
+    })
+}
+
+fn small_map() -> Scene {
+    let band = |top: f64, name: &str, note: &str| MapBand { top, height: 142.0, name: name.into(), note: note.into() };
+    let a_box = |key: &str, x: f64, y: f64, title: &str, mark: Mark, score: &str, meta: &str, spark: &[f64]| MapBox {
+        key: key.into(),
+        rect: Rect { x, y, width: 178.0, height: 74.0 },
+        title: title.into(),
+        label: format!("{title}: {score}"),
+        mark,
+        score_text: score.into(),
+        meta_text: meta.into(),
+        spark: spark.iter().copied().map(Some).collect(),
+        provisional: mark == Mark::NoData,
+        selected: key == "o4",
+    };
+    let arrow = |key: &str, from: (f64, f64), to: (f64, f64)| MapArrow {
+        key: key.into(),
+        points: vec![
+            Point::new(from.0, from.1),
+            Point::new(from.0, from.1 - 34.0),
+            Point::new(to.0, to.1 + 34.0),
+            Point::new(to.0, to.1),
+        ],
+        ..MapArrow::default()
+    };
+    map(&MapSpec {
+        width: 960.0,
+        height: 426.0,
+        gutter: 190.0,
+        bands: vec![
+            band(0.0, "Financial", "What owners see"),
+            band(142.0, "Customer", "What customers get, and how they answer to it over the years"),
+            band(284.0, "Internal process", ""),
+        ],
+        boxes: vec![
+            a_box(
+                "o1",
+                300.0,
+                34.0,
+                "Grow margin per passenger",
+                Mark::Watch,
+                "71",
+                "2 measures",
+                &[52.0, 58.0, 55.0, 66.0, 71.0],
+            ),
+            a_box("o2", 620.0, 34.0, "Reduce cost to serve", Mark::OnTrack, "88", "1 measure", &[80.0, 82.0, 88.0]),
+            a_box(
+                "o3",
+                220.0,
+                176.0,
+                "Keep the customers we want and win back those who left",
+                Mark::AtRisk,
+                "49",
+                "2 measures",
+                &[60.0, 58.0, 52.0, 49.0],
+            ),
+            a_box(
+                "o4",
+                470.0,
+                176.0,
+                "Beschwerdezufriedenheitssteigerung",
+                Mark::NoData,
+                "–",
+                "no data since June",
+                &[],
+            ),
+            a_box("o5", 380.0, 318.0, "Turn aircraft reliably", Mark::Watch, "64", "1 measure", &[61.0, 61.0, 61.0]),
+        ],
+        arrows: vec![
+            arrow("l1", (309.0, 176.0), (389.0, 108.0)),
+            arrow("l2", (469.0, 318.0), (309.0, 250.0)),
+            MapArrow {
+                conflict: true,
+                label: Some((634.0, 142.0, "conflict, seen".into())),
+                ..arrow("l3", (559.0, 176.0), (709.0, 108.0))
+            },
+            arrow("l4", (469.0, 318.0), (559.0, 250.0)),
+        ],
+    })
+}
+
+#[test]
+fn a_chart_breaks_at_gaps_steps_with_targets_and_marks_what_is_provisional() {
+    golden("kpi_higher", &higher_is_better(), Palette::Light, "On-time arrival", "From 78 % to 86 %, target 85 %");
+    golden("kpi_higher_dark", &higher_is_better(), Palette::Dark, "On-time arrival", "From 78 % to 86 %, target 85 %");
+}
+
+#[test]
+fn a_chart_shows_a_band_preset() {
+    golden("kpi_band", &band_preset(), Palette::Light, "Cabin temperature", "Between 17 and 25");
+}
+
+#[test]
+fn a_chart_of_ten_years_thins_its_labels() {
+    golden("kpi_ten_years", &ten_years(), Palette::Light, "Revenue", "");
+}
+
+#[test]
+fn a_chart_without_values_is_an_empty_frame() {
+    golden("kpi_empty", &kpi_chart(&spec(Vec::new(), &plain)), Palette::Light, "Nothing yet", "");
+}
+
+#[test]
+fn a_score_is_shown_from_nought_to_a_hundred() {
+    golden("score", &scores(), Palette::Light, "Score", "From 52 to 64");
+}
+
+#[test]
+fn a_sparkline_shows_course_gap_and_target() {
+    let values = vec![Some(3.0), Some(4.0), None, Some(5.5), Some(2.0), Some(6.0)];
+    let spec = SparkSpec { width: 120.0, height: 22.0, values, target: Some(5.0), role: Role::Ink2 };
+    golden("sparkline", &sparkline(&spec), Palette::Light, "Course", "");
+}
+
+#[test]
+fn a_map_shows_bands_boxes_and_arrows() {
+    golden("map", &small_map(), Palette::Light, "Strategy map", "Five objectives, four links");
+    golden("map_dark", &small_map(), Palette::Dark, "Strategy map", "Five objectives, four links");
+}
+
+#[test]
+fn every_box_of_a_map_has_its_key_and_its_whole_title() {
+    let mut groups = small_map().items.into_iter().filter_map(|item| match item {
+        Item::Group(group) => Some((group.key.unwrap_or_default(), group.label.unwrap_or_default())),
+        _ => None,
+    });
+    let third = groups.find(|(key, _)| key == "o3").expect("the third box");
+    assert_eq!(third.1, "Keep the customers we want and win back those who left: 49");
+}
+
+#[test]
+fn the_page_knows_a_colour_for_every_role() {
+    let styles = include_str!("../style/scene.css");
+    for role in Role::ALL {
+        for class in [role.fill_class(), role.stroke_class()] {
+            assert!(styles.contains(&format!(".{class} {{")), "style/scene.css lacks .{class}");
+        }
+    }
+}
+
+fn all_numbers() -> impl Strategy<Value = Option<f64>> {
+    let some = prop_oneof![proptest::num::f64::ANY, -1e12..1e12, Just(0.0), Just(1e-300), Just(f64::MAX), Just(80.0)];
+    proptest::option::weighted(0.8, some)
+}
+
+proptest! {
+    #[test]
+    fn any_numbers_give_a_whole_picture(
+        values in proptest::collection::vec((all_numbers(), all_numbers(), any::<bool>()), 0..130),
+        (from, to) in (proptest::num::f64::ANY, proptest::num::f64::ANY),
+        target in all_numbers(),
+        highlighted in proptest::option::of(0_usize..140),
+        (width, height) in (-10.0..900.0, -10.0..500.0),
+    ) {
+        let points: Vec<_> = values.iter().enumerate().map(|(at, (value, target, provisional))| {
+            ChartPoint { target: *target, provisional: *provisional, ..month(at, *value) }
+        }).collect();
+        let bands = vec![StatusBand { from, to, mark: Mark::Watch }];
+        let scene = kpi_chart(&ChartSpec { width, height, bands, target, highlighted, ..spec(points.clone(), &plain) });
+        let drawn = to_svg(&scene, Palette::Light, "t", "d");
+        prop_assert!(!drawn.contains("NaN") && !drawn.contains("inf"));
+        check(&drawn).map_err(TestCaseError::fail)?;
+        let values = points.iter().map(|point| point.value).collect();
+        check(&to_svg(&sparkline(&SparkSpec { width, height, values, target, role: Role::Bad }), Palette::Dark, "", ""))
+            .map_err(TestCaseError::fail)?;
+    }
+
+    #[test]
+    fn any_text_stays_text(
+        title in "\\PC{0,40}|.{0,60}",
+        control in proptest::collection::vec(any::<char>(), 0..30),
+        size in (0.0..400.0, 0.0..200.0),
+    ) {
+        let text: String = control.into_iter().chain("<script>alert('1')</script>\" onload=\"x & y]]>".chars()).collect();
+        let map_box = MapBox {
+            key: text.clone(),
+            rect: Rect { x: 10.0, y: 10.0, width: size.0, height: size.1 },
+            title: title.clone(),
+            label: text.clone(),
+            mark: Mark::Watch,
+            score_text: text.clone(),
+            meta_text: title.clone(),
+            spark: vec![Some(1.0), None, Some(f64::NAN), Some(2.0)],
+            provisional: true,
+            selected: true,
+        };
+        let arrow = MapArrow { key: text.clone(), label: Some((5.0, 5.0, text.clone())), ..MapArrow::default() };
+        let band = MapBand { top: 0.0, height: 50.0, name: text.clone(), note: title.clone() };
+        let (bands, boxes, arrows) = (vec![band], vec![map_box], vec![arrow]);
+        let scene = map(&MapSpec { width: 400.0, height: 200.0, gutter: 100.0, bands, boxes, arrows });
+        check(&to_svg(&scene, Palette::Light, &title, &text)).map_err(TestCaseError::fail)?;
+    }
+}
+
+/// A small judge of our files: well-formed, and nothing in them but the elements and attributes we mean to write.
+fn check(svg: &str) -> Result<(), String> {
+    const ELEMENTS: [&str; 11] =
+        ["svg", "title", "desc", "g", "rect", "line", "polyline", "polygon", "circle", "path", "text"];
+    const ATTRIBUTES: [&str; 28] = [
+        "xmlns",
+        "width",
+        "height",
+        "viewBox",
+        "role",
+        "font-family",
+        "fill",
+        "stroke",
+        "stroke-width",
+        "stroke-linejoin",
+        "stroke-dasharray",
+        "opacity",
+        "x",
+        "y",
+        "rx",
+        "x1",
+        "y1",
+        "x2",
+        "y2",
+        "cx",
+        "cy",
+        "r",
+        "d",
+        "points",
+        "font-size",
+        "font-weight",
+        "text-anchor",
+        "transform",
+    ];
+    let mut open: Vec<&str> = Vec::new();
+    let mut rest = svg;
+    while let Some((words, after)) = rest.split_once('<') {
+        check_words(words)?;
+        let (tag, after) = after.split_once('>').ok_or("a tag without an end")?;
+        rest = after;
+        if let Some(name) = tag.strip_prefix('/') {
+            let opened = open.pop().ok_or("an end without a beginning")?;
+            if opened != name {
+                return Err(format!("{opened} ended as {name}"));
+            }
+            continue;
+        }
+        let (tag, alone) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
+        let (name, mut attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+        if !ELEMENTS.contains(&name) {
+            return Err(format!("element {name:?}"));
+        }
+        while !attributes.is_empty() {
+            let (name, after) = attributes.split_once("=\"").ok_or("an attribute without a value")?;
+            let (value, after) = after.split_once('"').ok_or("a value without an end")?;
+            if !ATTRIBUTES.contains(&name) {
+                return Err(format!("attribute {name:?}"));
+            }
+            check_words(value)?;
+            attributes = after.trim_start();
+        }
+        if !alone {
+            open.push(name);
+        }
+    }
+    check_words(rest)?;
+    if open.is_empty() { Ok(()) } else { Err(format!("not ended: {open:?}")) }
+}
+
+fn check_words(words: &str) -> Result<(), String> {
+    for part in words.split('&').skip(1) {
+        if !["amp;", "lt;", "gt;", "quot;", "#39;"].iter().any(|entity| part.starts_with(entity)) {
+            return Err(format!("a bare & before {part:?}"));
+        }
+    }
+    match words.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '<' | '>' | '\u{fffe}' | '\u{ffff}')) {
+        Some(c) => Err(format!("{c:?} in text")),
+        None => Ok(()),
+    }
+}
