@@ -12,3 +12,4 @@ pub mod route;
 pub mod score;
 pub mod text;
 pub mod view;
+pub mod wording;

@@ -12,7 +12,7 @@ mod status;
 mod view;
 
 pub use aggregate::Gathered;
-pub use formula::{Fault, Formula, FormulaError, Undefined};
+pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points};
 pub use rollup::{NodeScore, Term};

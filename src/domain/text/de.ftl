@@ -241,3 +241,152 @@ number-empty = Geben Sie eine Zahl ein.
 number-unreadable = „{ $text }“ ist keine Zahl.
 number-ambiguous = „{ $text }“ lässt sich auf zwei Arten lesen: Schreiben Sie { $decimal } oder { $whole }.
 number-too-large = „{ $text }“ ist zu groß.
+
+## Warum diese Zahl?
+
+why-title = Warum diese Zahl?
+why-value = Wert
+why-formula = Formel
+why-aggregated-sum = Summe aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-aggregated-mean = Mittel aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-aggregated-last = Neuester aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-constant = In jedem Zeitraum gleich
+why-containing = Der Wert von { $period }, worin der gezeigte Zeitraum liegt
+why-points = Punkte
+why-point-at = { $points } Punkte bei { $value }
+why-performance = Leistung
+why-status = Status
+why-cut-points = beobachten ab { $watch }, auf Kurs ab { $track }
+why-freshness = Neueste Messung
+why-behind = { $count ->
+    [0] aktuell
+    [one] seither { $count } ganzer Zeitraum ohne Messung
+   *[other] seither { $count } ganze Zeiträume ohne Messung
+ }
+why-never-measured = nie gemessen
+why-kpi-sentence = { $name } hat { $score } Punkte: Der Wert { $value } wird bemessen nach { $points }.
+why-kpi-none = { $name } hat keine Punkte: { $reason }
+why-multiplied = Ausgangswert, Ziel und Punkte sind die eines Zeitraums mal { NUMBER($times) }, weil die Werte summiert werden.
+why-node-sentence = { $name } hat { $score } Punkte: das gewichtete Mittel aus { NUMBER($known) } von { NUMBER($all) } Teilen, die Punkte haben. { $coverage } von dem, was bekannt sein sollte, ist bekannt.
+why-node-none = { $name } hat keine Punkte: Keiner der { NUMBER($all) } Teile hat welche.
+why-node-empty = { $name } hat keine Punkte: Noch misst es nichts.
+why-equal-weights = Alle Gewichte sind 0, deshalb zählt jeder Teil gleich viel.
+why-share = Anteil
+why-contribution = Beitrag
+why-left-out = ausgelassen: keine Punkte
+why-copied = Die Erklärung ist in der Zwischenablage.
+
+## Warum es keine Zahl gibt
+
+none-not-measured = In diesem Zeitraum ist nichts gemessen.
+none-missing-input = Die Eingabe „{ $name }“ hat in diesem Zeitraum keinen Wert.
+none-division-by-zero = Die Formel teilt in diesem Zeitraum durch null.
+none-not-finite = Das Ergebnis ist zu groß für eine Zahl.
+none-bad-formula = Die Formel ist nicht lesbar. { $fault }
+none-no-value = In diesem Zeitraum gibt es keinen Wert.
+none-no-floor = Ausgangswert oder Untergrenze fehlt: Bitte eintragen, wo 0 Punkte liegen.
+none-no-ceiling = Ziel oder Obergrenze fehlt: Bitte eintragen, wo 100 Punkte liegen.
+none-floor-is-ceiling = Die Werte für 0 und für 100 Punkte sind dieselbe Zahl.
+none-wrong-way-round = Die Werte für 0 und für 100 Punkte stehen für diese Richtung verkehrt herum.
+
+## Formeln, die nicht lesbar sind
+
+formula-empty = Die Formel ist leer.
+formula-too-long = Die Formel ist länger als { NUMBER($limit) } Zeichen.
+formula-too-deep = Die Formel ist zu tief verschachtelt.
+formula-too-large = Die Formel hat zu viele Teile.
+formula-character = Zeichen { NUMBER($at) }: „{ $text }“ kann nicht in einer Formel stehen.
+formula-number = Zeichen { NUMBER($at) }: „{ $text }“ ist keine Zahl.
+formula-end = Die Formel endet, wo eine Zahl oder ein Name folgen muss.
+formula-unexpected = Zeichen { NUMBER($at) }: „{ $text }“ kann hier nicht stehen.
+formula-unclosed = Zeichen { NUMBER($at) }: Diese Klammer wird nicht geschlossen.
+
+## Warum eine Änderung abgelehnt wird
+
+edit-not-found = Was geändert werden sollte, gibt es nicht mehr.
+edit-unknown-input = Die Formel verwendet „{ $name }“; das ist keine der Eingaben.
+edit-frequency-in-use = Der Rhythmus lässt sich nicht ändern, solange es Messungen gibt.
+edit-input-in-use = Damit gingen die Messungen von „{ $name }“ verloren. Bitte zuerst leeren.
+edit-wrong-period = { $period } passt nicht zu den eigenen Zeiträumen der Kennzahl.
+edit-link-exists = Diese beiden Ziele sind schon verbunden.
+edit-broken = Das geht nicht: { $reason }
+edit-read-only = Diese Scorecard wird in einem anderen Tab bearbeitet. Zum Bearbeiten hier übernehmen.
+
+## Verletzte Regeln
+
+rule-unique-ids = die Kennung „{ $id }“ kommt doppelt vor
+rule-reference-exists = verweist auf etwas, das es nicht gibt
+rule-no-self-link = ein Ziel kann nicht mit sich selbst verbunden sein
+rule-fiscal-year-start = das Geschäftsjahr beginnt in einem Monat von 1 bis 12
+rule-weight = ein Gewicht ist eine Zahl ab 0
+rule-finite-number = zu groß für eine Zahl
+rule-own-periods = eine Messung steht nicht in einem eigenen Zeitraum der Kennzahl
+rule-input-name = Namen von Eingaben sind eindeutige Wörter aus a bis z, Ziffern und _
+rule-constant-input = eine feste Eingabe hat eine Zahl und keine Messungen
+rule-cut-point-order = die Schwellen steigen von 0 bis 100
+rule-point-order = die Punkte müssen in der Reihenfolge der Richtung steigen
+rule-decimals = Nachkommastellen sind 0 bis 6
+rule-text-length = der Text ist zu lang
+rule-named = ein Name darf nicht leer sein
+rule-size = mehr Teile, als eine Scorecard fassen kann
+rule-currency = eine Währung sind drei Großbuchstaben, etwa EUR
+rule-at = { $part } „{ $id }“, { $field }: { $rule }
+
+## Was getan wurde, nach Rückgängig und Wiederholen
+
+deed-edit-scorecard = Scorecard ändern
+deed-add-perspective = Perspektive hinzufügen
+deed-edit-perspective = Perspektive ändern
+deed-move-perspective = Perspektive verschieben
+deed-delete-perspective = Perspektive löschen
+deed-add-objective = Ziel hinzufügen
+deed-edit-objective = Ziel ändern
+deed-delete-objective = Ziel löschen
+deed-add-link = Verbindung hinzufügen
+deed-edit-link = Verbindung ändern
+deed-delete-link = Verbindung löschen
+deed-add-kpi = Kennzahl hinzufügen
+deed-edit-kpi = Kennzahl ändern
+deed-delete-kpi = Kennzahl löschen
+deed-edit-values = Werte ändern
+deed-import = importieren
+deed-add-initiative = Maßnahme hinzufügen
+deed-edit-initiative = Maßnahme ändern
+deed-delete-initiative = Maßnahme löschen
+undo-deed = Rückgängig: { $deed }
+redo-deed = Wiederholen: { $deed }
+undone = Rückgängig gemacht: { $deed }
+redone = Wiederholt: { $deed }
+
+## Der Rahmen jeder Seite
+
+nav-label = Scorecard
+nav-overview = Überblick
+nav-map = Strategiekarte
+nav-measures = Kennzahlen
+nav-act = Handeln
+nav-share = Teilen
+nav-settings = Einstellungen
+nav-home = Alle Scorecards
+skip-to-content = Zum Inhalt springen
+period-earlier = Früherer Zeitraum
+period-later = Späterer Zeitraum
+period-choose = Gezeigter Zeitraum
+period-kind-choose = Länge des Zeitraums
+period-to-date-toggle = Jahr bis heute
+lang-choose = Sprache
+theme-choose = Farben
+theme-light = Hell
+theme-dark = Dunkel
+theme-auto = Wie das System
+nothing-sent = Nichts wird irgendwohin gesendet
+as-of = Stand { $day }
+read-only-elsewhere = Wird in einem anderen Tab bearbeitet
+in-memory-sample = Beispiel, nur in diesem Tab: Gespeichert wird erst, wenn Sie eine Kopie behalten.
+in-memory-link = Aus einem Link, nur in diesem Tab: Gespeichert wird erst, wenn Sie eine Kopie behalten.
+in-memory-file = Aus einer Datei, nur in diesem Tab: Gespeichert wird erst, wenn Sie eine Kopie behalten.
+never-in-a-file = Noch nicht in einer Datei
+in-file-since = In einer Datei, seither unverändert
+not-found-title = Unter dieser Adresse gibt es nichts
+not-found-hint = Vielleicht ist die Adresse abgeschnitten, oder die Scorecard liegt in einem anderen Browser.
+loading = Wird geladen …

@@ -242,3 +242,152 @@ number-empty = Enter a number.
 number-unreadable = “{ $text }” is not a number.
 number-ambiguous = “{ $text }” can be read in two ways: write { $decimal } or { $whole }.
 number-too-large = “{ $text }” is too large.
+
+## Why this number?
+
+why-title = Why this number?
+why-value = Value
+why-formula = Formula
+why-aggregated-sum = Sum of { NUMBER($present) } of { NUMBER($of) } periods
+why-aggregated-mean = Mean of { NUMBER($present) } of { NUMBER($of) } periods
+why-aggregated-last = Newest of { NUMBER($present) } of { NUMBER($of) } periods
+why-constant = The same in every period
+why-containing = The value of { $period }, which contains the viewed period
+why-points = Points
+why-point-at = { $points } points at { $value }
+why-performance = Performance
+why-status = Status
+why-cut-points = watch from { $watch }, on track from { $track }
+why-freshness = Newest measurement
+why-behind = { $count ->
+    [0] up to date
+    [one] { $count } whole period without a measurement since
+   *[other] { $count } whole periods without a measurement since
+ }
+why-never-measured = never measured
+why-kpi-sentence = { $name } has { $score } points: its value { $value } is judged by { $points }.
+why-kpi-none = { $name } has no points: { $reason }
+why-multiplied = Baseline, target and points are those of one period times { NUMBER($times) }, because the values are summed.
+why-node-sentence = { $name } has { $score } points: the weighted mean of { NUMBER($known) } of { NUMBER($all) } parts that have points. { $coverage } of what should be known is known.
+why-node-none = { $name } has no points: none of its { NUMBER($all) } parts has any.
+why-node-empty = { $name } has no points: nothing measures it yet.
+why-equal-weights = All weights are 0, so every part counts the same.
+why-share = Share
+why-contribution = Contribution
+why-left-out = left out: no points
+why-copied = The explanation is in the clipboard.
+
+## Why there is no number
+
+none-not-measured = Nothing is measured in this period.
+none-missing-input = The input “{ $name }” has no value in this period.
+none-division-by-zero = The formula divides by zero in this period.
+none-not-finite = The result is too large to be a number.
+none-bad-formula = The formula cannot be read. { $fault }
+none-no-value = There is no value in this period.
+none-no-floor = A baseline or a floor is missing: enter where 0 points are.
+none-no-ceiling = A target or a ceiling is missing: enter where 100 points are.
+none-floor-is-ceiling = The values for 0 and for 100 points are the same number.
+none-wrong-way-round = The values for 0 and for 100 points stand the wrong way round for this direction.
+
+## Formulas that cannot be read
+
+formula-empty = The formula is empty.
+formula-too-long = The formula is longer than { NUMBER($limit) } characters.
+formula-too-deep = The formula is nested too deeply.
+formula-too-large = The formula has too many parts.
+formula-character = Character { NUMBER($at) }: “{ $text }” cannot stand in a formula.
+formula-number = Character { NUMBER($at) }: “{ $text }” is not a number.
+formula-end = The formula ends where a number or a name has to follow.
+formula-unexpected = Character { NUMBER($at) }: “{ $text }” cannot stand here.
+formula-unclosed = Character { NUMBER($at) }: this parenthesis is never closed.
+
+## Why an edit is refused
+
+edit-not-found = What you wanted to change is not there any more.
+edit-unknown-input = The formula uses “{ $name }”, which is none of the inputs.
+edit-frequency-in-use = The frequency cannot change while there are measurements.
+edit-input-in-use = This would lose the measurements of “{ $name }”. Clear them first.
+edit-wrong-period = { $period } does not fit the measure's own periods.
+edit-link-exists = These two objectives are linked already.
+edit-broken = This cannot be: { $reason }
+edit-read-only = This scorecard is being edited in another tab. Take over to edit it here.
+
+## Broken rules
+
+rule-unique-ids = the id “{ $id }” stands twice
+rule-reference-exists = it refers to something that does not exist
+rule-no-self-link = an objective cannot be linked to itself
+rule-fiscal-year-start = the fiscal year starts in a month from 1 to 12
+rule-weight = a weight is a number from 0 up
+rule-finite-number = this is too large to be a number
+rule-own-periods = a measurement does not stand in one of the measure's own periods
+rule-input-name = input names are unique words of letters a to z, digits and _
+rule-constant-input = a constant input has one number and no measurements
+rule-cut-point-order = the cut points rise from 0 to 100
+rule-point-order = the points have to rise in the order of the direction
+rule-decimals = decimal places are 0 to 6
+rule-text-length = the text is too long
+rule-named = a name cannot be empty
+rule-size = there are more parts than a scorecard can hold
+rule-currency = a currency is three capital letters, such as EUR
+rule-at = { $part } “{ $id }”, { $field }: { $rule }
+
+## What was done, after Undo and Redo
+
+deed-edit-scorecard = change the scorecard
+deed-add-perspective = add a perspective
+deed-edit-perspective = change a perspective
+deed-move-perspective = move a perspective
+deed-delete-perspective = delete a perspective
+deed-add-objective = add an objective
+deed-edit-objective = change an objective
+deed-delete-objective = delete an objective
+deed-add-link = add a link
+deed-edit-link = change a link
+deed-delete-link = delete a link
+deed-add-kpi = add a measure
+deed-edit-kpi = change a measure
+deed-delete-kpi = delete a measure
+deed-edit-values = change values
+deed-import = import
+deed-add-initiative = add an initiative
+deed-edit-initiative = change an initiative
+deed-delete-initiative = delete an initiative
+undo-deed = Undo: { $deed }
+redo-deed = Redo: { $deed }
+undone = Undone: { $deed }
+redone = Done again: { $deed }
+
+## The frame of every page
+
+nav-label = Scorecard
+nav-overview = Overview
+nav-map = Strategy map
+nav-measures = Measures
+nav-act = Act
+nav-share = Share
+nav-settings = Settings
+nav-home = All scorecards
+skip-to-content = Skip to content
+period-earlier = Earlier period
+period-later = Later period
+period-choose = Period shown
+period-kind-choose = Length of the period
+period-to-date-toggle = Year to date
+lang-choose = Language
+theme-choose = Theme
+theme-light = Light
+theme-dark = Dark
+theme-auto = As the system
+nothing-sent = Nothing is sent anywhere
+as-of = As of { $day }
+read-only-elsewhere = Open for editing in another tab
+in-memory-sample = Sample, in this tab only: nothing is stored until you keep a copy.
+in-memory-link = From a link, in this tab only: nothing is stored until you keep a copy.
+in-memory-file = From a file, in this tab only: nothing is stored until you keep a copy.
+never-in-a-file = Not in a file yet
+in-file-since = In a file, without changes since
+not-found-title = There is nothing at this address
+not-found-hint = The address may be cut off, or the scorecard is stored in another browser.
+loading = Loading…

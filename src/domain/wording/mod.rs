@@ -1,0 +1,7 @@
+//! Sentences about things of the domain: explanations, reasons, refusals. Pure; the words stand in the language files.
+
+mod problem;
+mod why;
+
+pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
+pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};

@@ -1,0 +1,193 @@
+//! Why this number? The calculation behind every score, in words and numbers.
+
+use super::problem::{no_performance, no_value, status};
+use crate::domain::{
+    model::{Calculation, InputRule, Kpi, Scorecard},
+    score::{KpiScore, NodeScore, Part, Points},
+    text::{Lang, Msg, date, list, number},
+};
+
+/// An explanation.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Why {
+    /// The whole in a sentence or two.
+    pub sentence: String,
+    /// The steps of the calculation, in order (for a KPI).
+    pub lines: Vec<WhyLine>,
+    /// The parts of a weighted mean (for everything above KPIs).
+    pub terms: Vec<WhyTerm>,
+}
+
+/// A step of a calculation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhyLine {
+    /// What it is.
+    pub label: String,
+    /// The result.
+    pub value: String,
+    /// How it came about, empty where that is plain.
+    pub detail: String,
+    /// Whether it is a part of the line before.
+    pub part: bool,
+}
+
+/// A part of a weighted mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhyTerm {
+    /// Its name.
+    pub name: String,
+    /// Its weight as entered.
+    pub weight: String,
+    /// Its share among the parts that have points, in percent; empty where it has none.
+    pub share: String,
+    /// Its points; the reason it is left out where it has none.
+    pub points: String,
+    /// What it adds to the score; empty where it has no points.
+    pub contribution: String,
+}
+
+impl Why {
+    /// The explanation as plain text, for the clipboard.
+    pub fn to_text(&self) -> String {
+        let mut text = self.sentence.clone();
+        for line in &self.lines {
+            let indent = if line.part { "    " } else { "  " };
+            let detail = if line.detail.is_empty() { String::new() } else { format!(" ({})", line.detail) };
+            text.push_str(&format!("\n{indent}{}: {}{detail}", line.label, line.value));
+        }
+        for term in &self.terms {
+            let product = if term.share.is_empty() {
+                term.points.clone()
+            } else {
+                format!("{} × {} = {}", term.share, term.points, term.contribution)
+            };
+            text.push_str(&format!("\n  {}: {product}", term.name));
+        }
+        text
+    }
+}
+
+/// Explains the score of a KPI.
+pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why {
+    let worded = |value: f64| number::with_unit(lang, value, kpi.decimals, &kpi.unit);
+    let points = |value: f64| number::format(lang, value, 1);
+    let judged = score.points.as_ref().ok().map(|p| judged_by(lang, p, &worded));
+    let sentence = match (&score.value, score.performance) {
+        (Ok(value), Ok(performance)) => Msg::WhyKpiSentence {
+            name: &kpi.name,
+            score: &points(performance),
+            value: &worded(*value),
+            points: judged.as_deref().unwrap_or_default(),
+        }
+        .text(lang),
+        (Err(reason), _) => Msg::WhyKpiNone { name: &kpi.name, reason: &no_value(lang, reason) }.text(lang),
+        (_, Err(reason)) => Msg::WhyKpiNone { name: &kpi.name, reason: &no_performance(lang, reason) }.text(lang),
+    };
+    let mut lines = Vec::new();
+    let (label, detail) = match &kpi.calculation {
+        Calculation::Formula { expression, .. } => (Msg::WhyFormula, expression.clone()),
+        Calculation::Value { .. } => {
+            (Msg::WhyValue, score.parts.first().map(|part| gathered(lang, card, score, part)).unwrap_or_default())
+        }
+    };
+    let value = score.value.as_ref().map_or_else(|reason| no_value(lang, reason), |value| worded(*value));
+    lines.push(WhyLine { label: label.text(lang), value, detail, part: false });
+    if matches!(kpi.calculation, Calculation::Formula { .. }) {
+        lines.extend(score.parts.iter().map(|part| WhyLine {
+            label: if part.label.is_empty() { part.name.clone() } else { format!("{} ({})", part.label, part.name) },
+            value: part.gathered.value.map_or_else(|| number::NONE.to_owned(), |v| number::between(lang, v, 0, 2)),
+            detail: gathered(lang, card, score, part),
+            part: true,
+        }));
+    }
+    let judged = judged.unwrap_or_else(|| {
+        score.points.as_ref().err().map(|reason| no_performance(lang, *reason)).unwrap_or_default()
+    });
+    let multiplied = if score.times > 1.0 { Msg::WhyMultiplied { times: score.times }.text(lang) } else { String::new() };
+    lines.push(WhyLine { label: Msg::WhyPoints.text(lang), value: judged, detail: multiplied, part: false });
+    let performance = score.performance.map_or_else(|_| number::NONE.to_owned(), points);
+    lines.push(WhyLine { label: Msg::WhyPerformance.text(lang), value: performance, detail: String::new(), part: false });
+    let cuts = Msg::WhyCutPoints {
+        watch: &number::between(lang, score.cuts.watch, 0, 2),
+        track: &number::between(lang, score.cuts.on_track, 0, 2),
+    };
+    let word = status(lang, score.status);
+    lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts.text(lang), part: false });
+    let (newest, behind) = match (kpi.newest(), score.behind) {
+        (Some(newest), Some(behind)) => (
+            date::period(lang, newest, card.fiscal()),
+            Msg::WhyBehind { count: f64::from(behind) }.text(lang),
+        ),
+        _ => (Msg::WhyNeverMeasured.text(lang), String::new()),
+    };
+    lines.push(WhyLine { label: Msg::WhyFreshness.text(lang), value: newest, detail: behind, part: false });
+    Why { sentence, lines, terms: Vec::new() }
+}
+
+/// Explains the score of an objective, a perspective or the scorecard; `name_of` names its parts by their ids.
+pub fn why_node(lang: Lang, name: &str, node: &NodeScore, name_of: impl Fn(&str) -> String) -> Why {
+    let points = |value: f64| number::format(lang, value, 1);
+    let known = node.terms.iter().filter(|t| t.performance.is_some()).count() as f64;
+    let all = node.terms.len() as f64;
+    let coverage = number::percent(lang, node.coverage * 100.0, 0);
+    let mut sentence = match node.performance {
+        Some(score) => {
+            Msg::WhyNodeSentence { name, score: &points(score), known, all, coverage: &coverage }.text(lang)
+        }
+        None if node.terms.is_empty() => Msg::WhyNodeEmpty { name }.text(lang),
+        None => Msg::WhyNodeNone { name, all }.text(lang),
+    };
+    if node.equal_weights {
+        sentence = format!("{sentence} {}", Msg::WhyEqualWeights.text(lang));
+    }
+    let terms = node
+        .terms
+        .iter()
+        .map(|term| {
+            let weight = number::between(lang, term.weight, 0, 4);
+            let name = name_of(&term.id);
+            match term.performance {
+                Some(performance) => WhyTerm {
+                    name,
+                    weight,
+                    share: number::percent(lang, term.share * 100.0, 1),
+                    points: points(performance),
+                    contribution: points(term.contribution),
+                },
+                None => WhyTerm {
+                    name,
+                    weight,
+                    share: String::new(),
+                    points: Msg::WhyLeftOut.text(lang),
+                    contribution: String::new(),
+                },
+            }
+        })
+        .collect();
+    Why { sentence, lines: Vec::new(), terms }
+}
+
+fn judged_by(lang: Lang, points: &Points, worded: &impl Fn(f64) -> String) -> String {
+    let knots: Vec<String> = points
+        .0
+        .iter()
+        .map(|(value, score)| {
+            Msg::WhyPointAt { points: &number::between(lang, *score, 0, 1), value: &worded(*value) }.text(lang)
+        })
+        .collect();
+    list(lang, &knots)
+}
+
+fn gathered(lang: Lang, card: &Scorecard, score: &KpiScore, part: &Part) -> String {
+    let (present, of) = (f64::from(part.gathered.present), f64::from(part.gathered.of));
+    if score.own.containing && part.rule != InputRule::Constant {
+        return Msg::WhyContaining { period: &date::period(lang, score.own.first, card.fiscal()) }.text(lang);
+    }
+    match part.rule {
+        InputRule::Constant => Msg::WhyConstant.text(lang),
+        _ if part.gathered.of == 1 => date::period(lang, score.own.first, card.fiscal()),
+        InputRule::Sum => Msg::WhyAggregatedSum { present, of }.text(lang),
+        InputRule::Mean => Msg::WhyAggregatedMean { present, of }.text(lang),
+        InputRule::Last => Msg::WhyAggregatedLast { present, of }.text(lang),
+    }
+}
