@@ -1,1 +1,14 @@
-//! stub
+//! View models: what a page shows, worked out from the document and its scores. Pure and tested natively; the pages only
+//! word and draw it.
+
+mod attention;
+mod history;
+mod kpi_page;
+mod kpi_rows;
+mod map;
+
+pub use attention::{Attention, Reason, attention};
+pub use history::{history, spark};
+pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, kpi_page};
+pub use kpi_rows::{KpiRow, SortBy, arrange, kpi_rows};
+pub use map::{MapArrow, MapBox, MapModel, map_model};
