@@ -1,0 +1,148 @@
+//! From bands to rows: every box gets a row, every link over several rows a lane through each row it passes.
+
+use super::graph::{Graph, MAX_BANDS, at, length, put};
+use std::collections::BTreeMap;
+
+/// Links over several rows stop getting lanes when this many are given out: the rest is drawn straight.
+const MAX_LANES: usize = 6_000;
+
+/// Boxes and lanes ("items") in rows. Items below `boxes` are the graph's boxes, the others are lanes.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Levels {
+    /// How many items are boxes.
+    pub(super) boxes: usize,
+    /// How many bands there are.
+    pub(super) bands: usize,
+    /// The band of each row.
+    pub(super) band_of: Vec<usize>,
+    /// The items of each row, in the order of the hints.
+    pub(super) rows: Vec<Vec<usize>>,
+    /// The row of each item.
+    pub(super) row_of: Vec<usize>,
+    /// What names an item in the search: unchanged when other items come or go.
+    pub(super) key: Vec<u64>,
+    /// Width of each item.
+    pub(super) width: Vec<f64>,
+    /// Neighbours in the row above, with the number of links.
+    pub(super) up: Vec<Vec<(usize, u32)>>,
+    /// Neighbours in the row below, with the number of links.
+    pub(super) down: Vec<Vec<(usize, u32)>>,
+    /// Linked items in the same row.
+    pub(super) beside: Vec<Vec<usize>>,
+    /// The links, with those between the same two boxes taken together.
+    pub(super) bundles: Vec<Bundle>,
+}
+
+/// All links between two boxes, whichever way they point.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Bundle {
+    /// The items it runs through, from the upper box down (or two boxes of one row).
+    pub(super) items: Vec<usize>,
+    /// The graph's links in it, by index.
+    pub(super) edges: Vec<usize>,
+}
+
+/// Room between parallel links of a bundle in their lane.
+pub(super) const STRAND: f64 = 7.0;
+
+impl Levels {
+    /// Sorts the graph into rows of at most `max_per_row` boxes.
+    pub(super) fn new(graph: &Graph, max_per_row: usize) -> Self {
+        let count = graph.nodes.len();
+        let bands = graph.bands.min(MAX_BANDS).max(usize::from(count > 0));
+        let mut levels = Self { boxes: count, bands, row_of: vec![0; count], ..Self::default() };
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); bands];
+        for (i, node) in graph.nodes.iter().enumerate() {
+            if let Some(list) = members.get_mut(node.band.min(bands.saturating_sub(1))) {
+                list.push(i);
+            }
+        }
+        for (band, mut list) in members.into_iter().enumerate() {
+            if list.is_empty() {
+                continue;
+            }
+            list.sort_by_key(|&i| (graph.nodes.get(i).map(|n| n.order_hint), i));
+            let rows = list.len().div_ceil(max_per_row.max(1));
+            for row in list.chunks(list.len().div_ceil(rows.max(1)).max(1)) {
+                for &item in row {
+                    put(&mut levels.row_of, item, levels.rows.len());
+                }
+                levels.rows.push(row.to_vec());
+                levels.band_of.push(band);
+            }
+        }
+        levels.width = graph.nodes.iter().map(|n| length(n.width)).collect();
+        levels.key = graph.nodes.iter().map(|n| n.order_hint as u64 + 1).collect();
+        levels.up = vec![Vec::new(); count];
+        levels.down = vec![Vec::new(); count];
+        levels.beside = vec![Vec::new(); count];
+        levels.link(graph);
+        levels
+    }
+
+    fn link(&mut self, graph: &Graph) {
+        let mut pairs: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (i, edge) in graph.edges.iter().enumerate() {
+            if edge.from == edge.to || edge.from >= self.boxes || edge.to >= self.boxes {
+                continue;
+            }
+            let (a, b) = (edge.from.min(edge.to), edge.from.max(edge.to));
+            let pair = if at(&self.row_of, b) < at(&self.row_of, a) { (b, a) } else { (a, b) };
+            pairs.entry(pair).or_default().push(i);
+        }
+        for ((upper, lower), edges) in pairs {
+            let (top, bottom) = (at(&self.row_of, upper), at(&self.row_of, lower));
+            let mut items = vec![upper];
+            let strands = u32::try_from(edges.len()).unwrap_or(u32::MAX).min(1_000);
+            if top == bottom {
+                self.neighbour_beside(upper, lower);
+            } else if self.row_of.len() - self.boxes + (bottom - top - 1) <= MAX_LANES {
+                let mut above = upper;
+                for row in top + 1..=bottom {
+                    let item = if row == bottom { lower } else { self.add_lane(row, upper, lower, strands) };
+                    if row < bottom {
+                        items.push(item);
+                    }
+                    if let Some(list) = self.down.get_mut(above) {
+                        list.push((item, strands));
+                    }
+                    if let Some(list) = self.up.get_mut(item) {
+                        list.push((above, strands));
+                    }
+                    above = item;
+                }
+            }
+            items.push(lower);
+            self.bundles.push(Bundle { items, edges });
+        }
+    }
+
+    fn neighbour_beside(&mut self, a: usize, b: usize) {
+        if let Some(list) = self.beside.get_mut(a) {
+            list.push(b);
+        }
+        if let Some(list) = self.beside.get_mut(b) {
+            list.push(a);
+        }
+    }
+
+    fn add_lane(&mut self, row: usize, upper: usize, lower: usize, strands: u32) -> usize {
+        let item = self.row_of.len();
+        self.row_of.push(row);
+        self.width.push(f64::from(strands.min(20) - 1) * STRAND);
+        let ends = (at(&self.key, upper) << 24) ^ (at(&self.key, lower) << 48);
+        self.key.push(ends ^ (row as u64) << 16 ^ 0xA5A5);
+        self.up.push(Vec::new());
+        self.down.push(Vec::new());
+        self.beside.push(Vec::new());
+        if let Some(list) = self.rows.get_mut(row) {
+            list.push(item);
+        }
+        item
+    }
+
+    /// Whether the item is a link passing through.
+    pub(super) fn is_lane(&self, item: usize) -> bool {
+        item >= self.boxes
+    }
+}

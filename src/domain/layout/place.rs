@@ -1,0 +1,109 @@
+//! Where along its row an item stands: near its neighbours above and below, in order, never overlapping.
+//!
+//! Row after row, each item wishes for the mean of its neighbours, and the row takes the places nearest to the wishes
+//! (least squares) that keep order and distances. That fit is exact: it is an isotonic regression, done by pooling.
+
+use super::cross::Order;
+use super::graph::{Options, at, length, list, put};
+use super::levels::Levels;
+
+/// How often all rows are fitted, downwards and upwards.
+const ROUNDS: usize = 16;
+
+/// The middle of each item; the leftmost border of all lies at 0.
+pub(super) fn place(levels: &Levels, order: &Order, options: &Options) -> Vec<f64> {
+    let mut x = vec![0.0; levels.row_of.len()];
+    let offsets: Vec<Vec<f64>> = order.rows.iter().map(|row| offsets(levels, row, options)).collect();
+    for (row, offsets) in order.rows.iter().zip(&offsets) {
+        let middle = at(offsets, row.len().saturating_sub(1)) / 2.0;
+        for (&item, offset) in row.iter().zip(offsets) {
+            put(&mut x, item, offset - middle);
+        }
+    }
+    for _ in 0..ROUNDS {
+        for (row, offsets) in order.rows.iter().zip(&offsets) {
+            fit(levels, row, offsets, &mut x);
+        }
+        for (row, offsets) in order.rows.iter().zip(&offsets).rev() {
+            fit(levels, row, offsets, &mut x);
+        }
+    }
+    let left = x.iter().zip(&levels.width).map(|(x, w)| x - w / 2.0).fold(f64::INFINITY, f64::min);
+    if left.is_finite() {
+        x.iter_mut().for_each(|x| *x -= left);
+    }
+    x
+}
+
+/// The least distance of each item's middle from the first one's.
+fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
+    let mut sum = 0.0;
+    let mut before = None;
+    row.iter()
+        .map(|&item| {
+            if let Some(before) = before {
+                let gap = if levels.is_lane(before) || levels.is_lane(item) {
+                    length(options.lane_gap)
+                } else if list(&levels.beside, item).contains(&before) {
+                    length(options.link_gap).max(length(options.node_gap))
+                } else {
+                    length(options.node_gap)
+                };
+                sum += (at(&levels.width, before) + at(&levels.width, item)) / 2.0 + gap;
+            }
+            before = Some(item);
+            sum
+        })
+        .collect()
+}
+
+/// A run of items that touch: the sum of weighted wishes, the weight, and how many they are.
+struct Block {
+    wish: f64,
+    weight: f64,
+    count: usize,
+}
+
+fn fit(levels: &Levels, row: &[usize], offsets: &[f64], x: &mut [f64]) {
+    let mut blocks: Vec<Block> = Vec::with_capacity(row.len());
+    for (i, (&item, offset)) in row.iter().zip(offsets).enumerate() {
+        let (wish, weight) = wish(levels, row, i, item, x);
+        let mut block = Block { wish: (wish - offset) * weight, weight, count: 1 };
+        while let Some(last) = blocks.pop_if(|last| last.wish / last.weight >= block.wish / block.weight) {
+            block.wish += last.wish;
+            block.weight += last.weight;
+            block.count += last.count;
+        }
+        blocks.push(block);
+    }
+    let mut places = row.iter().zip(offsets);
+    for block in blocks {
+        for (&item, offset) in places.by_ref().take(block.count) {
+            put(x, item, block.wish / block.weight + offset);
+        }
+    }
+}
+
+/// Where the item would like to stand, and how much it matters. Lanes matter more: a long link should run straight.
+fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
+    let (mut sum, mut weight) = (0.0, 0.0);
+    for &(other, strands) in list(&levels.up, item).iter().chain(list(&levels.down, item)) {
+        let pull = match (levels.is_lane(item), levels.is_lane(other)) {
+            (true, true) => 32.0,
+            (false, false) => 1.0,
+            _ => 12.0,
+        } * f64::from(strands.min(3));
+        sum += pull * at(x, other);
+        weight += pull;
+    }
+    for &other in list(&levels.beside, item) {
+        sum += 0.5 * at(x, other);
+        weight += 0.5;
+    }
+    // A box without links keeps company with its row, but gives way to everybody.
+    for other in [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|i| row.get(i)) {
+        sum += 0.02 * at(x, *other);
+        weight += 0.02;
+    }
+    if weight > 0.0 { (sum / weight, weight) } else { (at(x, item), 1.0) }
+}
