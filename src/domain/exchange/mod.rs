@@ -1,1 +1,21 @@
-//! stub
+//! Scorecards out of the app and into it: one file per scorecard, links, and tables of other programs.
+//!
+//! What comes in is foreign: each reader returns a checked value with notices, or one typed error that says what is
+//! wrong and where. The file format is described field by field in `FORMAT.md`.
+
+mod decode;
+mod error;
+pub mod json;
+pub mod link;
+mod locate;
+mod migrate;
+mod name;
+mod nested;
+mod sniff;
+mod strict;
+mod wrong;
+
+pub use error::{FileError, Found, JsonKind, JsonProblem, Place, Spot, Wrong};
+pub use json::{Envelope, Lineage, Notice, Opened};
+pub use link::LinkError;
+pub use name::file_name;

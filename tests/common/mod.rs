@@ -1,0 +1,3 @@
+//! What several native test suites share.
+
+pub mod scorecards;
