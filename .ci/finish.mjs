@@ -1,0 +1,54 @@
+// Finishes a release build before Trunk puts it in place (its post_build hook): policy, integrity, build id.
+// Only `.ci/dist` sets FOKUS_BUILD. Without it (live reload, plain trunk) the page stays as it is, because the script
+// that reloads the page is inline and the policy would block it.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CSP } from "./policy.mjs";
+
+const build = process.env.FOKUS_BUILD;
+const dir = process.env.TRUNK_STAGING_DIR;
+if (!build || !dir) process.exit(0);
+
+const path = (name) => join(dir, name.replace(/^\.\//, ""));
+const integrity = (name) => `sha384-${createHash("sha384").update(readFileSync(path(name))).digest("base64")}`;
+
+// Replaces exactly one match, or ends the build: a page that is only half finished must not be put in place.
+function once(text, pattern, replacement, what) {
+  const found = text.match(new RegExp(pattern.source, pattern.flags + "g"))?.length ?? 0;
+  if (found !== 1) {
+    console.error(`error: ${what} was found ${found} times instead of once: look at index.html and Trunk.toml.`);
+    process.exit(1);
+  }
+  return text.replace(pattern, replacement);
+}
+
+// The worker first: its loader gets the digest of the wasm it will fetch.
+let worker = readFileSync(path("worker-boot.js"), "utf8");
+worker = once(worker, /const INTEGRITY = "";/, `const INTEGRITY = "${integrity("worker_bg.wasm")}";`, "INTEGRITY in worker-boot.js");
+writeFileSync(path("worker-boot.js"), worker);
+
+let page = readFileSync(path("index.html"), "utf8");
+const wasm = page.match(/data-wasm="([^"]+)"/)?.[1];
+const js = page.match(/data-js="([^"]+)"/)?.[1];
+if (!wasm || !js) {
+  console.error("error: the loader's tag has no data-wasm and data-js: look at pattern_script in Trunk.toml.");
+  process.exit(1);
+}
+page = once(
+  page,
+  /<script src="\.\/boot\.js"/,
+  `<script src="./boot.js" integrity="${integrity("boot.js")}" data-build="${build}" data-wasm-integrity="${integrity(wasm)}"`,
+  "the tag of boot.js",
+);
+page = once(page, /<link rel="modulepreload"/, `<link rel="modulepreload" integrity="${integrity(js)}"`, "the preload of the app's script");
+page = once(page, /<script defer src="\.\/copy\.js"/, `<script defer src="./copy.js" integrity="${integrity("copy.js")}"`, "the tag of copy.js");
+page = once(
+  page,
+  /<head>\s*/,
+  `<head><meta http-equiv="Content-Security-Policy" content="${CSP}">\n<meta name="referrer" content="no-referrer">\n`,
+  "the head",
+);
+// The sources' comments are for their readers; nobody needs to load them.
+page = page.replace(/<!--[\s\S]*?-->\s*/g, "").replace(/\n\s*\n+/g, "\n");
+writeFileSync(path("index.html"), page);
