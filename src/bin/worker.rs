@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    fokus::web::worker_side::serve();
+    fokus::web::worker_side::serve(|request, bytes| fokus::domain::jobs::handle(request, &bytes));
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,1 +1,18 @@
-//! Reactive glue between the domain and what is shown.
+//! Reactive glue between the domain and what is shown. Which signals exist:
+//!
+//! - [`Prefs`]: language and theme, kept in local storage.
+//! - [`Nav`]: the route, from the address bar.
+//! - [`Session`]: the open scorecard, its scores in the shown view, undo and redo, the state of saving, notices.
+//! - [`jobs`]: what the worker does for us.
+
+pub mod jobs;
+pub mod keeper;
+mod nav;
+mod prefs;
+mod session;
+mod toast;
+
+pub use nav::Nav;
+pub use prefs::{Prefs, Theme};
+pub use session::{Opened, Origin, Session};
+pub use toast::{Toast, ToastAction, Toasts};

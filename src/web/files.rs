@@ -20,8 +20,7 @@ pub async fn read(file: &File) -> Result<Uint8Array, WebError> {
 /// # Errors
 /// What the browser says.
 pub fn download(name: &str, media_type: &str, text: &str) -> Result<(), WebError> {
-    let document =
-        web_sys::window().and_then(|w| w.document()).ok_or_else(|| WebError::unsupported("document"))?;
+    let document = web_sys::window().and_then(|w| w.document()).ok_or_else(|| WebError::unsupported("document"))?;
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
@@ -32,7 +31,9 @@ pub fn download(name: &str, media_type: &str, text: &str) -> Result<(), WebError
     anchor.set_download(name);
     anchor.click();
     // The download has its own hold on the data by then; a minute is plenty.
-    let revoke = wasm_bindgen::prelude::Closure::once_into_js(move || Url::revoke_object_url(&url).ok());
+    let revoke = wasm_bindgen::prelude::Closure::once_into_js(move || {
+        Url::revoke_object_url(&url).ok();
+    });
     if let Some(window) = web_sys::window() {
         window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), 60_000)?;
     }

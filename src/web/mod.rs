@@ -1,3 +1,11 @@
 //! What the browser can do, one file per capability. Names and conversions only: nothing here decides anything.
 
+pub mod clock;
+pub mod error;
+pub mod files;
+pub mod ids;
+pub mod location;
+pub mod prefs;
+pub mod theme;
+pub mod worker;
 pub mod worker_side;

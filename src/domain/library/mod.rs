@@ -1,1 +1,5 @@
-//! stub
+//! Content that comes with the app: sample scorecards.
+
+mod sample;
+
+pub use sample::{SAMPLES, SampleError, read_sample, sample_id, sample_language, sample_of, sample_path};

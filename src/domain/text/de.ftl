@@ -390,3 +390,11 @@ in-file-since = In einer Datei, seither unverändert
 not-found-title = Unter dieser Adresse gibt es nichts
 not-found-hint = Vielleicht ist die Adresse abgeschnitten, oder die Scorecard liegt in einem anderen Browser.
 loading = Wird geladen …
+
+## Fremde Dateien lesen
+
+job-file-too-large = „{ $name }“ hat { NUMBER($size, maximumFractionDigits: 1) } MB; gelesen werden höchstens { NUMBER($limit, maximumFractionDigits: 1) } MB.
+job-file-unreadable = „{ $name }“ lässt sich nicht lesen. Wurde die Datei verschoben oder umbenannt?
+job-died = Das Lesen wurde abgebrochen, weil der Speicher nicht reichte oder etwas fehlschlug. Nichts wurde geändert. { $why }
+job-too-long = Das Lesen wurde nach { NUMBER($seconds) } Sekunden abgebrochen. Nichts wurde geändert.
+job-no-worker = Dieser Browser startet den Helfer nicht, der Dateien liest. { $why }

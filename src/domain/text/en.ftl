@@ -391,3 +391,11 @@ in-file-since = In a file, without changes since
 not-found-title = There is nothing at this address
 not-found-hint = The address may be cut off, or the scorecard is stored in another browser.
 loading = Loading…
+
+## Reading foreign files
+
+job-file-too-large = “{ $name }” has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.
+job-file-unreadable = “{ $name }” cannot be read. Was it moved or renamed?
+job-died = Reading was given up, because it took more memory than there is, or failed inside. Nothing was changed. { $why }
+job-too-long = Reading was given up after { NUMBER($seconds) } seconds. Nothing was changed.
+job-no-worker = This browser does not start the helper that reads files. { $why }

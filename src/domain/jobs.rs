@@ -1,0 +1,82 @@
+//! What the worker does: foreign bytes in, a checked model or a clear sentence out. Pure; the worker only carries it.
+
+use crate::domain::{
+    exchange::{json, link},
+    text::Lang,
+    wording,
+};
+use serde::{Deserialize, Serialize};
+
+/// A job for the worker. The bytes it is about travel beside it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "snake_case")]
+pub enum Job {
+    /// Read a scorecard file.
+    OpenFile {
+        /// The language of the answer, by its tag.
+        lang: String,
+    },
+    /// Read a scorecard from a link.
+    OpenLink {
+        /// The language of the answer, by its tag.
+        lang: String,
+        /// What stands behind `#/open/`, or the whole address.
+        text: String,
+    },
+}
+
+/// What came of a job.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "done", rename_all = "snake_case")]
+pub enum Done {
+    /// A scorecard was read.
+    Scorecard {
+        /// The checked scorecard in its stored form.
+        canonical: String,
+        /// The id of the file it came from, empty for a link.
+        file: String,
+        /// What is to be known about the file.
+        notices: Vec<String>,
+    },
+    /// The job cannot be done; why, in a sentence.
+    Refused {
+        /// The sentence.
+        why: String,
+    },
+}
+
+/// Does a job. Answers in JSON, whatever comes in.
+pub fn handle(request: &str, bytes: &[u8]) -> String {
+    let done = match serde_json::from_str::<Job>(request) {
+        Ok(job) => work(&job, bytes),
+        Err(error) => Done::Refused { why: error.to_string() },
+    };
+    serde_json::to_string(&done).unwrap_or_default()
+}
+
+fn work(job: &Job, bytes: &[u8]) -> Done {
+    match job {
+        Job::OpenFile { lang } => {
+            let lang = Lang::from_tag(lang).unwrap_or_default();
+            match json::read(bytes) {
+                Ok(opened) => read(lang, opened),
+                Err(error) => Done::Refused { why: wording::file_error(lang, &error) },
+            }
+        }
+        Job::OpenLink { lang, text } => {
+            let lang = Lang::from_tag(lang).unwrap_or_default();
+            match link::open(text) {
+                Ok(opened) => read(lang, opened),
+                Err(error) => Done::Refused { why: wording::link_error(lang, &error) },
+            }
+        }
+    }
+}
+
+fn read(lang: Lang, opened: json::Opened) -> Done {
+    Done::Scorecard {
+        canonical: json::canonical(&opened.scorecard),
+        file: opened.envelope.file.id,
+        notices: opened.notices.iter().map(|notice| wording::file_notice(lang, notice)).collect(),
+    }
+}

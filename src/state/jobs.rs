@@ -1,0 +1,82 @@
+//! What the worker does for us: foreign bytes are read there, with a limit of time, and can be cancelled.
+
+use crate::{
+    domain::{
+        exchange::json,
+        jobs::{Done, Job},
+        model::Scorecard,
+        text::{Lang, Msg},
+    },
+    web::{
+        files,
+        worker::{self, Answer},
+    },
+};
+use js_sys::Uint8Array;
+use std::sync::Arc;
+
+pub use crate::web::worker::Cancel;
+
+/// How long a job may take, in milliseconds.
+const LIMIT_MS: i32 = 30_000;
+
+/// A scorecard that was read from foreign bytes.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The scorecard.
+    pub card: Arc<Scorecard>,
+    /// The id of its file, empty for a link.
+    pub file: String,
+    /// What is to be known about the file.
+    pub notices: Vec<String>,
+}
+
+/// Reads a scorecard file.
+///
+/// # Errors
+/// Why it was not taken over, in a sentence; `None` where it was cancelled.
+pub async fn read_file(lang: Lang, file: &web_sys::File, cancel: Cancel) -> Result<Read, Option<String>> {
+    let limit = json::MAX_BYTES as f64;
+    if file.size() > limit {
+        let (size, limit) = (file.size() / 1_048_576.0, limit / 1_048_576.0);
+        return Err(Some(Msg::JobFileTooLarge { name: &file.name(), size, limit }.text(lang)));
+    }
+    let unreadable = |_| Some(Msg::JobFileUnreadable { name: &file.name() }.text(lang));
+    let bytes = files::read(file).await.map_err(unreadable)?;
+    scorecard(lang, &Job::OpenFile { lang: lang.tag().to_owned() }, bytes, cancel).await
+}
+
+/// Reads a scorecard from a link.
+///
+/// # Errors
+/// As for a file.
+pub async fn read_link(lang: Lang, text: String, cancel: Cancel) -> Result<Read, Option<String>> {
+    let job = Job::OpenLink { lang: lang.tag().to_owned(), text };
+    scorecard(lang, &job, Uint8Array::new_with_length(0), cancel).await
+}
+
+async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Result<Read, Option<String>> {
+    match run(lang, job, bytes, cancel).await? {
+        Done::Scorecard { canonical, file, notices } => match json::read_canonical(&canonical) {
+            Ok(card) => Ok(Read { card: Arc::new(card), file, notices }),
+            Err(error) => Err(Some(error.to_string())),
+        },
+        Done::Refused { why } => Err(Some(why)),
+    }
+}
+
+/// Has a job done by the worker.
+///
+/// # Errors
+/// Why there is no answer, in a sentence; `None` where the job was cancelled.
+pub async fn run(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Result<Done, Option<String>> {
+    let request = serde_json::to_string(job).map_err(|error| Some(error.to_string()))?;
+    let seconds = f64::from(LIMIT_MS) / 1000.0;
+    match worker::call(request, bytes, LIMIT_MS, cancel).await {
+        Ok(Answer::Text(text)) => serde_json::from_str(&text).map_err(|error| Some(error.to_string())),
+        Ok(Answer::Died(why)) => Err(Some(Msg::JobDied { why: &why }.text(lang))),
+        Ok(Answer::TooLong) => Err(Some(Msg::JobTooLong { seconds }.text(lang))),
+        Ok(Answer::Cancelled) => Err(None),
+        Err(error) => Err(Some(Msg::JobNoWorker { why: &error.text }.text(lang))),
+    }
+}

@@ -1,0 +1,329 @@
+//! The open scorecard: the one signal of truth, the door for commands, what is derived from it.
+
+use super::{
+    jobs::Read,
+    keeper::Keeper,
+    nav::Nav,
+    prefs::Prefs,
+    toast::{ToastAction, Toasts},
+};
+use crate::{
+    domain::{
+        edit::{Changed, Command, Deed, Editor},
+        library,
+        model::{Scorecard, ScorecardId},
+        route::{Page, Route},
+        score::{Request, Scores, View, default_as_of, default_view, score},
+        text::Msg,
+        wording,
+    },
+    web::{clock, files, ids},
+};
+use chrono::NaiveDate;
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+
+/// Where the open scorecard comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Kept on this device.
+    Device,
+    /// A sample, by its name; in memory until a copy is kept.
+    Sample(String),
+    /// A link; in memory until a copy is kept.
+    Link,
+    /// A file; in memory until a copy is kept.
+    File,
+}
+
+/// What is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opened {
+    /// No scorecard.
+    Nothing,
+    /// This one is on its way.
+    Loading(ScorecardId),
+    /// This one.
+    Card(ScorecardId),
+    /// This one was asked for and cannot be opened; why, in a sentence.
+    Failed(ScorecardId, String),
+}
+
+/// The open scorecard and everything derived from it.
+#[derive(Clone, Copy)]
+pub struct Session {
+    prefs: Prefs,
+    nav: Nav,
+    toasts: Toasts,
+    keeper: RwSignal<Option<Keeper>, LocalStorage>,
+    editor: StoredValue<Option<Editor>>,
+    card: RwSignal<Option<Arc<Scorecard>>>,
+    opened: RwSignal<Opened>,
+    origin: RwSignal<Origin>,
+    steps: RwSignal<(Option<Deed>, Option<Deed>)>,
+    today: NaiveDate,
+}
+
+impl Session {
+    /// Starts: opens the storage, then follows the route.
+    pub fn start(prefs: Prefs, nav: Nav, toasts: Toasts) -> Self {
+        let session = Self {
+            prefs,
+            nav,
+            toasts,
+            keeper: RwSignal::new_local(None),
+            editor: StoredValue::new(None),
+            card: RwSignal::new(None),
+            opened: RwSignal::new(Opened::Nothing),
+            origin: RwSignal::new(Origin::Device),
+            steps: RwSignal::new((None, None)),
+            today: clock::today(),
+        };
+        spawn_local(async move { session.keeper.set(Some(Keeper::start().await)) });
+        Effect::new(move |_| session.follow());
+        session
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------------
+
+    /// The open scorecard, tracked; an empty one where none is open (pages are only shown when one is).
+    pub fn scorecard(self) -> Arc<Scorecard> {
+        self.card.get().unwrap_or_else(|| Arc::new(Scorecard::new(ScorecardId::lossy("none"), "")))
+    }
+
+    /// What is open, tracked.
+    pub fn opened(self) -> Opened {
+        self.opened.get()
+    }
+
+    /// Where the open scorecard comes from, tracked.
+    pub fn origin(self) -> Origin {
+        self.origin.get()
+    }
+
+    /// What is viewed: as the address says, else the newest measured period. Tracked.
+    pub fn request(self) -> Request {
+        let card = self.scorecard();
+        let as_of = default_as_of(&card, self.today);
+        Request { view: self.nav.view().unwrap_or_else(|| default_view(&card, as_of)), as_of }
+    }
+
+    /// The scores of the open scorecard in the view. Worked out once for each change: make one in a page and share it.
+    pub fn scores(self) -> Memo<Arc<Scores>> {
+        Memo::new(move |_| Arc::new(score(&self.scorecard(), self.request())))
+    }
+
+    /// What the next undo and redo do, tracked.
+    pub fn steps(self) -> (Option<Deed>, Option<Deed>) {
+        self.steps.get()
+    }
+
+    /// Today, in the person's own time zone.
+    pub fn today(self) -> NaiveDate {
+        self.today
+    }
+
+    /// Notices.
+    pub fn toasts(self) -> Toasts {
+        self.toasts
+    }
+
+    /// The storage, once it is open; tracked.
+    pub fn keeper(self) -> Option<Keeper> {
+        self.keeper.get()
+    }
+
+    /// A fresh id for a new thing.
+    pub fn fresh_id(self) -> String {
+        ids::fresh()
+    }
+
+    // ---- writing ----------------------------------------------------------------------------------------------------
+
+    /// Carries a command out. A refusal is said to the person; the document is untouched then, and the answer `false`.
+    pub fn run(self, command: &Command) -> bool {
+        let lang = self.prefs.lang.get_untracked();
+        let outcome =
+            self.editor.try_update_value(|editor| editor.as_mut().map(|editor| editor.run(command))).flatten();
+        match outcome {
+            Some(Ok(changed)) => {
+                self.changed(&changed);
+                true
+            }
+            Some(Err(error)) => {
+                self.toasts.fail(wording::edit_error(lang, &error));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Carries a command out and offers to take it back (for deeds that take something away).
+    pub fn run_with_way_back(self, command: &Command, said: String) -> bool {
+        let done = self.run(command);
+        if done {
+            let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
+            self.toasts.offer(said, ToastAction { label, run: Callback::new(move |()| self.undo()) });
+        }
+        done
+    }
+
+    /// A field was left: the next edit of it is a step of its own.
+    pub fn end_merge(self) {
+        self.editor.update_value(|editor| {
+            if let Some(editor) = editor {
+                editor.end_merge();
+            }
+        });
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        if let Some(changed) = self.editor.try_update_value(|e| e.as_mut().and_then(Editor::undo)).flatten() {
+            let lang = self.prefs.lang.get_untracked();
+            self.changed(&changed);
+            self.toasts.say(Msg::Undone { deed: &wording::deed(lang, changed.deed) }.text(lang));
+        }
+    }
+
+    /// Does the last undone step again.
+    pub fn redo(self) {
+        if let Some(changed) = self.editor.try_update_value(|e| e.as_mut().and_then(Editor::redo)).flatten() {
+            let lang = self.prefs.lang.get_untracked();
+            self.changed(&changed);
+            self.toasts.say(Msg::Redone { deed: &wording::deed(lang, changed.deed) }.text(lang));
+        }
+    }
+
+    // ---- opening and keeping ----------------------------------------------------------------------------------------
+
+    /// Shows a scorecard that was read from a file or a link, in memory, and goes to its overview.
+    pub fn show_read(self, read: &Read, origin: Origin) {
+        self.show(Arc::clone(&read.card), origin);
+        self.nav.go(&Route::page(&read.card.id, Page::Overview, None));
+        read.notices.iter().for_each(|notice| self.toasts.say(notice.clone()));
+    }
+
+    /// Keeps a new scorecard on this device and goes to one of its pages.
+    pub fn create(self, card: Scorecard, page: Page) {
+        let card = Arc::new(card);
+        if let Some(keeper) = self.keeper.get_untracked() {
+            keeper.create(&card);
+        }
+        self.show(Arc::clone(&card), Origin::Device);
+        self.nav.go(&Route::page(&card.id, page, None));
+    }
+
+    /// Keeps a copy of the open in-memory scorecard on this device and goes on with the copy. Nothing stored is written
+    /// over: the copy has a fresh id.
+    pub fn keep_copy(self) {
+        let mut card = Scorecard::clone(&self.scorecard());
+        card.id = ScorecardId::lossy(&ids::fresh());
+        self.create(card, Page::Overview);
+    }
+
+    /// Offers a text as a download.
+    pub fn download(self, name: &str, media_type: &str, text: &str) -> bool {
+        match files::download(name, media_type, text) {
+            Ok(()) => true,
+            Err(error) => {
+                self.toasts.fail(error.text);
+                false
+            }
+        }
+    }
+
+    /// Puts a text into the clipboard and says so.
+    pub fn copy(self, text: String, said: String) {
+        spawn_local(async move {
+            match files::copy(&text).await {
+                Ok(()) => self.toasts.say(said),
+                Err(error) => self.toasts.fail(error.text),
+            }
+        });
+    }
+
+    fn changed(self, changed: &Changed) {
+        if Arc::ptr_eq(&changed.before, &changed.after) {
+            return;
+        }
+        if self.origin.with_untracked(|origin| *origin == Origin::Device)
+            && let Some(keeper) = self.keeper.get_untracked()
+        {
+            keeper.record(changed);
+        }
+        self.card.set(Some(Arc::clone(&changed.after)));
+        self.note_steps();
+    }
+
+    fn note_steps(self) {
+        let steps = self.editor.with_value(|editor| {
+            editor.as_ref().map_or((None, None), |editor| (editor.next_undo(), editor.next_redo()))
+        });
+        self.steps.set(steps);
+    }
+
+    fn show(self, card: Arc<Scorecard>, origin: Origin) {
+        self.editor.set_value(Some(Editor::new(Arc::clone(&card))));
+        self.origin.set(origin);
+        self.opened.set(Opened::Card(card.id.clone()));
+        self.card.set(Some(card));
+        self.note_steps();
+    }
+
+    /// Opens what the address asks for. Runs anew when the address, the language or the storage changes.
+    fn follow(self) {
+        let (Some(keeper), Some(wanted)) = (self.keeper.get(), self.nav.card()) else { return };
+        let lang = self.prefs.lang.get();
+        let sample = library::sample_of(&wanted);
+        let is_open = self.opened.with_untracked(|opened| match opened {
+            Opened::Card(id) | Opened::Loading(id) => *id == wanted,
+            _ => false,
+        });
+        // An untouched sample follows the language.
+        let touched = self.steps.with_untracked(|steps| steps.0.is_some());
+        let other_language =
+            sample.is_some() && !touched && library::sample_language(&self.scorecard_untracked()) != Some(lang);
+        if is_open && !other_language {
+            return;
+        }
+        if !is_open {
+            self.opened.set(Opened::Loading(wanted.clone()));
+        }
+        spawn_local(async move {
+            let opened = match sample {
+                Some(name) => match files::content(&library::sample_path(name)).await {
+                    Ok(text) => library::read_sample(&text, lang)
+                        .map(|card| (Arc::new(card), Origin::Sample(name.to_owned())))
+                        .map_err(|error| error.to_string()),
+                    Err(error) => Err(error.text),
+                },
+                None => keeper
+                    .open(&wanted)
+                    .await
+                    .map(|card| (card, Origin::Device))
+                    .ok_or_else(|| Msg::NotFoundHint.text(lang)),
+            };
+            // The person may have gone elsewhere meanwhile.
+            if self.nav.card_untracked().as_ref() != Some(&wanted) {
+                return;
+            }
+            match opened {
+                Ok((card, origin)) => self.show(card, origin),
+                Err(why) => self.opened.set(Opened::Failed(wanted, why)),
+            }
+        });
+    }
+
+    fn scorecard_untracked(self) -> Arc<Scorecard> {
+        untrack(|| self.scorecard())
+    }
+}
+
+/// A view of the session's own as a signal of what is shown in the period picker.
+impl Session {
+    /// Shows another view.
+    pub fn show_view(self, view: View) {
+        self.nav.show(view);
+    }
+}
