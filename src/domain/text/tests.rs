@@ -19,6 +19,7 @@ const SAME: &[&str] = &[
     "month-november-short",
     "month-september",
     "month-september-short",
+    "nav-label",
     "number-currency",
     "number-unit",
     "part-organisation",
@@ -27,6 +28,7 @@ const SAME: &[&str] = &[
     "period-month",
     "period-quarter",
     "period-range",
+    "why-status",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.
