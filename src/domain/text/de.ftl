@@ -96,6 +96,12 @@ count-initiatives = { $count ->
    *[other] { $count } Maßnahmen
  }
 
+kpis-stale = { $count ->
+    [0] Alle Kennzahlen sind aktuell
+    [one] { $count } Kennzahl ist veraltet
+   *[other] { $count } Kennzahlen sind veraltet
+ }
+
 ## Organisations
 
 organisation-company = Unternehmen

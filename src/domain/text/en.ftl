@@ -97,6 +97,12 @@ count-initiatives = { $count ->
    *[other] { $count } initiatives
  }
 
+kpis-stale = { $count ->
+    [0] Every measure is up to date
+    [one] { $count } measure is out of date
+   *[other] { $count } measures are out of date
+ }
+
 ## Organisations
 
 organisation-company = Company

@@ -3,11 +3,11 @@
 use icu_locale_core::{Locale, locale};
 
 macro_rules! languages {
-    ($($name:ident: $tag:literal, $native:literal;)+) => {
+    ($($(#[$mark:meta])* $name:ident: $tag:literal, $native:literal;)+) => {
         /// A language that all texts exist in.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         pub enum Lang {
-            $(#[doc = $native] $name,)+
+            $($(#[$mark])* #[doc = $native] $name,)+
         }
 
         impl Lang {
@@ -32,6 +32,7 @@ macro_rules! languages {
 }
 
 languages! {
+    #[default]
     En: "en", "English";
     De: "de", "Deutsch";
 }
@@ -41,12 +42,6 @@ impl Lang {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.iter().copied().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
-    }
-}
-
-impl Default for Lang {
-    fn default() -> Self {
-        Self::En
     }
 }
 

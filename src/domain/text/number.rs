@@ -45,7 +45,7 @@ pub fn percent(lang: Lang, share: f64, decimals: u8) -> String {
 /// A number for axes and tight places, about three digits: `0.25`, `12,300`, `1.23M`, `1,23 Mio.`.
 pub fn compact(lang: Lang, value: f64) -> String {
     let size = value.abs();
-    let (scaled, word): (f64, Option<fn(&str) -> Msg<'_>>) = match size {
+    let (scaled, word): (f64, Option<Wording>) = match size {
         s if s >= 1e12 => (value / 1e12, Some(|number| Msg::NumberTrillion { number })),
         s if s >= 1e9 => (value / 1e9, Some(|number| Msg::NumberBillion { number })),
         s if s >= 1e6 => (value / 1e6, Some(|number| Msg::NumberMillion { number })),
@@ -92,6 +92,9 @@ pub fn plural(lang: Lang, value: f64, min: u8, max: u8) -> PluralCategory {
         _ => PluralCategory::Other,
     }
 }
+
+/// The message that words a number.
+type Wording = fn(&str) -> Msg<'_>;
 
 /// The signs of a language's numbers, as ICU has them.
 #[derive(Clone, Copy)]
