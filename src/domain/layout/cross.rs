@@ -3,6 +3,9 @@
 use super::graph::{at, list, put};
 use super::levels::Levels;
 
+/// So many boxes of a row say whether an order faces the hints.
+const MAX_COMPARED: usize = 40;
+
 /// The items of each row from left to right, and the place of each item.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Order {
@@ -20,6 +23,36 @@ impl Order {
             order.renumber(row);
         }
         order
+    }
+
+    /// An order and its mirror image cost the same: takes the one nearer to the hints, so that a small edit does not
+    /// turn the picture round.
+    pub(super) fn face_the_hints(&mut self, levels: &Levels) {
+        let (turned, pairs) = self.turned(levels);
+        if 2 * turned > pairs {
+            for row in 0..self.rows.len() {
+                if let Some(items) = self.rows.get_mut(row) {
+                    items.reverse();
+                }
+                self.renumber(row);
+            }
+        }
+    }
+
+    /// How many pairs of boxes of a row stand against their hints, and how many pairs there are.
+    pub(super) fn turned(&self, levels: &Levels) -> (i64, i64) {
+        let (mut turned, mut pairs) = (0, 0);
+        for row in &levels.rows {
+            let boxes = row.iter().filter(|&&item| !levels.is_lane(item)).count();
+            let boxes = row.get(..boxes.min(MAX_COMPARED)).unwrap_or_default();
+            for (i, &a) in boxes.iter().enumerate() {
+                for &b in boxes.iter().skip(i + 1) {
+                    turned += i64::from(at(&self.place, a) > at(&self.place, b));
+                    pairs += 1;
+                }
+            }
+        }
+        (turned, pairs)
     }
 
     /// Brings `place` into line with a changed row.

@@ -5,15 +5,15 @@ use super::cross::Order;
 use super::graph::{Graph, Options, Rect, Route, at, length};
 use super::levels::{Bundle, Levels};
 use super::ports::{ports, strand_shift, touching};
-use super::stack::Stack;
+use super::stack::{RowBox, Stack};
 
 type Point = (f64, f64);
 
 /// The place of a label may be chosen among these points of a curve.
 const LABEL_SPOTS: [f64; 9] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
 
-/// More labels than this are not kept apart from each other: nobody could read them anyway.
-const MAX_LABELS: usize = 400;
+/// With more links than this, labels are not kept apart: nobody could read them anyway.
+const MAX_LABELS: usize = 300;
 
 /// The routes of all links, in the order of the graph's edges.
 pub(super) fn routes(
@@ -27,7 +27,7 @@ pub(super) fn routes(
 ) -> Vec<Route> {
     let ends = ports(levels, order, x, boxes, graph.edges.len());
     let mut routes = vec![Route::default(); graph.edges.len()];
-    let mut labels = Labels::new(options, boxes);
+    let mut labels = Labels::new(graph, levels, boxes, stack, options);
     for bundle in &levels.bundles {
         let [first, .., last] = bundle.items.as_slice() else { continue };
         for (strand, &edge) in bundle.edges.iter().enumerate() {
@@ -138,17 +138,31 @@ impl Path {
     }
 }
 
-/// Labels given out so far.
-struct Labels<'a> {
+/// Labels given out so far, and the boxes they must not hide.
+struct Labels {
     taken: Vec<Point>,
     size: Point,
-    boxes: &'a [Rect],
+    rows: Vec<(RowBox, Vec<Rect>)>,
+    crowded: bool,
 }
 
-impl<'a> Labels<'a> {
-    fn new(options: &Options, boxes: &'a [Rect]) -> Self {
+impl Labels {
+    fn new(graph: &Graph, levels: &Levels, boxes: &[Rect], stack: &Stack, options: &Options) -> Self {
         let size = (length(options.link_label.0), length(options.link_label.1));
-        Self { taken: Vec::new(), size, boxes }
+        let mut rows: Vec<(RowBox, Vec<Rect>)> = stack.rows.iter().map(|&row| (row, Vec::new())).collect();
+        for (i, &rect) in boxes.iter().enumerate() {
+            if let Some((_, rects)) = rows.get_mut(at(&levels.row_of, i)) {
+                rects.push(rect);
+            }
+        }
+        Self { taken: Vec::new(), size, rows, crowded: graph.edges.len() > MAX_LABELS }
+    }
+
+    /// The boxes of the rows that a label here may touch.
+    fn boxes_near(&self, spot: Point) -> impl Iterator<Item = &Rect> {
+        let reach = self.size.1 / 2.0;
+        let near = move |row: &RowBox| spot.1 + reach > row.top && spot.1 - reach < row.bottom;
+        self.rows.iter().filter(move |(row, _)| near(row)).flat_map(|(_, boxes)| boxes)
     }
 
     /// The spot on the path's bends that hides least, the middle bend's middle if nothing is in the way.
@@ -157,10 +171,13 @@ impl<'a> Labels<'a> {
         let bend = |offset: usize| {
             // The middle bend first, then those around it.
             let step = offset.div_ceil(2);
-            if offset % 2 == 0 { middle.checked_add(step) } else { middle.checked_sub(step) }
+            if offset.is_multiple_of(2) { middle.checked_add(step) } else { middle.checked_sub(step) }
         };
+        if self.crowded {
+            return path.bends.get(middle).map_or(path.end(), |&start| path.on_bend(start, 0.5));
+        }
         let mut best = (f64::INFINITY, path.end());
-        let bends = (0..=2 * path.bends.len()).filter_map(bend).filter_map(|i| path.bends.get(i)).take(6);
+        let bends = (0..=2 * path.bends.len()).filter_map(bend).filter_map(|i| path.bends.get(i)).take(4);
         'search: for &start in bends {
             for t in LABEL_SPOTS {
                 let spot = self.clear_of_boxes(path.on_bend(start, t));
@@ -168,24 +185,19 @@ impl<'a> Labels<'a> {
                 if hidden < best.0 {
                     best = (hidden, spot);
                 }
-                if hidden <= 0.0 || self.taken.len() >= MAX_LABELS {
+                if hidden <= 0.0 {
                     break 'search;
                 }
             }
         }
-        if self.taken.len() < MAX_LABELS {
-            self.taken.push(best.1);
-        }
+        self.taken.push(best.1);
         best.1
     }
 
     /// The spot, moved up or down past the one box it may touch (a label between two neighbours goes above them).
     fn clear_of_boxes(&self, spot: Point) -> Point {
-        if self.taken.len() >= MAX_LABELS {
-            return spot;
-        }
         let mut clear = spot;
-        for b in self.boxes {
+        for b in self.boxes_near(spot) {
             if overlap(clear.0, self.size.0, b.center().0, b.width)
                 && overlap(clear.1, self.size.1, b.center().1, b.height)
             {
@@ -204,8 +216,7 @@ impl<'a> Labels<'a> {
         let (w, h) = self.size;
         let labels: f64 = self.taken.iter().map(|&(x, y)| shared(spot.0, w, x, w) * shared(spot.1, h, y, h)).sum();
         let boxes: f64 = self
-            .boxes
-            .iter()
+            .boxes_near(spot)
             .map(|b| shared(spot.0, w, b.center().0, b.width) * shared(spot.1, h, b.center().1, b.height))
             .sum();
         labels + 3.0 * boxes

@@ -139,7 +139,7 @@ fn small_graph() -> impl Strategy<Value = Graph> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn boxes_stay_apart_and_links_go_around_them(graph in small_graph(), max_per_row in 1_usize..9) {
@@ -286,19 +286,17 @@ fn an_added_objective_rarely_moves_the_others_past_each_other() {
         changed += c;
         pairs += p;
     }
-    println!("{changed} of {pairs} pairs changed sides");
-    assert!(changed * 100 <= pairs * 25);
+    assert!(changed * 100 <= pairs * 8, "{changed} of {pairs} pairs changed sides");
 }
 
 #[test]
 fn crossings_stay_at_most_what_was_reached() {
     // Graphviz dot on the same graphs: 65 at 12 boxes, 527 at 24.
-    for (size, reached) in [(12, 1), (24, 1)] {
+    for (size, reached) in [(12, 53), (24, 472)] {
         let sum: usize = (0..20)
             .map(|seed| random_map(size, seed))
             .map(|graph| straight_crossings(&graph, &layout(&graph, &Options::default())))
             .sum();
-        println!("{size}: {sum}");
         assert!(sum <= reached, "{size} boxes: {sum} crossings");
     }
 }
@@ -309,7 +307,7 @@ fn a_thousand_boxes_in_one_band_keep_apart() {
     let nodes = (0..1_000).map(|i| node(0, i)).collect();
     let edges = (0..5_000).map(|_| Edge { from: random.below(1_000), to: random.below(1_000) }).collect();
     let graph = Graph { bands: 1, nodes, edges };
-    for max_per_row in [12, 100, 1_000] {
+    for max_per_row in [12, 1_000] {
         let picture = layout(&graph, &Options { max_per_row, ..Options::default() });
         let mut boxes = picture.nodes.clone();
         boxes.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
