@@ -2,12 +2,13 @@
 
 use super::{
     backend::{Recorder, px},
-    plot::{Area, Drawn, anchored, brush, draw_mark, font, wash, write},
-    role::{Mark, Role},
+    plot::{Area, Drawn, anchored, brush, draw_status, font, wash, write},
+    role::Role,
     scene::{Group, Item, Paint, Point, Rect, Scene},
     sparkline::{SparkSpec, draw_spark},
     text_width::{shorten, text_width, wrap},
 };
+use crate::domain::score::Status;
 use plotters::{drawing::IntoDrawingArea, element::Polygon, style::text_anchor::HPos};
 
 /// What a strategy map shows; all places are in px and come from the layout.
@@ -52,7 +53,7 @@ pub struct MapBox {
     /// The whole of it in words, for those who hear the map. Empty: the title.
     pub label: String,
     /// How it stands.
-    pub mark: Mark,
+    pub status: Status,
     /// Its score, formatted.
     pub score_text: String,
     /// A word behind the score; may be empty.
@@ -146,7 +147,7 @@ fn draw_box(recorder: &Recorder, area: &Area, map_box: &MapBox) -> Drawn {
     let paint = Paint::fill(Role::Surface).outlined(border.0, border.1);
     let paint = if map_box.provisional { paint.dashed(5.0, 4.0) } else { paint };
     recorder.push(Item::Rect { rect: map_box.rect, radius: RADIUS, paint });
-    recorder.push(bar(map_box.rect, map_box.mark.role()));
+    recorder.push(bar(map_box.rect, Role::of(map_box.status)));
 
     let left = x + 15.0;
     let right = x + width - 12.0;
@@ -160,9 +161,9 @@ fn draw_box(recorder: &Recorder, area: &Area, map_box: &MapBox) -> Drawn {
         line_y += TITLE_LINE;
     }
 
-    draw_mark(area, map_box.mark, Point::new(left + 5.0, foot), 10.0)?;
+    draw_status(area, map_box.status, Point::new(left + 5.0, foot), 10.0)?;
     let score_x = left + 15.0;
-    write(area, &map_box.score_text, &font(map_box.mark.role(), FOOT_SIZE, true), Point::new(score_x, foot))?;
+    write(area, &map_box.score_text, &font(Role::of(map_box.status), FOOT_SIZE, true), Point::new(score_x, foot))?;
     let score_end = score_x + text_width(&map_box.score_text, FOOT_SIZE, true);
     let spark = (right - 38.0, foot - 9.0, 40.0, 18.0);
     let has_spark = map_box.spark.iter().flatten().count() > 1 && spark.0 > score_end + 6.0;

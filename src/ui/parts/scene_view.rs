@@ -139,20 +139,21 @@ fn group_view(group: &Group, on_select: Option<Callback<String>>) -> AnyView {
             }
         }
     };
+    // The whole name for the pointer: a long title is cut in its box.
+    let title = svg::title().child(label.clone());
     view! {
         <g
             class="scene-target"
             class:selected=group.selected
             tabindex="0"
             role="button"
-            aria-label=label.clone()
+            aria-label=label
             aria-current=group.selected.then_some("true")
             data-key=key
             on:click=move |_| press()
             on:keydown=on_key
         >
-            // The whole name for the pointer: a long title is cut in its box.
-            {svg::title().child(label)}
+            {title}
             {items}
         </g>
     }
