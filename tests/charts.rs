@@ -2,10 +2,11 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test charts` rewrites the pictures in tests/golden/charts; look at them before committing.
 
+use fokus::domain::score::Status;
 use fokus::render::{
     kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
     map::{MapArrow, MapBand, MapBox, MapSpec, map},
-    role::{Mark, Palette, Role},
+    role::{Palette, Role},
     scene::{Item, Point, Rect, Scene},
     score_chart::{ScoreSpec, score_chart},
     sparkline::{SparkSpec, sparkline},
@@ -62,9 +63,9 @@ fn higher_is_better() -> Scene {
     points[11].provisional = true;
     kpi_chart(&ChartSpec {
         bands: vec![
-            StatusBand { from: f64::NEG_INFINITY, to: 80.0, mark: Mark::AtRisk },
-            StatusBand { from: 80.0, to: 84.0, mark: Mark::Watch },
-            StatusBand { from: 84.0, to: f64::INFINITY, mark: Mark::OnTrack },
+            StatusBand { from: f64::NEG_INFINITY, to: 80.0, status: Status::AtRisk },
+            StatusBand { from: 80.0, to: 84.0, status: Status::Watch },
+            StatusBand { from: 84.0, to: f64::INFINITY, status: Status::OnTrack },
         ],
         highlighted: Some(10),
         y_label: "On-time arrival, %".into(),
@@ -75,14 +76,14 @@ fn higher_is_better() -> Scene {
 fn band_preset() -> Scene {
     let values = [21.0, 22.5, 24.9, 19.0, 17.2, 21.4, 22.0, 23.1];
     let points = values.iter().enumerate().map(|(at, value)| month(at, Some(*value))).collect();
-    let band = |from, to, mark| StatusBand { from, to, mark };
+    let band = |from, to, status| StatusBand { from, to, status };
     kpi_chart(&ChartSpec {
         bands: vec![
-            band(f64::NEG_INFINITY, 18.0, Mark::AtRisk),
-            band(18.0, 20.0, Mark::Watch),
-            band(20.0, 23.0, Mark::OnTrack),
-            band(23.0, 25.0, Mark::Watch),
-            band(25.0, f64::INFINITY, Mark::AtRisk),
+            band(f64::NEG_INFINITY, 18.0, Status::AtRisk),
+            band(18.0, 20.0, Status::Watch),
+            band(20.0, 23.0, Status::OnTrack),
+            band(23.0, 25.0, Status::Watch),
+            band(25.0, f64::INFINITY, Status::AtRisk),
         ],
         highlighted: Some(7),
         y_label: "°C".into(),
@@ -115,16 +116,16 @@ fn scores() -> Scene {
 
 fn small_map() -> Scene {
     let band = |top: f64, name: &str, note: &str| MapBand { top, height: 142.0, name: name.into(), note: note.into() };
-    let a_box = |key: &str, x: f64, y: f64, title: &str, mark: Mark, score: &str, meta: &str, spark: &[f64]| MapBox {
+    let a_box = |key: &str, x: f64, y: f64, title: &str, status: Status, score: &str, meta: &str, spark: &[f64]| MapBox {
         key: key.into(),
         rect: Rect { x, y, width: 178.0, height: 74.0 },
         title: title.into(),
         label: format!("{title}: {score}"),
-        mark,
+        status,
         score_text: score.into(),
         meta_text: meta.into(),
         spark: spark.iter().copied().map(Some).collect(),
-        provisional: mark == Mark::NoData,
+        provisional: status == Status::NoData,
         selected: key == "o4",
     };
     let arrow = |key: &str, from: (f64, f64), to: (f64, f64)| MapArrow {
@@ -152,18 +153,18 @@ fn small_map() -> Scene {
                 300.0,
                 34.0,
                 "Grow margin per passenger",
-                Mark::Watch,
+                Status::Watch,
                 "71",
                 "2 measures",
                 &[52.0, 58.0, 55.0, 66.0, 71.0],
             ),
-            a_box("o2", 620.0, 34.0, "Reduce cost to serve", Mark::OnTrack, "88", "1 measure", &[80.0, 82.0, 88.0]),
+            a_box("o2", 620.0, 34.0, "Reduce cost to serve", Status::OnTrack, "88", "1 measure", &[80.0, 82.0, 88.0]),
             a_box(
                 "o3",
                 220.0,
                 176.0,
                 "Keep the customers we want and win back those who left",
-                Mark::AtRisk,
+                Status::AtRisk,
                 "49",
                 "2 measures",
                 &[60.0, 58.0, 52.0, 49.0],
@@ -173,12 +174,12 @@ fn small_map() -> Scene {
                 470.0,
                 176.0,
                 "Beschwerdezufriedenheitssteigerung",
-                Mark::NoData,
+                Status::NoData,
                 "–",
                 "no data since June",
                 &[],
             ),
-            a_box("o5", 380.0, 318.0, "Turn aircraft reliably", Mark::Watch, "64", "1 measure", &[61.0, 61.0, 61.0]),
+            a_box("o5", 380.0, 318.0, "Turn aircraft reliably", Status::Watch, "64", "1 measure", &[61.0, 61.0, 61.0]),
         ],
         arrows: vec![
             arrow("l1", (309.0, 176.0), (389.0, 108.0)),
@@ -269,7 +270,7 @@ proptest! {
         let points: Vec<_> = values.iter().enumerate().map(|(at, (value, target, provisional))| {
             ChartPoint { target: *target, provisional: *provisional, ..month(at, *value) }
         }).collect();
-        let bands = vec![StatusBand { from, to, mark: Mark::Watch }];
+        let bands = vec![StatusBand { from, to, status: Status::Watch }];
         let scene = kpi_chart(&ChartSpec { width, height, bands, target, highlighted, ..spec(points.clone(), &plain) });
         let drawn = to_svg(&scene, Palette::Light, "t", "d");
         prop_assert!(!drawn.contains("NaN") && !drawn.contains("inf"));
@@ -291,7 +292,7 @@ proptest! {
             rect: Rect { x: 10.0, y: 10.0, width: size.0, height: size.1 },
             title: title.clone(),
             label: text.clone(),
-            mark: Mark::Watch,
+            status: Status::Watch,
             score_text: text.clone(),
             meta_text: title.clone(),
             spark: vec![Some(1.0), None, Some(f64::NAN), Some(2.0)],

@@ -254,7 +254,7 @@ mod tests {
     fn shapes_arrive_with_their_roles_and_in_px() {
         let recorder = Recorder::new(100.0, 50.0);
         let area = recorder.backend().into_drawing_area();
-        let style = Role::Bad.color().stroke_width(upx(1.5));
+        let style = crate::render::plot::pen(Role::Bad, 1.5);
         area.draw(&PathElement::new(vec![(px(1.25), px(2.0)), (px(3.0), px(4.0))], style)).unwrap();
         drop(area);
         let scene = recorder.into_scene();

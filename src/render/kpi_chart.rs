@@ -3,11 +3,12 @@
 use super::{
     backend::{Recorder, SceneBackend, px, upx},
     plot::{Area, Drawn, LABEL_SIZE, anchored, brush, font, pen, place, runs, wash, write},
-    role::{Mark, Role},
+    role::Role,
     scale::{Axis, ValueScale, thinned},
     scene::{Item, Paint, Point, Rect, Scene},
     text_width::text_width,
 };
+use crate::domain::score::Status;
 use plotters::{
     chart::{ChartBuilder, ChartContext},
     coord::cartesian::Cartesian2d,
@@ -38,7 +39,7 @@ pub struct StatusBand {
     /// The upper limit; may be infinity.
     pub to: f64,
     /// What values in between mean.
-    pub mark: Mark,
+    pub status: Status,
 }
 
 /// What a KPI chart shows.
@@ -150,7 +151,7 @@ fn draw_bands(chart: &Chart<'_>, spec: &ChartSpec<'_>, frame: &Frame, (from, to)
     for band in &spec.bands {
         let (low, high) = (frame.scale.place(band.from.min(band.to)), frame.scale.place(band.from.max(band.to)));
         if high - low > (to - from) * 1e-6 {
-            plot.draw(&Rectangle::new([(left, low), (right, high)], brush(band.mark.soft())))?;
+            plot.draw(&Rectangle::new([(left, low), (right, high)], brush(Role::behind(band.status))))?;
         }
     }
     if let Some(at) = spec.highlighted.filter(|at| *at < spec.points.len()) {

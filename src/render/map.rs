@@ -2,12 +2,13 @@
 
 use super::{
     backend::{Recorder, px},
-    plot::{Area, Drawn, anchored, draw_mark, font, write},
-    role::{Mark, Role},
+    plot::{Area, Drawn, anchored, brush, draw_status, font, wash, write},
+    role::Role,
     scene::{Group, Item, Paint, Point, Rect, Scene},
     sparkline::{SparkSpec, draw_spark},
     text_width::{shorten, text_width, wrap},
 };
+use crate::domain::score::Status;
 use plotters::{drawing::IntoDrawingArea, element::Polygon, style::text_anchor::HPos};
 
 /// What a strategy map shows; all places are in px and come from the layout.
@@ -52,7 +53,7 @@ pub struct MapBox {
     /// The whole of it in words, for those who hear the map. Empty: the title.
     pub label: String,
     /// How it stands.
-    pub mark: Mark,
+    pub status: Status,
     /// Its score, formatted.
     pub score_text: String,
     /// A word behind the score; may be empty.
@@ -81,7 +82,7 @@ pub struct MapArrow {
 const TITLE_SIZE: f64 = 13.5;
 const TITLE_LINE: f64 = 17.0;
 const FOOT_SIZE: f64 = 12.5;
-const META_SIZE: f64 = 12.0;
+const META_SIZE: f64 = 11.5;
 const BAND_SIZE: f64 = 13.0;
 const NOTE_SIZE: f64 = 12.0;
 const BAR: f64 = 5.0;
@@ -146,7 +147,7 @@ fn draw_box(recorder: &Recorder, area: &Area, map_box: &MapBox) -> Drawn {
     let paint = Paint::fill(Role::Surface).outlined(border.0, border.1);
     let paint = if map_box.provisional { paint.dashed(5.0, 4.0) } else { paint };
     recorder.push(Item::Rect { rect: map_box.rect, radius: RADIUS, paint });
-    recorder.push(bar(map_box.rect, map_box.mark.role()));
+    recorder.push(bar(map_box.rect, Role::of(map_box.status)));
 
     let left = x + 15.0;
     let right = x + width - 12.0;
@@ -160,14 +161,14 @@ fn draw_box(recorder: &Recorder, area: &Area, map_box: &MapBox) -> Drawn {
         line_y += TITLE_LINE;
     }
 
-    draw_mark(area, map_box.mark, Point::new(left + 5.0, foot), 10.0)?;
+    draw_status(area, map_box.status, Point::new(left + 5.0, foot), 10.0)?;
     let score_x = left + 15.0;
-    write(area, &map_box.score_text, &font(map_box.mark.role(), FOOT_SIZE, true), Point::new(score_x, foot))?;
+    write(area, &map_box.score_text, &font(Role::of(map_box.status), FOOT_SIZE, true), Point::new(score_x, foot))?;
     let score_end = score_x + text_width(&map_box.score_text, FOOT_SIZE, true);
-    let spark = (right - 46.0, foot - 9.0, 46.0, 18.0);
+    let spark = (right - 38.0, foot - 9.0, 40.0, 18.0);
     let has_spark = map_box.spark.iter().flatten().count() > 1 && spark.0 > score_end + 6.0;
-    let meta_end = if has_spark { spark.0 - 6.0 } else { right };
-    let meta_x = score_end + 9.0;
+    let meta_end = if has_spark { spark.0 - 4.0 } else { right };
+    let meta_x = score_end + 8.0;
     if meta_end - meta_x > 20.0 {
         let meta = shorten(&map_box.meta_text, meta_end - meta_x, META_SIZE, false);
         write(area, &meta, &font(Role::Ink3, META_SIZE, false), Point::new(meta_x, foot))?;
@@ -200,9 +201,9 @@ fn bar(Rect { x, y, height, .. }: Rect, role: Role) -> Item {
 }
 
 fn draw_arrow(recorder: &Recorder, area: &Area, arrow: &MapArrow) -> Drawn {
-    let role = if arrow.conflict { Role::Bad } else { Role::LineStrong };
-    let paint = Paint::stroke(role, if arrow.conflict { 2.0 } else { 1.6 });
-    let paint = if arrow.conflict { paint.dashed(4.0, 4.0) } else { paint };
+    // Quiet, yet with three times the contrast of the ground: arrows carry meaning.
+    let quiet = Paint { opacity: 0.8, ..Paint::stroke(Role::Ink3, 1.5) };
+    let paint = if arrow.conflict { Paint::stroke(Role::Bad, 2.0).dashed(4.0, 4.0) } else { quiet };
     let mut points = arrow.points.clone();
     let Some((tip, towards)) = end_and_direction(&points) else { return Ok(()) };
     // The line ends where the head begins, or it would show beside the head's tip.
@@ -219,7 +220,7 @@ fn draw_arrow(recorder: &Recorder, area: &Area, arrow: &MapArrow) -> Drawn {
     let side = Point::new(-towards.y * HEAD * 0.5, towards.x * HEAD * 0.5);
     let corners = [(tip.x, tip.y), (neck.x + side.x, neck.y + side.y), (neck.x - side.x, neck.y - side.y)];
     let corners: Vec<_> = corners.into_iter().map(|(x, y)| (px(x), px(y))).collect();
-    area.draw(&Polygon::new(corners, role.color()))
+    area.draw(&Polygon::new(corners, if arrow.conflict { brush(Role::Bad) } else { wash(Role::Ink3, 0.8) }))
 }
 
 /// Where an arrow points: its end, and the direction there with length 1.

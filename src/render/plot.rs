@@ -2,9 +2,10 @@
 
 use super::{
     backend::{SceneBackend, px, upx},
-    role::{Mark, Role},
+    role::Role,
     scene::Point,
 };
+use crate::domain::score::Status;
 use plotters::{
     coord::Shift,
     drawing::{DrawingArea, DrawingAreaErrorKind},
@@ -58,20 +59,21 @@ pub fn write(area: &Area, text: &str, style: &TextStyle<'static>, at: Point) -> 
 }
 
 /// Draws the shape of a status round `at`, about `size` px wide.
-pub fn draw_mark(area: &Area, mark: Mark, at: Point, size: f64) -> Drawn {
+pub fn draw_status(area: &Area, status: Status, at: Point, size: f64) -> Drawn {
     let half = size / 2.0;
     let to = |x: f64, y: f64| (px(at.x + x), px(at.y + y));
-    match mark {
-        Mark::OnTrack => area.draw(&Circle::new(to(0.0, 0.0), upx(half), brush(mark.role()))),
-        Mark::Watch => {
+    let role = Role::of(status);
+    match status {
+        Status::OnTrack => area.draw(&Circle::new(to(0.0, 0.0), upx(half), brush(role))),
+        Status::Watch => {
             let corners = vec![to(0.0, -half * 1.05), to(half * 1.1, half * 0.9), to(-half * 1.1, half * 0.9)];
-            area.draw(&Polygon::new(corners, brush(mark.role())))
+            area.draw(&Polygon::new(corners, brush(role)))
         }
-        Mark::AtRisk => {
+        Status::AtRisk => {
             let side = half * 0.9;
-            area.draw(&Rectangle::new([to(-side, -side), to(side, side)], brush(mark.role())))
+            area.draw(&Rectangle::new([to(-side, -side), to(side, side)], brush(role)))
         }
-        Mark::NoData => area.draw(&Circle::new(to(0.0, 0.0), upx(half * 0.85), pen(mark.role(), size * 0.16))),
+        Status::NoData => area.draw(&Circle::new(to(0.0, 0.0), upx(half * 0.85), pen(role, size * 0.16))),
     }
 }
 

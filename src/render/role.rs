@@ -1,5 +1,6 @@
 //! What a colour means. Scenes carry roles; the theme (classes on the page, a [`Palette`] in a file) turns them into colours.
 
+use crate::domain::score::Status;
 use plotters::style::RGBColor;
 
 macro_rules! roles {
@@ -106,37 +107,24 @@ impl Palette {
     }
 }
 
-/// How something stands, as a picture shows it: by a shape and a colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// ● on track.
-    OnTrack,
-    /// ▲ watch.
-    Watch,
-    /// ■ at risk.
-    AtRisk,
-    /// ○ no data.
-    NoData,
-}
-
-impl Mark {
-    /// The colour of the shape and of its number.
-    pub fn role(self) -> Role {
-        match self {
-            Self::OnTrack => Role::Good,
-            Self::Watch => Role::Watch,
-            Self::AtRisk => Role::Bad,
-            Self::NoData => Role::NoData,
+impl Role {
+    /// The colour of a status: of its shape and its number.
+    pub fn of(status: Status) -> Self {
+        match status {
+            Status::OnTrack => Self::Good,
+            Status::Watch => Self::Watch,
+            Status::AtRisk => Self::Bad,
+            Status::NoData => Self::NoData,
         }
     }
 
-    /// The colour behind values of this status.
-    pub fn soft(self) -> Role {
-        match self {
-            Self::OnTrack => Role::GoodSoft,
-            Self::Watch => Role::WatchSoft,
-            Self::AtRisk => Role::BadSoft,
-            Self::NoData => Role::NoDataSoft,
+    /// The colour behind values of a status.
+    pub fn behind(status: Status) -> Self {
+        match status {
+            Status::OnTrack => Self::GoodSoft,
+            Status::Watch => Self::WatchSoft,
+            Status::AtRisk => Self::BadSoft,
+            Status::NoData => Self::NoDataSoft,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! From values to an axis that plotters can bear: finite, not empty, and neither huge nor tiny.
 //!
 //! plotters looks for round ticks with loops and absolute tolerances that fail for spans like 1e-18 or 1e300, so an axis
-//! is divided by a power of ten until its span lies between 1 and 10.
+//! is divided by a power of ten until its span lies between 1000 and 10000, and its ends are made whole numbers there:
+//! the search for ticks is then exact, and the same in the browser as elsewhere.
 
 use plotters::coord::{
     ranged1d::{BoldPoints, DefaultFormatting, KeyPointHint, Ranged},
@@ -22,6 +23,8 @@ pub struct ValueScale {
     pub from: f64,
     /// The highest value shown; always above `from`.
     pub to: f64,
+    /// The same ends in the axis' own unit, whole numbers.
+    ends: (f64, f64),
     unit: PowerOfTen,
 }
 
@@ -71,18 +74,20 @@ impl ValueScale {
         let (from, to) = (a.min(b), a.max(b));
         let enough = (from.abs().max(to.abs()) * RELATIVE_SPAN).max(1.0 / HUGE);
         let to = if to - from < enough { from + enough.max(1.0) } else { to };
-        Self { from, to, unit: PowerOfTen::below(to - from) }
+        let unit = PowerOfTen::thousandth(to - from);
+        let ends = (unit.divide(from).floor(), unit.divide(to).ceil());
+        Self { from: without_dust(unit.multiply(ends.0)), to: without_dust(unit.multiply(ends.1)), ends, unit }
     }
 
     /// The ends of the axis in its own unit, for plotters.
     pub fn ends(&self) -> (f64, f64) {
-        (self.unit.divide(self.from), self.unit.divide(self.to))
+        self.ends
     }
 
     /// Where a value lies, in the axis' own unit; values outside go to the nearer end.
     pub fn place(&self, value: f64) -> f64 {
-        let value = if value.is_nan() { self.from } else { value };
-        self.unit.divide(value.clamp(self.from, self.to))
+        let (low, high) = self.ends;
+        if value.is_nan() { low } else { self.unit.divide(value).max(low).min(high) }
     }
 
     /// The value at a place, without the dust of the division.
@@ -99,11 +104,11 @@ impl ValueScale {
 }
 
 impl PowerOfTen {
-    /// The power of ten at or below a span, so that the span is 1 to 10 of it. Found by printing: logarithms may
-    /// differ by a hair between the browser and elsewhere.
-    fn below(span: f64) -> Self {
+    /// The power of ten of which a span has 1000 to 10000. Found by printing: logarithms may differ by a hair between
+    /// the browser and elsewhere.
+    fn thousandth(span: f64) -> Self {
         let printed = format!("{span:e}");
-        let exponent: i32 = printed.split_once('e').and_then(|(_, exponent)| exponent.parse().ok()).unwrap_or(0);
+        let exponent = printed.split_once('e').and_then(|(_, exponent)| exponent.parse::<i32>().ok()).unwrap_or(0) - 3;
         let ten = format!("1e{}", exponent.abs()).parse().unwrap_or(1.0);
         Self { ten, negative: exponent < 0 }
     }
@@ -184,6 +189,12 @@ mod tests {
     }
 
     #[test]
+    fn no_tick_is_lost_to_rounding() {
+        let scale = ValueScale::fixed(76.19, 87.21);
+        assert_eq!(values(&scale, 6), [78.0, 80.0, 82.0, 84.0, 86.0]);
+    }
+
+    #[test]
     fn values_without_a_span_stand_in_the_middle() {
         let scale = ValueScale::covering([80.0, 80.0], []);
         assert_eq!((scale.from, scale.to), (72.0, 88.0));
@@ -218,7 +229,7 @@ mod tests {
             let scale = ValueScale::covering(values.clone(), edges);
             prop_assert!(scale.from.is_finite() && scale.to.is_finite() && scale.from < scale.to);
             let (from, to) = scale.ends();
-            prop_assert!((0.99..10.01).contains(&(to - from)), "{from} {to}");
+            prop_assert!((999.0..10_003.0).contains(&(to - from)), "{from} {to}");
             let ticks = scale.ticks(6);
             prop_assert!(ticks.len() <= 8, "{ticks:?}");
             prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1]));

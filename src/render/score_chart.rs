@@ -2,9 +2,9 @@
 
 use super::{
     kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
-    role::Mark,
     scene::Scene,
 };
+use crate::domain::score::Status;
 
 /// What a score chart shows.
 pub struct ScoreSpec<'a> {
@@ -34,9 +34,9 @@ pub fn score_chart(spec: &ScoreSpec<'_>) -> Scene {
         height: spec.height,
         points: spec.points.clone(),
         bands: vec![
-            StatusBand { from: f64::NEG_INFINITY, to: watch_from, mark: Mark::AtRisk },
-            StatusBand { from: watch_from, to: spec.good_from, mark: Mark::Watch },
-            StatusBand { from: spec.good_from, to: f64::INFINITY, mark: Mark::OnTrack },
+            StatusBand { from: f64::NEG_INFINITY, to: watch_from, status: Status::AtRisk },
+            StatusBand { from: watch_from, to: spec.good_from, status: Status::Watch },
+            StatusBand { from: spec.good_from, to: f64::INFINITY, status: Status::OnTrack },
         ],
         target: None,
         format: spec.format,

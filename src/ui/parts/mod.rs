@@ -1,1 +1,3 @@
 //! Views of domain things, fed by values.
+
+pub mod scene_view;
