@@ -1,1 +1,3 @@
-//! stub
+//! Files and links in and out.
+
+pub mod csv;

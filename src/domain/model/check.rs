@@ -123,7 +123,9 @@ pub fn check(card: &Scorecard) -> Vec<Issue> {
         let dangling = k.objective.as_ref().is_some_and(|o| !objectives.contains(o.as_str()));
         found.when(dangling, Rule::ReferenceExists, "objective");
         found.named("name", &k.name);
-        for (field, text) in [("definition", &k.definition), ("unit", &k.unit), ("owner", &k.owner), ("source", &k.source)] {
+        for (field, text) in
+            [("definition", &k.definition), ("unit", &k.unit), ("owner", &k.owner), ("source", &k.source)]
+        {
             found.text(field, text);
         }
         found.weight(k.weight);
@@ -249,7 +251,11 @@ impl Checker {
                     self.series(&input.values, own);
                     let is_constant = input.rule.aggregation().is_none();
                     let alone = !is_constant || input.values.is_empty();
-                    self.when(is_constant != input.constant.is_some() || !alone, Rule::ConstantInput, "calculation.inputs");
+                    self.when(
+                        is_constant != input.constant.is_some() || !alone,
+                        Rule::ConstantInput,
+                        "calculation.inputs",
+                    );
                     self.finite("calculation.inputs", input.constant);
                 }
             }

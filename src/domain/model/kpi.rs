@@ -269,7 +269,6 @@ fn one() -> f64 {
     1.0
 }
 
-
 fn is_one(weight: &f64) -> bool {
     *weight == 1.0
 }
