@@ -1,0 +1,567 @@
+//! Periods as people write them, in English and German: days, weeks, months, quarters, half-years and years.
+//!
+//! `03/04/2026` has two readings; which one holds is told by other rows of the column, or by a person.
+
+use super::settings::DateOrder;
+use crate::domain::model::{FiscalYear, Month, Period, PeriodKind};
+use chrono::{Days, NaiveDate, Weekday};
+
+/// When a value was measured, as exactly as the file says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// A day. An ISO week stands for its Thursday.
+    Day(NaiveDate),
+    /// A calendar month.
+    Month(Month),
+    /// A quarter, half-year or year, as the scorecard counts them.
+    Long(Period),
+}
+
+impl When {
+    /// The kind of period that the file has; days count as months, because KPIs have no finer periods.
+    pub fn kind(self) -> PeriodKind {
+        match self {
+            Self::Day(_) | Self::Month(_) => PeriodKind::Month,
+            Self::Long(period) => period.kind(),
+        }
+    }
+
+    /// The period of `kind` that contains it; `None` where it is itself longer than that.
+    pub fn period(self, kind: PeriodKind, fiscal: FiscalYear) -> Option<Period> {
+        match self {
+            Self::Day(day) => Some(Period::containing(kind, Month::of(day), fiscal)),
+            Self::Month(month) => Some(Period::containing(kind, month, fiscal)),
+            Self::Long(period) if period.kind() == kind => Some(period),
+            Self::Long(period) if period.kind() < kind => {
+                Some(Period::containing(kind, period.first_month(fiscal), fiscal))
+            }
+            Self::Long(_) => None,
+        }
+    }
+
+    fn year(year: i32) -> Option<Self> {
+        Period::new(PeriodKind::Year, year, 1).map(Self::Long)
+    }
+
+    fn month(year: i32, month: u32) -> Option<Self> {
+        Period::month(year, u8::try_from(month).ok()?).map(|_| Self::Month(Month::new(year, month.cast_signed())))
+    }
+
+    fn day(year: i32, month: u32, day: u32) -> Option<Self> {
+        let day = NaiveDate::from_ymd_opt(year, month, day)?;
+        (1..=9999).contains(&year).then_some(Self::Day(day))
+    }
+}
+
+/// What a text says about time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// One reading.
+    When(When),
+    /// Day and month in an order that the text alone does not tell.
+    DayAndMonth {
+        /// What stands first.
+        first: u32,
+        /// What stands second.
+        second: u32,
+        /// The year.
+        year: i32,
+        /// With points between, as in German: the day stands first unless other rows prove the contrary.
+        dotted: bool,
+    },
+}
+
+/// A text about time, read by what is known of its column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resolved {
+    /// The one reading.
+    When(When),
+    /// Two readings.
+    Ambiguous,
+    /// No reading in this order, but one in the other.
+    OtherOrder,
+    /// No such day.
+    Nothing,
+}
+
+impl Found {
+    /// The order that the text itself proves.
+    pub fn proves(self) -> Option<DateOrder> {
+        match self {
+            Self::DayAndMonth { first: 13.., second: ..=12, .. } => Some(DateOrder::DayFirst),
+            Self::DayAndMonth { first: ..=12, second: 13.., .. } => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
+    }
+
+    /// Reads it in an order, where one is known.
+    pub fn resolve(self, order: Option<DateOrder>) -> Resolved {
+        let (first, second, year, dotted) = match self {
+            Self::When(when) => return Resolved::When(when),
+            Self::DayAndMonth { first, second, year, dotted } => (first, second, year, dotted),
+        };
+        let (day_first, month_first) = (When::day(year, second, first), When::day(year, first, second));
+        let (wanted, other) = match order {
+            Some(DateOrder::MonthFirst) => (month_first, day_first),
+            Some(DateOrder::DayFirst) => (day_first, month_first),
+            None if dotted || day_first == month_first || month_first.is_none() => (day_first, month_first),
+            None if day_first.is_none() => (month_first, None),
+            None => return Resolved::Ambiguous,
+        };
+        match (wanted, other) {
+            (Some(when), _) => Resolved::When(when),
+            (None, Some(_)) => Resolved::OtherOrder,
+            (None, None) => Resolved::Nothing,
+        }
+    }
+}
+
+/// What a text says about time; `None` where it is no period.
+pub fn find(text: &str) -> Option<Found> {
+    let text = without_time(text.trim());
+    if text.is_empty() || text.len() > 40 {
+        return None;
+    }
+    let parts = Parts::of(text)?;
+    if parts.words.is_empty() { parts.numeric() } else { parts.worded().map(Found::When) }
+}
+
+/// The month in a text that has no year: `11`, `Nov`, `November`, `März`.
+pub fn month_alone(text: &str) -> Option<u32> {
+    let text = text.trim().trim_end_matches('.').to_lowercase();
+    match text.parse::<u32>() {
+        Ok(number) => (1..=12).contains(&number).then_some(number),
+        Err(_) => month_name(&text),
+    }
+}
+
+/// The quarter in a text that has no year: `4`, `Q4`, `4. Quartal`.
+pub fn quarter_alone(text: &str) -> Option<u32> {
+    let parts = Parts::of(text.trim()).filter(|_| text.len() <= 20)?;
+    let marked = parts.words.iter().all(|(_, word)| Marker::of(word) == Some(Marker::Quarter));
+    let [number] = parts.numbers.as_slice() else { return None };
+    (marked && (1..=4).contains(&number.value)).then_some(number.value)
+}
+
+/// The year in a text: `2026`.
+pub fn year_alone(text: &str) -> Option<i32> {
+    let text = text.trim();
+    let year = text.parse::<i32>().ok().filter(|_| text.len() == 4)?;
+    (1900..=2100).contains(&year).then_some(year)
+}
+
+/// A period of digits alone: `202611` or `20261122`.
+pub fn compact(text: &str) -> Option<When> {
+    let text = text.trim();
+    if !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let year = year_alone(text.get(..4)?)?;
+    let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
+    match text.len() {
+        6 => When::month(year, number(4..6)?),
+        8 => When::day(year, number(4..6)?, number(6..8)?),
+        _ => None,
+    }
+}
+
+/// A spreadsheet's day number, 1 to 2,958,465 (day 60, which never was, counts as 1 March 1900).
+pub fn serial(text: &str) -> Option<When> {
+    let number: f64 = text.trim().parse().ok()?;
+    if !(1.0..2_958_466.0).contains(&number) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked above")]
+    let days = number as u64;
+    let start = NaiveDate::from_ymd_opt(1899, 12, if days < 60 { 31 } else { 30 })?;
+    start.checked_add_days(Days::new(days)).map(When::Day)
+}
+
+/// A month by its year and month cells.
+pub fn year_and_month(year: &str, month: &str) -> Option<When> {
+    When::month(year_alone(year)?, month_alone(month)?)
+}
+
+/// A quarter by its year and quarter cells.
+pub fn year_and_quarter(year: &str, quarter: &str) -> Option<When> {
+    let quarter = u8::try_from(quarter_alone(quarter)?).ok()?;
+    Period::new(PeriodKind::Quarter, year_alone(year)?, quarter).map(When::Long)
+}
+
+fn without_time(text: &str) -> &str {
+    let Some(colon) = text.find(':') else { return text };
+    let before = text.get(..colon).unwrap_or_default();
+    match before.rfind([' ', 'T', '\u{A0}']) {
+        Some(end) => before.get(..end).unwrap_or_default().trim_end_matches([' ', ',']),
+        None => text,
+    }
+}
+
+/// The digits and words of a text, with what stands between the digits.
+struct Parts {
+    numbers: Vec<Number>,
+    words: Vec<(usize, String)>,
+    between: Vec<char>,
+}
+
+#[derive(Clone, Copy)]
+struct Number {
+    value: u32,
+    digits: usize,
+    place: usize,
+}
+
+impl Number {
+    fn year(self) -> Option<i32> {
+        match (self.digits, self.value) {
+            (4, year @ 1000..) => Some(year.cast_signed()),
+            (2, year @ ..70) => Some(2000 + year.cast_signed()),
+            (2, year) => Some(1900 + year.cast_signed()),
+            _ => None,
+        }
+    }
+}
+
+impl Parts {
+    fn of(text: &str) -> Option<Self> {
+        let mut parts = Self { numbers: Vec::new(), words: Vec::new(), between: Vec::new() };
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let place = text.len() - rest.len();
+            let run = |wanted: fn(char) -> bool| rest.find(|c: char| !wanted(c)).unwrap_or(rest.len());
+            let length = if c.is_ascii_digit() {
+                let length = run(|c| c.is_ascii_digit());
+                let value = rest.get(..length)?.parse().ok()?;
+                parts.numbers.push(Number { value, digits: length, place });
+                length
+            } else if c.is_alphabetic() {
+                let length = run(char::is_alphabetic);
+                parts.words.push((place, rest.get(..length)?.to_lowercase()));
+                length
+            } else if c.is_whitespace() || matches!(c, '.' | '-' | '/' | ',' | '\'' | '’' | '_' | '–') {
+                parts.between.push(c);
+                c.len_utf8()
+            } else {
+                return None;
+            };
+            rest = rest.get(length..)?;
+        }
+        (parts.numbers.len() <= 3 && parts.words.len() <= 4).then_some(parts)
+    }
+
+    fn numeric(&self) -> Option<Found> {
+        let same = |allowed: &[char]| {
+            self.between.first().is_some_and(|sign| allowed.contains(sign) && self.between.iter().all(|c| c == sign))
+        };
+        match self.numbers.as_slice() {
+            [year] if self.between.is_empty() && year.digits == 4 && (1900..=2100).contains(&year.value) => {
+                When::year(year.value.cast_signed()).map(Found::When)
+            }
+            [a, b] if self.between.len() == 1 && same(&['-', '/', '.']) => {
+                let dotted = self.between.first() == Some(&'.');
+                let when = if a.digits == 4 && b.digits <= 2 {
+                    let next = (a.value + 1) % 100 == b.value && b.digits == 2 && self.between.first() == Some(&'/');
+                    match (next, b.value <= 12) {
+                        // 2011/12 is a fiscal year as well as a month.
+                        (true, true) => None,
+                        (true, false) => When::year(a.year()?),
+                        _ if dotted && b.digits == 1 => None,
+                        _ => When::month(a.year()?, b.value),
+                    }
+                } else if b.digits == 4 && a.digits <= 2 && (1900..=2100).contains(&b.value) {
+                    When::month(b.year()?, a.value)
+                } else {
+                    None
+                };
+                when.map(Found::When)
+            }
+            [a, b, c] if self.between.len() == 2 && same(&['-', '/', '.']) => {
+                if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
+                    return When::day(a.year()?, b.value, c.value).map(Found::When);
+                }
+                let short = c.digits == 2 && !same(&['-']);
+                if a.digits > 2 || b.digits > 2 || !(c.digits == 4 || short) {
+                    return None;
+                }
+                let (first, second, year) = (a.value, b.value, c.year()?);
+                let possible = When::day(year, second, first).or_else(|| When::day(year, first, second));
+                possible.map(|_| Found::DayAndMonth { first, second, year, dotted: same(&['.']) })
+            }
+            // 22. 11. 2026, with blanks.
+            [a, b, c]
+                if self.between.iter().all(|c| c.is_whitespace() || *c == '.') && c.digits == 4 && a.digits <= 2 =>
+            {
+                let year = c.year()?;
+                When::day(year, b.value, a.value).map(|_| Found::DayAndMonth {
+                    first: a.value,
+                    second: b.value,
+                    year,
+                    dotted: true,
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn worded(&self) -> Option<When> {
+        let mut month = None;
+        let mut marker = None;
+        let mut roman = None;
+        for (place, word) in &self.words {
+            if let Some(found) = Marker::of(word) {
+                if marker.replace((*place, found)).is_some() {
+                    return None;
+                }
+            } else if let Some(number) = month_name(word) {
+                if month.replace((*place, number)).is_some() {
+                    return None;
+                }
+            } else if let Some(number) = ["i", "ii", "iii", "iv"].iter().position(|r| r == word) {
+                roman = Some(u8::try_from(number + 1).ok()?);
+            } else if !matches!(word.as_str(), "of" | "st" | "nd" | "rd" | "th" | "the") {
+                return None;
+            }
+        }
+        match (month, marker, roman) {
+            (Some((place, month)), None, None) => self.with_month_name(place, month),
+            (None, Some((_, Marker::Year)), None) => match self.numbers.as_slice() {
+                [year] => When::year(year.year()?),
+                // FY 2025/26
+                [year, next] if year.digits == 4 && (year.value + 1) % 100 == next.value % 100 => {
+                    When::year(year.year()?)
+                }
+                _ => None,
+            },
+            (None, Some((_, Marker::Week)), None) => {
+                let (year, week) = self.year_and_other()?;
+                let day = NaiveDate::from_isoywd_opt(year, week, Weekday::Thu)?;
+                Some(When::Day(day))
+            }
+            (None, Some((_, marker @ (Marker::Quarter | Marker::Half))), roman) => {
+                let kind = if marker == Marker::Quarter { PeriodKind::Quarter } else { PeriodKind::HalfYear };
+                let (year, index) = match (roman, self.numbers.as_slice()) {
+                    (Some(index), [year]) => (year.year()?, index),
+                    (None, _) => {
+                        let (year, index) = self.year_and_other()?;
+                        (year, u8::try_from(index).ok()?)
+                    }
+                    _ => return None,
+                };
+                Period::new(kind, year, index).map(When::Long)
+            }
+            _ => None,
+        }
+    }
+
+    /// Of two numbers the one with four digits is the year, else the one with two digits beside one with one.
+    fn year_and_other(&self) -> Option<(i32, u32)> {
+        let [a, b] = self.numbers.as_slice() else { return None };
+        let (year, other) = match (a.digits, b.digits) {
+            (4, 1 | 2) | (2, 1) => (a, b),
+            (1 | 2, 4) | (1, 2) => (b, a),
+            _ => return None,
+        };
+        Some((year.year()?, other.value))
+    }
+
+    fn with_month_name(&self, place: usize, month: u32) -> Option<When> {
+        match self.numbers.as_slice() {
+            // Two digits before the name are rather a day: 26 Nov.
+            [year] if year.digits == 4 || (year.digits == 2 && year.place > place) => When::month(year.year()?, month),
+            [a, b] => {
+                let (day, year) = match (a.digits, b.digits) {
+                    (1 | 2, 4) => (a, b),
+                    (4, 1 | 2) => (b, a),
+                    (1 | 2, 2) if a.place < place && b.place > place => (a, b),
+                    _ => return None,
+                };
+                When::day(year.year()?, month, day.value)
+            }
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marker {
+    Quarter,
+    Half,
+    Year,
+    Week,
+}
+
+impl Marker {
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "q" | "qu" | "qtr" | "quartal" | "quarter" => Some(Self::Quarter),
+            "h" | "hj" | "half" | "halbjahr" => Some(Self::Half),
+            "fy" | "gj" | "year" | "jahr" | "geschäftsjahr" => Some(Self::Year),
+            "w" | "kw" | "week" | "woche" | "wk" => Some(Self::Week),
+            _ => None,
+        }
+    }
+}
+
+fn month_name(word: &str) -> Option<u32> {
+    let number = match word {
+        "jan" | "january" | "januar" | "jän" | "jänner" => 1,
+        "feb" | "february" | "februar" | "feber" => 2,
+        "mar" | "march" | "mär" | "mrz" | "märz" | "maerz" => 3,
+        "apr" | "april" => 4,
+        "may" | "mai" => 5,
+        "jun" | "june" | "juni" => 6,
+        "jul" | "july" | "juli" => 7,
+        "aug" | "august" => 8,
+        "sep" | "sept" | "september" => 9,
+        "oct" | "october" | "okt" | "oktober" => 10,
+        "nov" | "november" => 11,
+        "dec" | "december" | "dez" | "dezember" => 12,
+        _ => return None,
+    };
+    Some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> String {
+        match find(text).map(|found| found.resolve(None)) {
+            Some(Resolved::When(When::Day(day))) => day.to_string(),
+            Some(Resolved::When(When::Month(month))) => format!("{:04}-{:02}", month.year(), month.month()),
+            Some(Resolved::When(When::Long(period))) => period.to_string(),
+            Some(other) => format!("{other:?}"),
+            None => "nothing".into(),
+        }
+    }
+
+    #[test]
+    fn reads_periods_in_both_languages() {
+        let cases = [
+            (
+                "2026-11-22",
+                "2026-11-22 2026/11/22 2026-11-22T10:30:00Z|22.11.2026|22.11.26|22.11.2026 08:15|22. 11. 2026|22/11/2026|11/22/2026|22-Nov-2026|Nov 22, 2026|22. November 2026|November 22nd 2026",
+            ),
+            (
+                "2026-11",
+                "2026-11|2026/11|11/2026|11.2026|11-2026|Nov 2026|Nov. 2026|November 2026|november 26|Nov-26|2026 Nov|NOV/2026|2026-Nov",
+            ),
+            ("2026-03", "Mrz 2026|März 2026|Mär 26|March 2026|MÄRZ 2026|3/2026|Maerz 2026"),
+            (
+                "2026-Q4",
+                "2026-Q4|2026Q4|Q4 2026|Q4/2026|Q4/26|4. Quartal 2026|4Q2026|4Q26|IV. Quartal 2026|Quarter 4 2026|2026 Q4|Quartal 4/2026",
+            ),
+            ("2026-H2", "2026-H2|H2 2026|2. Halbjahr 2026|2H26|2026H2"),
+            ("2026", "2026|FY2026|FY 26|2026/27|GJ 2026/27|Year 2026"),
+            ("2026-11-19", "2026-W47|KW 47/2026|47. KW 2026"),
+        ];
+        for (expected, texts) in cases {
+            for text in
+                texts.split('|').flat_map(|t| if t.contains("10:30") { t.split(' ').collect() } else { vec![t] })
+            {
+                assert_eq!(read(text), expected, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_period() {
+        for text in [
+            "",
+            "abc",
+            "13/2026",
+            "2026-13",
+            "31.02.2026",
+            "Q5 2026",
+            "1234",
+            "26-Nov",
+            "Summe 2026",
+            "2026-11-31",
+            "1.5",
+            "12,5",
+            "Nov",
+            "5 of 7",
+            "2011/12",
+            "-2026",
+            "2026.1",
+            "1 2026",
+            "Nov Dez 2026",
+            "99999999999999",
+            "2026-00",
+            "1.2.3.4",
+        ] {
+            assert_eq!(read(text), "nothing", "{text}");
+        }
+    }
+
+    #[test]
+    fn day_and_month_stay_open_until_told() {
+        let found = find("03/04/2026").unwrap();
+        assert_eq!((found.proves(), found.resolve(None)), (None, Resolved::Ambiguous));
+        let on = |month, day| Resolved::When(When::day(2026, month, day).unwrap());
+        assert_eq!(found.resolve(Some(DateOrder::DayFirst)), on(4, 3));
+        assert_eq!(found.resolve(Some(DateOrder::MonthFirst)), on(3, 4));
+        assert_eq!(find("04.04.2026").unwrap().resolve(None), on(4, 4));
+        assert_eq!(find("03.04.2026").unwrap().resolve(None), on(4, 3));
+        let american = find("11/22/2026").unwrap();
+        assert_eq!(american.proves(), Some(DateOrder::MonthFirst));
+        assert_eq!(american.resolve(Some(DateOrder::DayFirst)), Resolved::OtherOrder);
+    }
+
+    #[test]
+    fn parts_of_a_period_stand_in_columns_of_their_own() {
+        let november = Some(When::Month(Month::new(2026, 11)));
+        for month in ["11", "Nov", "November", "Nov."] {
+            assert_eq!(year_and_month("2026", month), november, "{month}");
+        }
+        for quarter in ["4", "Q4", "4. Quartal", "4Q"] {
+            assert_eq!(year_and_quarter("2026", quarter), "2026-Q4".parse().ok().map(When::Long), "{quarter}");
+        }
+        assert_eq!(
+            (year_and_month("2026", "13"), year_and_month("26", "1"), year_and_quarter("2026", "5")),
+            (None, None, None)
+        );
+        assert_eq!(compact("202611"), november);
+        assert_eq!((compact("202613"), compact("20261131"), compact("2026")), (None, None, None));
+    }
+
+    #[test]
+    fn day_numbers_of_a_spreadsheet() {
+        assert_eq!(serial("46348"), When::day(2026, 11, 22));
+        assert_eq!(serial("1"), When::day(1900, 1, 1));
+        assert_eq!(serial("61"), When::day(1900, 3, 1));
+        for bad in ["0", "-5", "3000000", "x", "NaN"] {
+            assert_eq!(serial(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn longer_periods_contain_shorter_ones_and_not_the_other_way_round() {
+        let april = FiscalYear::starting(4).unwrap();
+        let q4 = When::Long("2025-Q4".parse().unwrap());
+        assert_eq!(q4.period(PeriodKind::Year, april), "2025".parse().ok());
+        assert_eq!(q4.period(PeriodKind::HalfYear, april), "2025-H2".parse().ok());
+        assert_eq!(q4.period(PeriodKind::Month, april), None);
+        assert_eq!(When::month(2026, 2).unwrap().period(PeriodKind::Quarter, april), "2025-Q4".parse().ok());
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_a_trap(text in "\\PC{0,24}", order in proptest::option::of(Just(DateOrder::MonthFirst))) {
+            if let Some(found) = find(&text) { found.resolve(order); }
+            month_alone(&text);
+            quarter_alone(&text);
+            compact(&text);
+            serial(&text);
+        }
+
+        #[test]
+        fn every_day_is_read_in_every_writing(n in 0_u64..40_000) {
+            let day = NaiveDate::from_ymd_opt(1950, 1, 1).unwrap() + Days::new(n);
+            for format in ["%Y-%m-%d", "%d.%m.%Y", "%-d.%-m.%Y", "%Y/%m/%d"] {
+                prop_assert_eq!(read(&day.format(format).to_string()), day.to_string());
+            }
+        }
+    }
+}
