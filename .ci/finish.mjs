@@ -35,14 +35,17 @@ if (!wasm || !js) {
   console.error("error: the loader's tag has no data-wasm and data-js: look at pattern_script in Trunk.toml.");
   process.exit(1);
 }
+// Every address carries the build id, because a host may keep files of the same name for a while. The loader itself has
+// no integrity on purpose: with an old page still in a cache it must run, and say that its files are gone.
+const at = `?v=${build}`;
 page = once(
   page,
-  /<script src="\.\/boot\.js"/,
-  `<script src="./boot.js" integrity="${integrity("boot.js")}" data-build="${build}" data-wasm-integrity="${integrity(wasm)}"`,
+  /<script src="\.\/boot\.js" data-js="[^"]+" data-wasm="[^"]+"/,
+  `<script src="./boot.js${at}" data-js="${js}${at}" data-wasm="${wasm}${at}" data-wasm-integrity="${integrity(wasm)}" data-build="${build}"`,
   "the tag of boot.js",
 );
-page = once(page, /<link rel="modulepreload"/, `<link rel="modulepreload" integrity="${integrity(js)}"`, "the preload of the app's script");
-page = once(page, /<script defer src="\.\/copy\.js"/, `<script defer src="./copy.js" integrity="${integrity("copy.js")}"`, "the tag of copy.js");
+page = once(page, /<link rel="modulepreload" href="[^"]+"/, `<link rel="modulepreload" href="${js}${at}" integrity="${integrity(js)}"`, "the preload of the app's script");
+page = once(page, /<script defer src="\.\/copy\.js"/, `<script defer src="./copy.js${at}"`, "the tag of copy.js");
 page = once(
   page,
   /<head>\s*/,

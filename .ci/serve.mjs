@@ -26,9 +26,6 @@ const TYPES = {
   ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-// Trunk puts a hash of the content into these names, so they may be kept for ever; everything else is asked for again.
-const HASHED = /-[0-9a-f]{15,16}(_bg)?\.(js|css|wasm)$/;
-
 // Serves `dir` under `base`. Port 0 takes a free one. `transform(path, bytes)` may answer with other bytes than the
 // file's (a test's way to break a file) or null for "not found"; `requests` collects the paths that were asked for.
 export async function start({ dir, port = 0, base = "/", csp = true, transform } = {}) {
@@ -69,12 +66,12 @@ export async function start({ dir, port = 0, base = "/", csp = true, transform }
       const type = {
         ...headers,
         "Content-Type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
-        "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+        "Cache-Control": "no-cache",
       };
       if (transform) {
         const bytes = transform(name, await readFile(file));
         if (bytes === null) return end(404, "not found\n");
-        response.writeHead(200, { ...type, "Cache-Control": "no-store", "Content-Length": bytes.length });
+        response.writeHead(200, { ...type, "Content-Length": bytes.length });
         return response.end(request.method === "HEAD" ? undefined : bytes);
       }
       response.writeHead(200, { ...type, "Content-Length": info.size });

@@ -19,7 +19,7 @@ export function firstLoad(dir) {
     }
   };
   for (const [tag] of html.matchAll(/<(?:script|link)\b[^>]*>/g)) {
-    const value = (name) => tag.match(new RegExp(`\\s${name}="\\./([^"]+)"`))?.[1];
+    const value = (name) => tag.match(new RegExp(`\\s${name}="\\./([^"?]+)[^"]*"`))?.[1];
     if (tag.startsWith("<script")) for (const name of ["src", "data-js"]) if (value(name)) script(value(name));
     if (/rel="modulepreload"/.test(tag) && value("href")) script(value("href"));
     if (/rel="stylesheet"/.test(tag) && value("href")) found.add(value("href"));

@@ -76,6 +76,8 @@
   const showPanel = () =>
     whenParsed(() => {
       const panel = byId("crash");
+      // An open dialog would lie above the panel and keep the focus.
+      if (dead) for (const open of document.querySelectorAll("dialog, [popover]")) open.remove();
       for (const other of document.body.children) other.inert = other !== panel;
       byId("crash-again").hidden = failures < FAILED_STARTS;
       byId("crash-reason").textContent = [`build ${html.dataset.build}`, navigator.userAgent, ...problem].join("\n");

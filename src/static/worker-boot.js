@@ -17,5 +17,6 @@ importScripts(new URL(`worker.js${build}`, self.location).href);
 const program = fetch(new URL(`worker_bg.wasm${build}`, self.location), INTEGRITY ? { integrity: INTEGRITY } : {});
 wasm_bindgen({ module_or_path: program }).then(() => {
   self.removeEventListener("message", keep);
+  self.started = true;
   for (const { data, ports } of early) self.dispatchEvent(new MessageEvent("message", { data, ports: [...ports] }));
 }, tell);

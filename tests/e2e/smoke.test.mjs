@@ -94,20 +94,38 @@ test("after two failed starts the third begins on the first page and opens nothi
   });
 });
 
+const startWorker = (page, build) =>
+  page.evaluate(
+    (id) =>
+      new Promise((resolve) => {
+        const worker = new Worker(new URL(`./worker-boot.js?v=${id}`, document.baseURI));
+        worker.onerror = (event) => resolve(`error: ${event.message}`);
+        setTimeout(() => resolve("no error"), 1500);
+        globalThis.testWorker = worker;
+      }),
+    build,
+  );
+
 test("the worker's program starts under the policy, with the build's own files", async (t) => {
   await withPage(t, {}, async (page, { server }) => {
     await started(page);
     const build = await page.getAttribute("html", "data-build");
     assert.match(build, /^[0-9a-f]{16}$/);
     const wasm = page.waitForResponse((response) => response.url() === `${server.url}worker_bg.wasm?v=${build}`);
-    await page.evaluate((id) => {
-      const worker = new Worker(new URL(`./worker-boot.js?v=${id}`, document.baseURI));
-      worker.onerror = (event) => console.error(`worker: ${event.message}`);
-      globalThis.testWorker = worker;
-    }, build);
+    assert.equal(await startWorker(page, build), "no error");
     assert.equal((await wasm).status(), 200);
-    // A failing start is told as the worker's error, which fails this test as a console message.
-    await page.waitForTimeout(500);
+    const worker = page.workers().find((candidate) => candidate.url().includes("worker-boot.js"));
+    assert.equal(await worker.evaluate(() => self.started), true);
+  });
+});
+
+test("a worker whose program is broken tells the page, which lives on", async (t) => {
+  const transform = (name, bytes) => (name === "worker_bg.wasm" ? bytes.subarray(0, 1000) : bytes);
+  const server = await serve(t, { transform });
+  await withPage(t, { server, allow: [/worker_bg|integrity|digest|Failed to fetch/i] }, async (page) => {
+    await started(page);
+    assert.match(await startWorker(page, await page.getAttribute("html", "data-build")), /^error: /);
+    assert.equal(await page.getAttribute("html", "data-crashed"), null);
   });
 });
 
