@@ -10,7 +10,7 @@ use super::stack::{RowBox, Stack};
 type Point = (f64, f64);
 
 /// The place of a label may be chosen among these points of a curve.
-const LABEL_SPOTS: [f64; 9] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
+const LABEL_SPOTS: [f64; 11] = [0.5, 0.42, 0.58, 0.36, 0.64, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 
 /// With more links than this, labels are not kept apart: nobody could read them anyway.
 const MAX_LABELS: usize = 300;
@@ -27,6 +27,7 @@ pub(super) fn routes(
 ) -> Vec<Route> {
     let ends = ports(levels, order, x, boxes, graph.edges.len());
     let mut routes = vec![Route::default(); graph.edges.len()];
+    let margin = length(options.lane_gap) / 3.0;
     let mut labels = Labels::new(graph, levels, boxes, stack, options);
     for bundle in &levels.bundles {
         let [first, .., last] = bundle.items.as_slice() else { continue };
@@ -35,7 +36,7 @@ pub(super) fn routes(
             let row = at(&levels.row_of, *first);
             let mut path = Path::from(start);
             if row != at(&levels.row_of, *last) {
-                through_lanes(&mut path, levels, x, stack, bundle, strand);
+                through_lanes(&mut path, levels, x, stack, bundle, strand, margin);
                 path.last_bend(end, stack.rows.get(at(&levels.row_of, *last)).map_or(end.1, |r| r.top));
             } else if touching(order, *first, *last) {
                 path.curve_sideways(end);
@@ -56,11 +57,21 @@ pub(super) fn routes(
 }
 
 /// From the upper box down through the lanes, up to the channel above the lower box.
-fn through_lanes(path: &mut Path, levels: &Levels, x: &[f64], stack: &Stack, bundle: &Bundle, strand: usize) {
+fn through_lanes(
+    path: &mut Path,
+    levels: &Levels,
+    x: &[f64],
+    stack: &Stack,
+    bundle: &Bundle,
+    strand: usize,
+    margin: f64,
+) {
     for &item in &bundle.items {
         let Some(row) = stack.rows.get(at(&levels.row_of, item)) else { continue };
         if levels.is_lane(item) {
-            let x = at(x, item) + strand_shift(levels, item, strand, bundle.edges.len());
+            let lane = at(x, item) + strand_shift(levels, item, strand, bundle.edges.len());
+            // A kink of a few pixels looks like a mistake: the lane's free margin takes it up.
+            let x = if (path.end().0 - lane).abs() <= margin { path.end().0 } else { lane };
             path.bend((x, row.top));
             path.line((x, row.bottom));
         } else if bundle.items.first() == Some(&item) {
