@@ -2,6 +2,11 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test charts` rewrites the pictures in tests/golden/charts; look at them before committing.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use common::svg::check;
 use fokus::domain::score::Status;
 use fokus::render::{
     kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
@@ -116,18 +121,19 @@ fn scores() -> Scene {
 
 fn small_map() -> Scene {
     let band = |top: f64, name: &str, note: &str| MapBand { top, height: 142.0, name: name.into(), note: note.into() };
-    let a_box = |key: &str, x: f64, y: f64, title: &str, status: Status, score: &str, meta: &str, spark: &[f64]| MapBox {
-        key: key.into(),
-        rect: Rect { x, y, width: 178.0, height: 74.0 },
-        title: title.into(),
-        label: format!("{title}: {score}"),
-        status,
-        score_text: score.into(),
-        meta_text: meta.into(),
-        spark: spark.iter().copied().map(Some).collect(),
-        provisional: status == Status::NoData,
-        selected: key == "o4",
-    };
+    let a_box =
+        |key: &str, x: f64, y: f64, title: &str, status: Status, score: &str, meta: &str, spark: &[f64]| MapBox {
+            key: key.into(),
+            rect: Rect { x, y, width: 178.0, height: 74.0 },
+            title: title.into(),
+            label: format!("{title}: {score}"),
+            status,
+            score_text: score.into(),
+            meta_text: meta.into(),
+            spark: spark.iter().copied().map(Some).collect(),
+            provisional: status == Status::NoData,
+            selected: key == "o4",
+        };
     let arrow = |key: &str, from: (f64, f64), to: (f64, f64)| MapArrow {
         key: key.into(),
         points: vec![
@@ -253,6 +259,19 @@ fn the_page_knows_a_colour_for_every_role() {
     }
 }
 
+#[test]
+fn files_have_the_colours_of_the_page() {
+    let tokens = include_str!("../style/tokens.css");
+    for role in Role::ALL {
+        let name = match role {
+            Role::Target => "accent",
+            role => role.fill_class().trim_start_matches("f-"),
+        };
+        let pair = format!("--{name}: light-dark({}, {});", Palette::Light.colour(*role), Palette::Dark.colour(*role));
+        assert!(tokens.contains(&pair), "style/tokens.css says otherwise than {pair}");
+    }
+}
+
 fn all_numbers() -> impl Strategy<Value = Option<f64>> {
     let some = prop_oneof![proptest::num::f64::ANY, -1e12..1e12, Just(0.0), Just(1e-300), Just(f64::MAX), Just(80.0)];
     proptest::option::weighted(0.8, some)
@@ -304,86 +323,5 @@ proptest! {
         let (bands, boxes, arrows) = (vec![band], vec![map_box], vec![arrow]);
         let scene = map(&MapSpec { width: 400.0, height: 200.0, gutter: 100.0, bands, boxes, arrows });
         check(&to_svg(&scene, Palette::Light, &title, &text)).map_err(TestCaseError::fail)?;
-    }
-}
-
-/// A small judge of our files: well-formed, and nothing in them but the elements and attributes we mean to write.
-fn check(svg: &str) -> Result<(), String> {
-    const ELEMENTS: [&str; 11] =
-        ["svg", "title", "desc", "g", "rect", "line", "polyline", "polygon", "circle", "path", "text"];
-    const ATTRIBUTES: [&str; 28] = [
-        "xmlns",
-        "width",
-        "height",
-        "viewBox",
-        "role",
-        "font-family",
-        "fill",
-        "stroke",
-        "stroke-width",
-        "stroke-linejoin",
-        "stroke-dasharray",
-        "opacity",
-        "x",
-        "y",
-        "rx",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "d",
-        "points",
-        "font-size",
-        "font-weight",
-        "text-anchor",
-        "transform",
-    ];
-    let mut open: Vec<&str> = Vec::new();
-    let mut rest = svg;
-    while let Some((words, after)) = rest.split_once('<') {
-        check_words(words)?;
-        let (tag, after) = after.split_once('>').ok_or("a tag without an end")?;
-        rest = after;
-        if let Some(name) = tag.strip_prefix('/') {
-            let opened = open.pop().ok_or("an end without a beginning")?;
-            if opened != name {
-                return Err(format!("{opened} ended as {name}"));
-            }
-            continue;
-        }
-        let (tag, alone) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
-        let (name, mut attributes) = tag.split_once(' ').unwrap_or((tag, ""));
-        if !ELEMENTS.contains(&name) {
-            return Err(format!("element {name:?}"));
-        }
-        while !attributes.is_empty() {
-            let (name, after) = attributes.split_once("=\"").ok_or("an attribute without a value")?;
-            let (value, after) = after.split_once('"').ok_or("a value without an end")?;
-            if !ATTRIBUTES.contains(&name) {
-                return Err(format!("attribute {name:?}"));
-            }
-            check_words(value)?;
-            attributes = after.trim_start();
-        }
-        if !alone {
-            open.push(name);
-        }
-    }
-    check_words(rest)?;
-    if open.is_empty() { Ok(()) } else { Err(format!("not ended: {open:?}")) }
-}
-
-fn check_words(words: &str) -> Result<(), String> {
-    for part in words.split('&').skip(1) {
-        if !["amp;", "lt;", "gt;", "quot;", "#39;"].iter().any(|entity| part.starts_with(entity)) {
-            return Err(format!("a bare & before {part:?}"));
-        }
-    }
-    match words.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '<' | '>' | '\u{fffe}' | '\u{ffff}')) {
-        Some(c) => Err(format!("{c:?} in text")),
-        None => Ok(()),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     backend::{Recorder, SceneBackend, px, upx},
-    plot::{Area, Drawn, LABEL_SIZE, anchored, brush, font, pen, place, runs, wash, write},
+    plot::{Area, Drawn, LABEL_SIZE, anchored, brush, draw_status, font, pen, place, runs, wash, write},
     role::Role,
     scale::{Axis, ValueScale, thinned},
     scene::{Item, Paint, Point, Rect, Scene},
@@ -90,6 +90,7 @@ fn draw(spec: &ChartSpec<'_>, recorder: &Recorder) -> Drawn {
     draw_targets(&mut chart, spec, &frame, recorder)?;
     draw_values(&mut chart, spec, &frame, recorder)?;
     draw_highlight(&chart, spec, &frame, recorder, &area)?;
+    draw_band_shapes(&chart, spec, &frame, recorder, &area)?;
     if !spec.y_label.is_empty() {
         write(&area, &spec.y_label, &font(Role::Ink3, LABEL_SIZE, false), Point::new(2.0, LABEL_SIZE * 0.7))?;
     }
@@ -134,7 +135,7 @@ impl Frame {
         let left = (y_widest + 12.0).min((width * 0.4).max(12.0));
         let x_widest = widest(&mut spec.points.iter().map(|point| point.label.clone()));
         let count = spec.points.len();
-        let mut right = 10.0;
+        let mut right = if spec.bands.is_empty() { 10.0 } else { 22.0 };
         let step_for = |right: f64| ((width - left - right) / place(count.max(1))).max(0.01);
         // The last label stands under the last point and must not be cut off at the edge.
         right = (x_widest / 2.0 - step_for(right) / 2.0 + 2.0).clamp(right, (width * 0.2).max(right));
@@ -244,6 +245,20 @@ fn draw_values(chart: &mut Chart<'_>, spec: &ChartSpec<'_>, frame: &Frame, recor
 fn draw_line(chart: &mut Chart<'_>, line: Vec<(f64, f64)>) -> Drawn {
     if line.len() > 1 {
         chart.draw_series(LineSeries::new(line, pen(Role::Ink, 2.0)))?;
+    }
+    Ok(())
+}
+
+/// The shape of its status beside every band that is high enough: colour alone says nothing to many.
+fn draw_band_shapes(chart: &Chart<'_>, spec: &ChartSpec<'_>, frame: &Frame, recorder: &Recorder, area: &Area) -> Drawn {
+    const SIZE: f64 = 8.0;
+    let (width, _) = recorder.size();
+    for band in &spec.bands {
+        let edges = [band.from, band.to].map(|edge| chart.backend_coord(&(0.0, frame.scale.place(edge))).1);
+        let [a, b] = edges.map(|y| f64::from(y) / f64::from(px(1.0)));
+        if (a - b).abs() >= SIZE + 3.0 {
+            draw_status(area, band.status, Point::new(width - frame.right + 10.0, f64::midpoint(a, b)), SIZE)?;
+        }
     }
     Ok(())
 }

@@ -34,41 +34,41 @@ roles! {
     /// Text and lines that matter most.
     Ink, "ink", "#1d2429", "#e9edef";
     /// Second text.
-    Ink2, "ink-2", "#4c565d", "#b4bec4";
+    Ink2, "ink-2", "#48525a", "#b8c1c7";
     /// Third text: labels, notes.
-    Ink3, "ink-3", "#626c73", "#97a2a9";
+    Ink3, "ink-3", "#5c666d", "#9ba6ad";
     /// Hair lines.
-    Line, "line", "#d9d6cc", "#30383d";
+    Line, "line", "#e2dfd6", "#2c3439";
     /// Borders and quiet arrows.
-    LineStrong, "line-strong", "#b9b5a7", "#4a555b";
+    LineStrong, "line-strong", "#bdb9ac", "#4a555c";
     /// The page.
     Paper, "paper", "#f7f6f2", "#14181b";
     /// A card.
-    Surface, "surface", "#ffffff", "#1c2226";
+    Surface, "surface", "#ffffff", "#1b2125";
     /// Deeper than the page.
-    Sunken, "sunken", "#efede6", "#101416";
+    Sunken, "sunken", "#f0eee7", "#101417";
     /// The one accent.
-    Accent, "accent", "#14507a", "#7fb8e0";
+    Accent, "accent", "#14507a", "#86bce2";
     /// Behind accented things.
-    AccentSoft, "accent-soft", "#e3edf4", "#1d3343";
+    AccentSoft, "accent-soft", "#e5eef5", "#1c3344";
     /// On track.
-    Good, "good", "#0b6e4f", "#58c9a0";
+    Good, "good", "#0b694b", "#58c9a0";
     /// Behind things on track.
-    GoodSoft, "good-soft", "#dff0e8", "#153a2e";
+    GoodSoft, "good-soft", "#e0f0e9", "#15382d";
     /// Worth watching.
-    Watch, "watch", "#8a5a00", "#e5b453";
+    Watch, "watch", "#825500", "#e5b453";
     /// Behind things worth watching.
-    WatchSoft, "watch-soft", "#fbeecb", "#3a2f12";
+    WatchSoft, "watch-soft", "#fbefd0", "#3a2f12";
     /// At risk.
-    Bad, "bad", "#a8321a", "#f08a6f";
+    Bad, "bad", "#a23018", "#f2937a";
     /// Behind things at risk.
-    BadSoft, "bad-soft", "#fbe3dc", "#43211a";
+    BadSoft, "bad-soft", "#fbe5df", "#43221a";
     /// Without data.
-    NoData, "none", "#626c73", "#97a2a9";
+    NoData, "none", "#5c666d", "#9ba6ad";
     /// Behind things without data.
-    NoDataSoft, "none-soft", "#eceae4", "#262d31";
+    NoDataSoft, "none-soft", "#eceae4", "#262d32";
     /// Where a value shall be.
-    Target, "target", "#14507a", "#7fb8e0";
+    Target, "target", "#14507a", "#86bce2";
 }
 
 /// Red and green of a colour that stands for a role; blue is the role's number.
