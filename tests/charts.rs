@@ -116,18 +116,19 @@ fn scores() -> Scene {
 
 fn small_map() -> Scene {
     let band = |top: f64, name: &str, note: &str| MapBand { top, height: 142.0, name: name.into(), note: note.into() };
-    let a_box = |key: &str, x: f64, y: f64, title: &str, status: Status, score: &str, meta: &str, spark: &[f64]| MapBox {
-        key: key.into(),
-        rect: Rect { x, y, width: 178.0, height: 74.0 },
-        title: title.into(),
-        label: format!("{title}: {score}"),
-        status,
-        score_text: score.into(),
-        meta_text: meta.into(),
-        spark: spark.iter().copied().map(Some).collect(),
-        provisional: status == Status::NoData,
-        selected: key == "o4",
-    };
+    let a_box =
+        |key: &str, x: f64, y: f64, title: &str, status: Status, score: &str, meta: &str, spark: &[f64]| MapBox {
+            key: key.into(),
+            rect: Rect { x, y, width: 178.0, height: 74.0 },
+            title: title.into(),
+            label: format!("{title}: {score}"),
+            status,
+            score_text: score.into(),
+            meta_text: meta.into(),
+            spark: spark.iter().copied().map(Some).collect(),
+            provisional: status == Status::NoData,
+            selected: key == "o4",
+        };
     let arrow = |key: &str, from: (f64, f64), to: (f64, f64)| MapArrow {
         key: key.into(),
         points: vec![
