@@ -81,7 +81,7 @@ const fn path(name: IconName) -> &'static str {
         }
         IconName::Moon => "M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z",
         IconName::Menu => "M4 6h16M4 12h16M4 18h16",
-        IconName::More => "M5 12h.01M12 12h.01M19 12h.01",
+        IconName::More => "M5 11.25v1.5M5.75 12h-1.5M12 11.25v1.5M12.75 12h-1.5M19 11.25v1.5M19.75 12h-1.5",
         IconName::Search => "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM20 20l-4-4",
         IconName::Sort => "M12 5v14M7 14l5 5 5-5",
         IconName::Check => "M5 12.5l4.5 4.5L19 7.5",
@@ -97,8 +97,8 @@ const fn path(name: IconName) -> &'static str {
         IconName::Flag => "M5 21V4M5 4h13l-3 4.5 3 4.5H5",
         IconName::Home => "M4 11l8-7 8 7M6 9.5V20h4.5v-6h3v6H18V9.5",
         IconName::Gear => {
-            "M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1\
-             M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1"
+            "M4 7h8M18 7h2M15 4.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM4 17h2M12 17h8\
+             M9 14.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z"
         }
         IconName::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
         IconName::File => "M6 3h8l4 4v14H6zM14 3v4h4",
