@@ -168,8 +168,8 @@ mod tests {
         assert_eq!(
             says(&format!("{start},\"target\":\"9\"}}]}}}}")),
             (
-                "The file does not fit: expected a number, found a text (“On time”, scorecard.kpis[0].target, line 1, character 118).".into(),
-                "Die Datei passt nicht: erwartet: eine Zahl; gefunden: ein Text („On time“, scorecard.kpis[0].target, Zeile 1, Zeichen 118).".into()
+                "The file does not fit: expected a number, found a text (“On time”, scorecard.kpis[0].target, line 1, character 119).".into(),
+                "Die Datei passt nicht: erwartet: eine Zahl; gefunden: ein Text („On time“, scorecard.kpis[0].target, Zeile 1, Zeichen 119).".into()
             )
         );
         assert_eq!(
