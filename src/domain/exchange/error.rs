@@ -49,7 +49,7 @@ pub enum FileError {
     #[error("the key `{key}` stands twice at {at}")]
     DuplicateKey {
         /// The object.
-        at: Place,
+        at: FilePlace,
         /// The key.
         key: String,
     },
@@ -57,7 +57,7 @@ pub enum FileError {
     #[error("wrong field at {at}: {wrong:?}")]
     WrongType {
         /// The field.
-        at: Place,
+        at: FilePlace,
         /// What is wrong.
         wrong: Wrong,
     },
@@ -65,7 +65,7 @@ pub enum FileError {
     #[error("nested deeper than {limit} at {at}")]
     TooDeep {
         /// Where the limit was passed.
-        at: Place,
+        at: FilePlace,
         /// The limit.
         limit: usize,
     },
@@ -94,7 +94,7 @@ impl fmt::Display for Spot {
 
 /// A place in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Place {
+pub struct FilePlace {
     /// The fields that lead there, such as `scorecard.kpis[3].target`.
     pub path: String,
     /// The name of the nearest part that has one (a KPI, an objective, ...), else empty.
@@ -103,7 +103,7 @@ pub struct Place {
     pub spot: Option<Spot>,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for FilePlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.path.is_empty() { "the top" } else { &self.path })?;
         if !self.part.is_empty() {

@@ -16,7 +16,7 @@ mod sniff;
 mod strict;
 mod wrong;
 
-pub use error::{FileError, Found, JsonKind, JsonProblem, Place, Spot, Wrong};
+pub use error::{FileError, FilePlace, Found, JsonKind, JsonProblem, Spot, Wrong};
 pub use json::{Envelope, Lineage, Notice, Opened};
 pub use link::LinkError;
 pub use name::file_name;

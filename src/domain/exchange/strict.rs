@@ -1,7 +1,7 @@
 //! Reads JSON more strictly than usual: no key twice in an object, no deep nesting, and every error has its place.
 
 use super::{
-    error::{FileError, JsonProblem, Place},
+    error::{FileError, FilePlace, JsonProblem},
     locate::{self, Step},
     sniff,
 };
@@ -23,7 +23,7 @@ pub(super) fn parse(text: &str) -> Result<Value, FileError> {
         Ok(value) => Ok(value),
         Err(error) => {
             let spot = locate::spot_of(text, error.line(), error.column());
-            let at = Place { path: locate::print(&state.path), part: String::new(), spot: Some(spot) };
+            let at = FilePlace { path: locate::print(&state.path), part: String::new(), spot: Some(spot) };
             Err(match state.problem {
                 Some(Problem::Duplicate(key)) => FileError::DuplicateKey { at, key },
                 Some(Problem::TooDeep) => FileError::TooDeep { at, limit: MAX_DEPTH },

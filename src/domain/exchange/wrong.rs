@@ -1,7 +1,7 @@
 //! Turns an error of the typed reader into one that says which field holds what, and what should stand there.
 
 use super::{
-    error::{FileError, JsonKind, Place, Wrong},
+    error::{FileError, FilePlace, JsonKind, Wrong},
     locate::{self, Step},
     sniff::{kind, short},
 };
@@ -27,14 +27,14 @@ pub(super) fn read<T: DeserializeOwned>(document: &Value, text: Option<&str>) ->
         let found = at(document, &path);
         let wrong = name(&message, found);
         let spot = text.and_then(|text| locate::find(text, &path));
-        FileError::WrongType { at: Place { path: locate::print(&path), part: part(document, &path), spot }, wrong }
+        FileError::WrongType { at: FilePlace { path: locate::print(&path), part: part(document, &path), spot }, wrong }
     })
 }
 
 /// A wrong field that no typed reader had to find.
 pub(super) fn field(document: &Value, text: &str, path: &[&str], wrong: Wrong) -> FileError {
     let path: Vec<Step> = path.iter().map(|key| Step::Key((*key).to_owned())).collect();
-    let at = Place { path: locate::print(&path), part: part(document, &path), spot: locate::find(text, &path) };
+    let at = FilePlace { path: locate::print(&path), part: part(document, &path), spot: locate::find(text, &path) };
     FileError::WrongType { at, wrong }
 }
 
