@@ -5,6 +5,8 @@
 //! - [`Session`]: the open scorecard, its scores in the shown view, undo and redo, the state of saving, notices.
 //! - [`jobs`]: what the worker does for us.
 
+pub use crate::web::{crash, theme::set_title};
+
 pub mod jobs;
 pub mod keeper;
 mod nav;
@@ -14,5 +16,5 @@ mod toast;
 
 pub use nav::Nav;
 pub use prefs::{Prefs, Theme};
-pub use session::{Opened, Origin, Session};
+pub use session::{Opened, Origin, SaveState, Session};
 pub use toast::{Toast, ToastAction, Toasts};

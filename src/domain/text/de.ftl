@@ -464,3 +464,7 @@ link-too-large = Der Link enthält mehr als { NUMBER($limit) } MB.
 opened-newer = Die Datei stammt von einem neueren { -brand }. Was dieses nicht kennt, bleibt erhalten, wird aber nicht gezeigt.
 opened-migrated = Die Datei stammt von einem älteren { -brand } (Dateiversion { NUMBER($version) }) und wurde auf den neuen Stand gebracht.
 opened-replaced = Nicht lesbare, ersetzte Zeichen: { NUMBER($count) }.
+
+notices = Meldungen
+nav-import = Werte importieren
+nav-overview-note = Alle Ergebnisse

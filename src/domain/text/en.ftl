@@ -465,3 +465,7 @@ link-too-large = The link holds more than { NUMBER($limit) } MB.
 opened-newer = The file was made by a newer { -brand }. What this one does not know is kept but not shown.
 opened-migrated = The file was made by an older { -brand } (file version { NUMBER($version) }) and has been brought up to date.
 opened-replaced = Characters that could not be read and were replaced: { NUMBER($count) }.
+
+notices = Notices
+nav-import = Import values
+nav-overview-note = Scores at a glance

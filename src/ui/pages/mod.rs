@@ -1,0 +1,12 @@
+//! The pages. Each takes what it needs from the context.
+
+pub mod act;
+pub mod home;
+pub mod import;
+pub mod kpi;
+pub mod map;
+pub mod measures;
+pub mod objective;
+pub mod overview;
+pub mod settings;
+pub mod share;

@@ -1,0 +1,169 @@
+//! The frame of every page: the way through the work at the side, title, period, language and theme on top.
+
+mod origin;
+mod rail;
+mod top;
+
+use super::{
+    context::{lang, nav, session, t},
+    kit::{self, EmptyState, IconName, LinkButton},
+    pages::{
+        act::ActPage, home::HomePage, import::ImportPage, kpi::KpiPage, map::MapPage, measures::MeasuresPage,
+        objective::ObjectivePage, overview::OverviewPage, settings::SettingsPage, share::SharePage,
+    },
+};
+use crate::{
+    domain::{
+        route::{Page, Route},
+        text::Msg,
+    },
+    state::{Opened, Session, set_title},
+};
+use leptos::{ev, prelude::*};
+use origin::OriginBar;
+use rail::Rail;
+use top::TopBar;
+use wasm_bindgen::JsCast;
+
+/// What decides which page is built: not the period, which pages follow by themselves.
+#[derive(Debug, Clone, PartialEq)]
+enum Shown {
+    Home,
+    ImportNew,
+    Link(String),
+    Loading,
+    NotFound,
+    Failed(String),
+    Page(String, Page),
+}
+
+/// The frame with the page inside.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let (session, nav, lang) = (session(), nav(), lang());
+    let toasts = session.toasts();
+    let list = Signal::derive(move || {
+        toasts
+            .list()
+            .get()
+            .into_iter()
+            .map(|toast| kit::Toast {
+                id: u64::from(toast.id),
+                text: toast.text,
+                action: toast.action.map(|action| kit::ToastAction { label: action.label, run: action.run }),
+            })
+            .collect::<Vec<_>>()
+    });
+    let close = Callback::new(move |id: u64| toasts.close(u32::try_from(id).unwrap_or_default()));
+    undo_by_keyboard(session);
+    let shown = Memo::new(move |_| match nav.route() {
+        Route::Home => Shown::Home,
+        Route::ImportNew => Shown::ImportNew,
+        Route::Open(payload) => Shown::Link(payload),
+        Route::NotFound(_) => Shown::NotFound,
+        Route::Card { card, page, .. } => match session.opened() {
+            Opened::Card(open) if open == card => Shown::Page(card.to_string(), page),
+            Opened::Failed(failed, why) if failed == card => Shown::Failed(why),
+            _ => Shown::Loading,
+        },
+    });
+    Effect::new(move |_| {
+        let page = match shown.get() {
+            Shown::Page(_, page) => format!("{} – {}", page_name(&page).text(lang), session.scorecard().title),
+            _ => Msg::AppClaim.text(lang),
+        };
+        set_title(&format!("{page} – {}", Msg::AppName.text(lang)));
+    });
+    view! {
+        <a class="skip" href="#content" on:click=move |event| {
+            event.prevent_default();
+            focus_content();
+        }>
+            {t(Msg::SkipToContent)}
+        </a>
+        <div class="app">
+            <Rail />
+            <div class="app__body">
+                <TopBar />
+                <main id="content" class="page" tabindex="-1">
+                    <OriginBar />
+                    {move || page(shown.get())}
+                </main>
+            </div>
+        </div>
+        <kit::Toasts label=t(Msg::Notices) close_label=t(Msg::ActionClose) toasts=list on_close=close />
+    }
+}
+
+fn page(shown: Shown) -> AnyView {
+    match shown {
+        Shown::Home => view! { <HomePage /> }.into_any(),
+        Shown::ImportNew => view! { <ImportPage /> }.into_any(),
+        Shown::Link(payload) => view! { <HomePage link=payload /> }.into_any(),
+        Shown::Loading => view! { <p role="status" class="muted">{t(Msg::Loading)}</p> }.into_any(),
+        Shown::NotFound => nothing(t(Msg::NotFoundHint)),
+        Shown::Failed(why) => nothing(why),
+        Shown::Page(_, page) => match page {
+            Page::Overview => view! { <OverviewPage /> }.into_any(),
+            Page::Map => view! { <MapPage /> }.into_any(),
+            Page::Objective(id) => view! { <ObjectivePage id=id /> }.into_any(),
+            Page::Measures => view! { <MeasuresPage /> }.into_any(),
+            Page::Kpi(id) => view! { <KpiPage id=id /> }.into_any(),
+            Page::Act => view! { <ActPage /> }.into_any(),
+            Page::Settings => view! { <SettingsPage /> }.into_any(),
+            Page::Share => view! { <SharePage /> }.into_any(),
+            Page::Import => view! { <ImportPage /> }.into_any(),
+        },
+    }
+}
+
+fn nothing(why: String) -> AnyView {
+    view! {
+        <h1 class="visually-hidden">{t(Msg::NotFoundTitle)}</h1>
+        <EmptyState title=t(Msg::NotFoundTitle) text=why icon=IconName::Info>
+            <LinkButton href=Route::Home.to_string()>{t(Msg::NavHome)}</LinkButton>
+        </EmptyState>
+    }
+    .into_any()
+}
+
+/// The name of a page.
+pub fn page_name(page: &Page) -> Msg<'static> {
+    match page {
+        Page::Overview => Msg::NavOverview,
+        Page::Map | Page::Objective(_) => Msg::NavMap,
+        Page::Measures | Page::Kpi(_) => Msg::NavMeasures,
+        Page::Act => Msg::NavAct,
+        Page::Settings => Msg::NavSettings,
+        Page::Share => Msg::NavShare,
+        Page::Import => Msg::NavImport,
+    }
+}
+
+fn focus_content() {
+    let content = document().get_element_by_id("content");
+    if let Some(content) = content.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        content.focus().ok();
+    }
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of fields, where the browser's own undo holds.
+fn undo_by_keyboard(session: Session) {
+    let listener = window_event_listener(ev::keydown, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let in_field = target.is_some_and(|target| {
+            matches!(target.tag_name().as_str(), "TEXTAREA" | "SELECT")
+                || (target.tag_name() == "INPUT" && target.get_attribute("type").is_none_or(|kind| kind == "text"))
+        });
+        if in_field || !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => session.undo(),
+            ("z", true) | ("y", _) => session.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || listener.remove());
+}
