@@ -7,7 +7,7 @@ use fokus::ui::kit::{Button, Dialog, IconName, Menu, MenuItem, NumberField, Sele
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, KeyboardEventInit};
+use leptos::web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Shows a view in a place of its own, which stays in the page: the tests look only into theirs.
@@ -49,11 +49,14 @@ fn answer(input: &HtmlInputElement, text: &str) {
 }
 
 fn press(target: &HtmlElement, key: &str) {
-    let init = KeyboardEventInit::new();
-    init.set_key(key);
-    init.set_bubbles(true);
-    init.set_cancelable(true);
-    target.dispatch_event(&KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap()).unwrap();
+    let init = js_sys::Object::new();
+    for (name, value) in [("key", key.into()), ("bubbles", true.into()), ("cancelable", true.into())] {
+        js_sys::Reflect::set(&init, &name.into(), &value).unwrap();
+    }
+    let kind = js_sys::Reflect::get(&window(), &"KeyboardEvent".into()).unwrap();
+    let arguments = js_sys::Array::of2(&"keydown".into(), &init);
+    let event = js_sys::Reflect::construct(kind.unchecked_ref::<js_sys::Function>(), &arguments).unwrap();
+    target.dispatch_event(event.unchecked_ref()).unwrap();
 }
 
 #[wasm_bindgen_test]
