@@ -1,9 +1,12 @@
 //! What only a browser can show; run in headless Chromium.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 #[path = "web/kit.rs"]
 mod kit;
+#[path = "web/scene_view.rs"]
+mod scene_view;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -64,6 +64,9 @@ pub struct ChartSpec<'a> {
     pub range: Option<(f64, f64)>,
 }
 
+/// The greatest width of the strip behind the period in question, in px.
+const HIGHLIGHT_WIDTH: f64 = 64.0;
+
 type Chart<'a> = ChartContext<'a, SceneBackend, Cartesian2d<Axis, Axis>>;
 
 /// Draws the chart of a measure. Any numbers and any size give a picture.
@@ -135,13 +138,16 @@ impl Frame {
         let left = (y_widest + 12.0).min((width * 0.4).max(12.0));
         let x_widest = widest(&mut spec.points.iter().map(|point| point.label.clone()));
         let count = spec.points.len();
-        let mut right = if spec.bands.is_empty() { 10.0 } else { 22.0 };
-        let step_for = |right: f64| ((width - left - right) / place(count.max(1))).max(0.01);
-        // The last label stands under the last point and must not be cut off at the edge.
-        right = (x_widest / 2.0 - step_for(right) / 2.0 + 2.0).clamp(right, (width * 0.2).max(right));
-        let step = step_for(right);
         let anchor = spec.highlighted.unwrap_or(usize::MAX);
-        let x_places = thinned(count, anchor, x_widest, step).into_iter().map(place).collect();
+        let step_for = |right: f64| ((width - left - right) / place(count.max(1))).max(0.01);
+        let labels_for = |right: f64| thinned(count, anchor, x_widest, step_for(right));
+        let mut right = if spec.bands.is_empty() { 10.0 } else { 22.0 };
+        if labels_for(right).last().is_some_and(|last| last + 1 == count) {
+            // The label under the last point must not be cut off at the edge.
+            right = (x_widest / 2.0 - step_for(right) / 2.0 + 2.0).clamp(right, (width * 0.2).max(right));
+        }
+        let step = step_for(right);
+        let x_places = labels_for(right).into_iter().map(place).collect();
         Self { top, right, bottom, left, step, scale, x_places, y_places }
     }
 }
@@ -156,7 +162,9 @@ fn draw_bands(chart: &Chart<'_>, spec: &ChartSpec<'_>, frame: &Frame, (from, to)
         }
     }
     if let Some(at) = spec.highlighted.filter(|at| *at < spec.points.len()) {
-        let corners = [(place(at) - 0.5, from), (place(at) + 0.5, to)];
+        // A period is as wide as the chart when it is the only one: then a strip is enough.
+        let half = (HIGHLIGHT_WIDTH / frame.step).min(1.0) / 2.0;
+        let corners = [(place(at) - half, from), (place(at) + half, to)];
         plot.draw(&Rectangle::new(corners, wash(Role::Ink, 0.07)))?;
     }
     Ok(())
