@@ -4,19 +4,11 @@
 const INTEGRITY = ""; // filled in by the release build
 const build = self.location.search;
 
-// Messages that come before the program listens are kept for it.
-const early = [];
-const keep = (event) => early.push(event);
-self.addEventListener("message", keep);
-
 // Errors of promises reach the page like all others: as the worker's `error` event.
 const tell = (error) => setTimeout(() => { throw error; });
 self.addEventListener("unhandledrejection", (event) => tell(event.reason));
 
 importScripts(new URL(`worker.js${build}`, self.location).href);
 const program = fetch(new URL(`worker_bg.wasm${build}`, self.location), INTEGRITY ? { integrity: INTEGRITY } : {});
-wasm_bindgen({ module_or_path: program }).then(() => {
-  self.removeEventListener("message", keep);
-  self.started = true;
-  for (const { data, ports } of early) self.dispatchEvent(new MessageEvent("message", { data, ports: [...ports] }));
-}, tell);
+// The program says "ready" once it listens.
+wasm_bindgen({ module_or_path: program }).catch(tell);
