@@ -167,7 +167,10 @@ fn money(name: &str) -> bool {
     hints(
         name,
         &["sales", "cost", "costs", "eur", "usd", "total", "sum", "amount"],
-        &["revenue", "umsatz", "umsätze", "erlös", "kosten", "ertrag", "betrag", "summe", "turnover"],
+        &[
+            "revenue", "umsatz", "umsätze", "erlös", "kosten", "ertrag", "betrag", "summe", "turnover", "einnahme",
+            "ausgabe",
+        ],
     )
 }
 
