@@ -12,7 +12,12 @@ use fokus::domain::{
     model::{Aggregation, Calculation, KpiId, Period, PeriodKind, Scorecard, ScorecardId, Series, check},
 };
 use proptest::prelude::*;
-use std::{fmt::Write, fs, path::Path, sync::Arc};
+use std::{
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 fn data(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)).unwrap()
@@ -82,15 +87,29 @@ fn describe_plan(out: &mut String, table: &Table, plan: &Plan) {
     }
 }
 
+fn dialects() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/csv");
+    let mut paths: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|e| e == "csv"));
+    paths.sort();
+    assert!(paths.len() >= 12, "the dialects are gone");
+    paths
+}
+
+#[test]
+fn saying_what_was_found_changes_nothing() {
+    for path in dialects() {
+        let bytes = fs::read(&path).unwrap();
+        let found = read(&bytes, &Settings::default()).unwrap().summary;
+        let again = read(&bytes, &Settings::from(&found.used)).unwrap().summary;
+        assert_eq!(again, found, "{}", path.display());
+    }
+}
+
 #[test]
 fn every_dialect_is_read_as_expected() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/csv");
-    let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    names.retain(|path| path.extension().is_some_and(|e| e == "csv"));
-    names.sort();
-    assert!(names.len() >= 12, "the dialects are gone");
     let mut wrong = Vec::new();
-    for path in names {
+    for path in dialects() {
         let got = describe(&read(&fs::read(&path).unwrap(), &Settings::default()).unwrap());
         let expected = path.with_extension("expected.txt");
         if std::env::var_os("UPDATE_GOLDEN").is_some() {

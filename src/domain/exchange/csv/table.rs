@@ -121,10 +121,8 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
     if decoded.replaced > 0 {
         problems.add(None, None, "", What::ReplacedCharacters { count: decoded.replaced });
     }
-    let (named, text) = match (settings.separator, sniff::named_separator(&decoded.text)) {
-        (None, Some((separator, rest))) => (Some(separator), rest),
-        _ => (None, decoded.text.as_str()),
-    };
+    let named = sniff::named_separator(&decoded.text);
+    let (named, text) = named.map_or((None, decoded.text.as_str()), |(separator, rest)| (Some(separator), rest));
     let separator = settings.separator.or(named).unwrap_or_else(|| sniff::separator(text));
     let mut grid = grid::parse(text, separator, &mut problems)?;
     if named.is_some() {
