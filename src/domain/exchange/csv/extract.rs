@@ -192,11 +192,11 @@ impl Work<'_> {
                     | PeriodSource::YearQuarter { quarter: column, .. } => column,
                     PeriodSource::Headers => 0,
                 };
-                self.problem(row, column, &self.table.cell(row, column).to_owned(), What::PeriodTooLong);
+                self.problem(row, column, self.table.cell(row, column), What::PeriodTooLong);
                 None
             }
             Err((column, what)) => {
-                self.problem(row, column, &self.table.cell(row, column).to_owned(), what);
+                self.problem(row, column, self.table.cell(row, column), what);
                 None
             }
         }
@@ -215,7 +215,7 @@ impl Work<'_> {
             Cell::Ambiguous => What::AmbiguousNumber,
             Cell::OtherSign => What::OtherDecimalSign,
         };
-        self.problem(row, column, &self.table.cell(row, column).to_owned(), what);
+        self.problem(row, column, self.table.cell(row, column), what);
         None
     }
 
@@ -260,19 +260,19 @@ impl Work<'_> {
                 self.problems.add(None, Some((column, &found.name)), &found.name, What::PeriodTooLong);
             }
         }
+        let places = self.places(|column| Some(column) == name || self.table.header_when(column).is_some());
         let mut pivot = Pivot::new(self.fields.len());
         for row in self.table.rows() {
             if !self.in_group(row) {
                 continue;
             }
             let Some(field) = self.field(name.map_or("", |name| self.table.cell(row, name))) else { continue };
-            let place =
-                self.place(row, |column| Some(column) == name || periods.iter().any(|(period, _)| *period == column));
+            let place = pivot.place(self.place(row, &places));
             let mut used = false;
             for (column, when) in &periods {
                 if let Some(number) = self.number(row, *column) {
                     used = true;
-                    pivot.add(*when, &place, field, number);
+                    pivot.add(*when, place, field, number);
                 }
             }
             self.count_row(used);
@@ -282,6 +282,7 @@ impl Work<'_> {
 
     fn tidy(&mut self, name: usize, value: usize) -> Vec<Record> {
         let source = self.plan.period;
+        let places = self.places(|column| column == name || column == value || source.uses(column));
         let mut pivot = Pivot::new(self.fields.len());
         for row in self.table.rows() {
             if !self.in_group(row) {
@@ -294,8 +295,8 @@ impl Work<'_> {
             };
             self.count_row(number.is_some());
             if let Some((when, number)) = number {
-                let place = self.place(row, |column| column == name || column == value || source.uses(column));
-                pivot.add(when, &place, field, number);
+                let place = pivot.place(self.place(row, &places));
+                pivot.add(when, place, field, number);
             }
         }
         pivot.records()
@@ -307,37 +308,43 @@ impl Work<'_> {
         self.fields.binary_search(&&name).ok()
     }
 
-    /// What tells records of the same period apart: the texts of the other columns.
-    fn place(&self, row: usize, except: impl Fn(usize) -> bool) -> String {
-        let mut place = String::new();
-        for (index, column) in self.table.summary.columns.iter().enumerate() {
-            let code = column.kind == ColumnKind::Text || !column.values.is_empty();
-            if code && !except(index) {
-                place.push_str(self.table.cell(row, index).trim());
-                place.push('\u{1F}');
-            }
-        }
-        place
+    /// The columns that tell records of the same period apart: texts and codes.
+    fn places(&self, except: impl Fn(usize) -> bool) -> Vec<usize> {
+        let columns = self.table.summary.columns.iter().enumerate();
+        let codes = columns.filter(|(_, column)| column.kind == ColumnKind::Text || !column.values.is_empty());
+        codes.map(|(index, _)| index).filter(|index| !except(*index)).collect()
+    }
+
+    fn place(&self, row: usize, places: &[usize]) -> String {
+        places.iter().map(|column| self.table.cell(row, *column).trim()).collect::<Vec<_>>().join("\u{1F}")
     }
 }
 
 /// Brings values that stand in different rows together by period and place.
 struct Pivot {
     fields: usize,
+    /// Places by their texts, as numbers.
+    places: BTreeMap<String, usize>,
     /// By period, place and the how manyth such value of the same field it is.
-    records: BTreeMap<(When, String, usize), Vec<Option<f64>>>,
-    seen: BTreeMap<(When, String, usize), usize>,
+    records: BTreeMap<(When, usize, usize), Vec<Option<f64>>>,
+    /// How many values there are by period, place and field; counted apart, so that a file of equal rows takes no
+    /// longer than another.
+    seen: BTreeMap<(When, usize, usize), usize>,
 }
 
 impl Pivot {
     fn new(fields: usize) -> Self {
-        Self { fields, records: BTreeMap::new(), seen: BTreeMap::new() }
+        Self { fields, places: BTreeMap::new(), records: BTreeMap::new(), seen: BTreeMap::new() }
     }
 
-    fn add(&mut self, when: When, place: &str, field: usize, number: f64) {
-        // Counted apart, so that a file of equal rows takes no longer than another.
-        let seen = self.seen.entry((when, place.to_owned(), field)).or_insert(0);
-        let key = (when, place.to_owned(), *seen);
+    fn place(&mut self, text: String) -> usize {
+        let next = self.places.len();
+        *self.places.entry(text).or_insert(next)
+    }
+
+    fn add(&mut self, when: When, place: usize, field: usize, number: f64) {
+        let seen = self.seen.entry((when, place, field)).or_insert(0);
+        let key = (when, place, *seen);
         *seen += 1;
         let values = self.records.entry(key).or_insert_with(|| vec![None; self.fields]);
         if let Some(value) = values.get_mut(field) {

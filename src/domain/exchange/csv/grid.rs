@@ -11,6 +11,9 @@ pub const MAX_CELLS: usize = 4_000_000;
 /// The most cells of a row.
 pub const MAX_COLUMNS: usize = 2_000;
 
+/// How many open quotations are repaired; behind them quotation marks are plain characters.
+const MAX_REPAIRS: usize = 20;
+
 /// Rows of cells.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Grid {
@@ -106,14 +109,14 @@ pub(super) fn parse(text: &str, separator: Separator, problems: &mut Problems) -
     let mut grid = Grid { text: String::with_capacity(text.len()), ..Grid::default() };
     let (mut rest, mut line, mut repairs) = (text, 1, 0);
     loop {
-        let Some(open) = append(&mut grid, rest, line, separator, repairs < 3)? else { return Ok(grid) };
+        let Some(open) = append(&mut grid, rest, line, separator, repairs < MAX_REPAIRS)? else { return Ok(grid) };
         // A quotation mark that never closes has swallowed the rest of the file: read its own line without quotes,
         // then go on after it.
         repairs += 1;
-        problems.add(Some(open.line), None, rest.get(open.start..).unwrap_or_default(), What::UnclosedQuote);
         grid.drop_last();
         let tail = rest.get(open.start..).unwrap_or_default();
         let (own, after) = tail.split_at_checked(tail.find(['\n', '\r']).unwrap_or(tail.len())).unwrap_or((tail, ""));
+        problems.add(Some(open.line), None, own, What::UnclosedQuote);
         append(&mut grid, own, open.line, separator, false)?;
         (rest, line) = (after, open.line);
         if after.is_empty() {
@@ -127,7 +130,7 @@ struct Open {
     line: usize,
 }
 
-/// Reads the rows of `text`, which begins on line `line`; tells where the last row begins if its quotation is open.
+/// Reads the rows of `text`, which begins on line `line`, up to and with one whose quotation is open; tells where that is.
 fn append(
     grid: &mut Grid,
     text: &str,
@@ -142,19 +145,28 @@ fn append(
         .delimiter(separator.byte())
         .from_reader(text.as_bytes());
     let mut record = StringRecord::new();
-    let (mut counted, mut start) = (0, 0);
+    let (mut counted, mut from) = (0, 0);
     while matches!(reader.read_record(&mut record), Ok(true)) {
-        let from = record.position().map_or(start, |p| usize::try_from(p.byte()).unwrap_or(start));
-        let tail = text.get(from..).unwrap_or_default();
-        start = from + tail.len() - tail.trim_start_matches(['\n', '\r']).len();
+        let end = usize::try_from(reader.position().byte()).unwrap_or(text.len());
+        let raw = text.get(from..end).unwrap_or_default();
+        let start = from + raw.len() - raw.trim_start_matches(['\n', '\r']).len();
         line += breaks(text.get(counted..start).unwrap_or_default());
         counted = start;
         grid.push(line, &record)?;
+        if quotes && is_open(text.get(start..end).unwrap_or_default(), separator) {
+            return Ok(Some(Open { start, line }));
+        }
+        from = end;
     }
-    let last = text.get(start..).unwrap_or_default();
-    let odd = last.bytes().filter(|b| *b == b'"').count() % 2 == 1;
-    let opened = last.starts_with('"') || last.contains(&format!("{}\"", separator.char()));
-    Ok((quotes && odd && opened).then_some(Open { start, line }))
+    Ok(None)
+}
+
+/// Whether a quotation opens a cell of the row and ends nowhere, or in a later row by accident.
+fn is_open(raw: &str, separator: Separator) -> bool {
+    let raw = raw.trim_end_matches(['\n', '\r']);
+    let odd = raw.bytes().filter(|b| *b == b'"').count() % 2 == 1;
+    odd && (raw.contains(['\n', '\r']) || !raw.ends_with('"'))
+        && (raw.starts_with('"') || raw.contains(&format!("{}\"", separator.char())))
 }
 
 /// Line ends of all three kinds.
@@ -200,6 +212,33 @@ mod tests {
     fn a_quotation_mark_inside_a_cell_is_a_character() {
         let (rows, problems) = rows("a;b\nscreen 27\";1\n");
         assert_eq!((rows[1].1[0].as_str(), problems), ("screen 27\"", 0));
+    }
+
+    /// The cases of the public collection csv-spectrum, rebuilt.
+    #[test]
+    fn quotes_as_the_standard_has_them() {
+        let cases: [(&str, &[&[&str]]); 8] = [
+            ("a;b\n1;\"x;y\"\n", &[&["a", "b"], &["1", "x;y"]]),
+            ("a;b\n1;\"\"\n;\"\"\n", &[&["a", "b"], &["1", ""], &["", ""]]),
+            ("a;b\n1;\"ha \"\"ha\"\" ha\"\n", &[&["a", "b"], &["1", "ha \"ha\" ha"]]),
+            (
+                "k;v\n1;\"{\"\"t\"\": \"\"P\"\"; \"\"c\"\": [1]}\"\n",
+                &[&["k", "v"], &["1", "{\"t\": \"P\"; \"c\": [1]}"]],
+            ),
+            ("a;b\r\n1;\"x\r\ny\"\r\n", &[&["a", "b"], &["1", "x\r\ny"]]),
+            ("a;b\n1;\"x\n\"\"y\"\"\"\n", &[&["a", "b"], &["1", "x\n\"y\""]]),
+            ("a;b\n1;ʤ", &[&["a", "b"], &["1", "ʤ"]]),
+            ("\"a\";\"b\"\n 1 ; 2", &[&["a", "b"], &[" 1 ", " 2"]]),
+        ];
+        for (text, wanted) in cases {
+            let (rows, problems) = rows(text);
+            let cells: Vec<Vec<String>> = rows.into_iter().map(|(_, cells)| cells).collect();
+            assert_eq!(
+                (cells, problems),
+                (wanted.iter().map(|r| r.iter().map(|c| (*c).to_owned()).collect()).collect(), 0),
+                "{text:?}"
+            );
+        }
     }
 
     #[test]

@@ -54,6 +54,11 @@ pub(super) fn value(name: &str) -> bool {
     )
 }
 
+/// The name of a column of units.
+pub(super) fn unit(name: &str) -> bool {
+    hints(name, &["unit", "units", "uom", "einheit", "maßeinheit"], &[])
+}
+
 /// A number that names a thing and counts nothing.
 pub(super) fn identifier(name: &str) -> bool {
     hints(name, &["id", "nr", "no", "code", "plz", "zip", "nummer", "number", "line", "zeile"], &["postleitzahl"])
@@ -167,7 +172,10 @@ fn money(name: &str) -> bool {
     hints(
         name,
         &["sales", "cost", "costs", "eur", "usd", "total", "sum", "amount"],
-        &["revenue", "umsatz", "umsätze", "erlös", "kosten", "ertrag", "betrag", "summe", "turnover"],
+        &[
+            "revenue", "umsatz", "umsätze", "erlös", "kosten", "ertrag", "betrag", "summe", "turnover", "einnahme",
+            "ausgabe",
+        ],
     )
 }
 

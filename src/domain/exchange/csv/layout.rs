@@ -6,6 +6,7 @@ use super::{
     settings::{Layout, PeriodSource},
     table::Rows,
 };
+use std::collections::BTreeSet;
 
 /// The layout that the columns suggest.
 pub(super) fn layout(columns: &[Column], header_dates: &DateWriting, header: bool, rows: &Rows<'_>) -> Layout {
@@ -36,15 +37,18 @@ pub(super) fn layout(columns: &[Column], header_dates: &DateWriting, header: boo
             ([], [(name, _)]) if value_hint => Some(*name),
             _ => None,
         };
-        let repeats = |name: usize| {
-            let (mut count, mut texts) = (0, std::collections::BTreeSet::new());
-            for (_, text) in rows.column(name).take(1_000) {
+        // Names stand beside repeated periods, and repeat themselves.
+        let repeats = |wanted: &dyn Fn(usize) -> bool| {
+            let used: Vec<usize> = (0..columns.len()).filter(|column| wanted(*column)).collect();
+            let key = |row| used.iter().map(|column| rows.cell(row, *column)).collect::<Vec<_>>();
+            let (mut count, mut texts) = (0, BTreeSet::new());
+            for row in rows.places().take(1_000) {
                 count += 1;
-                texts.insert(text);
+                texts.insert(key(row));
             }
             texts.len() < count
         };
-        if let Some(name) = name.filter(|name| repeats(*name)) {
+        if let Some(name) = name.filter(|name| repeats(&|c| c == *name) && repeats(&|c| period.uses(c))) {
             return Layout::Tidy { name, value: *value };
         }
     }

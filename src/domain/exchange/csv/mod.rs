@@ -1,7 +1,7 @@
 //! CSV files that nobody has seen before: read them, show what was found, take from them what a plan says.
 //!
 //! The way of a file: [`charset`] turns bytes into text, [`sniff`] finds separator and header, [`grid`] cuts rows and
-//! cells, [`columns`] tells what each column holds, [`layout`] how periods and KPIs lie; together that is a [`Table`].
+//! cells, [`survey`] tells what each column holds, [`layout`] how periods and KPIs lie; together that is a [`Table`].
 //! [`suggest`] makes a first [`Plan`], [`extract`] carries a plan out, [`to_kpis`] makes KPIs of the result.
 //!
 //! Never silently wrong: what has two readings (`1.234`, `03/04/2026`) is not read until other cells of the column or a
@@ -24,8 +24,10 @@ mod recipes;
 mod settings;
 mod sniff;
 mod suggest;
+mod survey;
 mod table;
 mod write;
+mod written;
 
 pub use charset::{Decoded, MAX_BYTES, decode};
 pub use columns::{Column, ColumnKind, DateWriting, DecimalSign, GroupValue, MAX_VALUES, TwoReadings};

@@ -46,6 +46,21 @@ pub struct Used {
     pub period: Option<PeriodSource>,
 }
 
+impl From<&Used> for Settings {
+    /// Says what was found: reading the file again with it gives the same, so a person can change one thing at a time.
+    fn from(used: &Used) -> Self {
+        Self {
+            charset: Some(used.charset),
+            separator: Some(used.separator),
+            skip: Some(used.skip),
+            header: Some(used.header),
+            layout: Some(used.layout),
+            period: used.period,
+            ..Self::default()
+        }
+    }
+}
+
 /// Character sets that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -102,7 +102,9 @@ pub(super) fn has_header(grid: &Grid, first: usize) -> bool {
     let numbers = filled.iter().filter(|text| !is_time(text) && is_number(text)).count();
     // Periods as headers of a wide table.
     if times >= 2 && numbers == 0 && times * 2 >= filled.len() {
-        let below = (first + 1..grid.len().min(first + 21)).flat_map(|row| grid.cells(row).skip(1));
+        let columns: Vec<usize> = (0..top.len()).filter(|c| top.get(*c).is_some_and(|text| is_time(text))).collect();
+        let below =
+            (first + 1..grid.len().min(first + 21)).flat_map(|row| columns.iter().map(move |c| grid.cell(row, *c)));
         let (all, periods) = below
             .filter(|text| !numbers::is_missing(text))
             .fold((0, 0), |(all, periods), text| (all + 1, periods + usize::from(is_time(text))));

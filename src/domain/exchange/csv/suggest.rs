@@ -111,12 +111,13 @@ fn repeats<'a>(keys: &[(usize, Option<When>, &'a str)], text: impl Fn(usize) -> 
 
 fn mapping(table: &Table, field: &Field) -> Mapping {
     let look = Look::at(table, field);
-    let rule = hints::rule(&field.name, look.percent, look.whole, !look.currency.is_empty());
-    let percent = look.percent || field.name.contains('%') || {
+    let written = unit_beside(table, field);
+    let percent = look.percent || field.name.contains('%') || written.as_deref() == Some("%") || {
         let name = field.name.to_lowercase();
         ["pct", "percent", "prozent"].iter().any(|word| name.contains(word))
     };
-    let unit = if percent { "%".to_owned() } else { look.currency };
+    let rule = hints::rule(&field.name, percent, look.whole, !look.currency.is_empty());
+    let unit = if percent { "%".to_owned() } else { written.unwrap_or(look.currency) };
     let decimals = match (look.whole, rule) {
         (true, Aggregation::Sum | Aggregation::Last) => 0,
         (true, Aggregation::Mean) => 1,
@@ -134,6 +135,17 @@ fn mapping(table: &Table, field: &Field) -> Mapping {
         rule,
         source: Source::Field { field: field.field.clone() },
     }
+}
+
+/// The unit that stands in a column of its own beside the name of a KPI.
+fn unit_beside(table: &Table, field: &Field) -> Option<String> {
+    let (Layout::Wide { name: Some(names) } | Layout::Tidy { name: names, .. }) = table.summary.used.layout else {
+        return None;
+    };
+    let text = |column: &super::columns::Column| column.kind == ColumnKind::Text && hints::unit(&column.name);
+    let units = table.summary.columns.iter().position(text).filter(|column| *column != names)?;
+    let row = table.rows().take(LOOKED_AT).find(|row| table.cell(*row, names).trim() == field.name)?;
+    Some(table.cell(row, units).trim().to_owned()).filter(|unit| unit.chars().count() <= 20)
 }
 
 /// What the first numbers of a field look like.

@@ -2,14 +2,14 @@
 
 use super::{
     charset::decode,
-    columns::{self, Column, ColumnKind, DateWriting, MAX_VALUES},
+    columns::{Column, ColumnKind, DateWriting, MAX_VALUES},
     dates::{self, When},
     grid::{self, Grid},
     layout,
     numbers::{self, Cell},
     problem::{CsvError, Problem, Problems, What, short},
     settings::{Layout, PeriodSource, Settings, Used},
-    sniff,
+    sniff, survey,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -25,8 +25,10 @@ pub struct Table {
     /// What is known of the file.
     pub summary: Summary,
     grid: Grid,
-    /// The first row of data in the grid.
-    first: usize,
+    /// The rows of data in the grid that can be used.
+    usable: Vec<u32>,
+    /// The row of the headers in the grid.
+    header: Option<usize>,
     serial_days: bool,
 }
 
@@ -89,28 +91,23 @@ pub enum FieldRef {
 #[derive(Clone, Copy)]
 pub(super) struct Rows<'a> {
     grid: &'a Grid,
-    first: usize,
-    columns: usize,
+    usable: &'a [u32],
 }
 
 impl<'a> Rows<'a> {
-    /// The numbers of the usable rows: not empty, and with no more cells than the table has columns.
-    pub(super) fn numbers(self) -> impl Iterator<Item = usize> {
-        (self.first..self.grid.len()).filter(move |row| !self.is_too_long(*row) && !self.is_empty(*row))
+    /// The places of the rows in the grid.
+    pub(super) fn places(self) -> impl Iterator<Item = usize> + 'a {
+        self.usable.iter().map(|row| *row as usize)
+    }
+
+    /// The text of a cell.
+    pub(super) fn cell(self, row: usize, column: usize) -> &'a str {
+        self.grid.cell(row, column)
     }
 
     /// The cells of a column with their lines.
     pub(super) fn column(self, column: usize) -> impl Iterator<Item = (usize, &'a str)> {
-        self.numbers().map(move |row| (self.grid.line(row), self.grid.cell(row, column)))
-    }
-
-    fn is_too_long(self, row: usize) -> bool {
-        self.grid.width(row) > self.columns
-            && self.grid.cells(row).skip(self.columns).any(|cell| !cell.trim().is_empty())
-    }
-
-    fn is_empty(self, row: usize) -> bool {
-        self.grid.cells(row).all(|cell| cell.trim().is_empty())
+        self.places().map(move |row| (self.grid.line(row), self.grid.cell(row, column)))
     }
 }
 
@@ -124,10 +121,8 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
     if decoded.replaced > 0 {
         problems.add(None, None, "", What::ReplacedCharacters { count: decoded.replaced });
     }
-    let (named, text) = match (settings.separator, sniff::named_separator(&decoded.text)) {
-        (None, Some((separator, rest))) => (Some(separator), rest),
-        _ => (None, decoded.text.as_str()),
-    };
+    let named = sniff::named_separator(&decoded.text);
+    let (named, text) = named.map_or((None, decoded.text.as_str()), |(separator, rest)| (Some(separator), rest));
     let separator = settings.separator.or(named).unwrap_or_else(|| sniff::separator(text));
     let mut grid = grid::parse(text, separator, &mut problems)?;
     if named.is_some() {
@@ -137,7 +132,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
     drop(decoded.text);
 
     let skip = settings.skip.unwrap_or_else(|| sniff::rows_before_table(&grid)).min(grid.len());
-    for row in 0..skip {
+    for row in (0..skip).filter(|row| !is_empty(&grid, *row)) {
         problems.add(Some(grid.line(row)), None, grid.cell(row, 0), What::BeforeTable);
     }
     let header = settings.header.unwrap_or_else(|| sniff::has_header(&grid, skip));
@@ -147,9 +142,9 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
     if width < 2 {
         problems.add(None, None, "", What::OneColumn);
     }
-    let rows = Rows { grid: &grid, first, columns: width };
-    list_ragged(rows, &mut problems);
-    let columns = columns::look(&rows, names, settings, &mut problems);
+    let usable = usable_rows(&grid, first, width, &mut problems);
+    let rows = Rows { grid: &grid, usable: &usable };
+    let columns = survey::look(&rows, names, settings, &mut problems);
     let header_dates = DateWriting::of(columns.iter().map(|c| c.name.as_str()).filter(|_| header), settings.date_order);
     let layout = settings.layout.unwrap_or_else(|| layout::layout(&columns, &header_dates, header, &rows));
     let period = match layout {
@@ -157,8 +152,8 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
         _ => settings.period.filter(|p| *p != PeriodSource::Headers).or_else(|| layout::period_source(&columns)),
     };
     let used = Used { charset, separator, skip, header, layout, period };
-    let preview = preview(rows);
-    let count = rows.numbers().count();
+    let preview = preview(&grid, first);
+    let count = usable.len();
     let summary = Summary {
         used,
         columns,
@@ -169,7 +164,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
         problems: Vec::new(),
         problem_count: 0,
     };
-    let mut table = Table { summary, grid, first, serial_days: settings.serial_days };
+    let mut table = Table { summary, grid, usable, header: header.then_some(skip), serial_days: settings.serial_days };
     table.summary.fields = table.find_fields();
     if period.is_none() {
         problems.add(None, None, "", What::NoPeriodFound);
@@ -187,7 +182,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
 impl Table {
     /// The numbers of the rows of data that can be used.
     pub(super) fn rows(&self) -> impl Iterator<Item = usize> {
-        Rows { grid: &self.grid, first: self.first, columns: self.summary.columns.len() }.numbers()
+        self.usable.iter().map(|row| *row as usize)
     }
 
     /// The line of a row in the file, from 1.
@@ -264,7 +259,7 @@ impl Table {
         if !matches!(self.summary.used.layout, Layout::Wide { .. }) {
             return;
         }
-        let line = self.first.checked_sub(1).map(|row| self.line(row));
+        let line = self.header.map(|row| self.line(row));
         for (index, column) in self.summary.columns.iter().enumerate() {
             if dates::find(&column.name).is_some()
                 && let Err(what) = self.summary.header_dates.read(&column.name, false)
@@ -305,25 +300,33 @@ fn letters(mut index: usize) -> String {
     }
 }
 
-fn list_ragged(rows: Rows<'_>, problems: &mut Problems) {
-    for row in rows.first..rows.grid.len() {
-        let (found, expected) = (rows.grid.width(row), rows.columns);
-        let what = if rows.is_too_long(row) {
-            What::TooManyCells { expected, found }
-        } else if found < expected && !rows.is_empty(row) {
-            What::TooFewCells { expected, found }
-        } else {
-            continue;
-        };
-        let text: Vec<&str> = rows.grid.cells(row).take(20).collect();
-        problems.add(Some(rows.grid.line(row)), None, &text.join(" | "), what);
-    }
+fn is_empty(grid: &Grid, row: usize) -> bool {
+    grid.cells(row).all(|cell| cell.trim().is_empty())
 }
 
-fn preview(rows: Rows<'_>) -> Vec<PreviewRow> {
-    let last = rows.grid.len().min(rows.first + PREVIEW_ROWS);
-    let cells = |row| rows.grid.cells(row).take(PREVIEW_COLUMNS).map(short).collect();
-    (rows.first..last).map(|row| PreviewRow { row: rows.grid.line(row), cells: cells(row) }).collect()
+/// The rows that are not empty and have no more cells than the table has columns. Lists the ragged ones.
+fn usable_rows(grid: &Grid, first: usize, expected: usize, problems: &mut Problems) -> Vec<u32> {
+    let mut usable = Vec::with_capacity(grid.len().saturating_sub(first));
+    for row in (first..grid.len()).filter(|row| !is_empty(grid, *row)) {
+        let found = grid.width(row);
+        let too_long = found > expected && grid.cells(row).skip(expected).any(|cell| !cell.trim().is_empty());
+        if too_long || found < expected {
+            let what =
+                if too_long { What::TooManyCells { expected, found } } else { What::TooFewCells { expected, found } };
+            let text: Vec<&str> = grid.cells(row).take(20).collect();
+            problems.add(Some(grid.line(row)), None, &text.join(" | "), what);
+        }
+        if !too_long {
+            usable.push(u32::try_from(row).unwrap_or(u32::MAX));
+        }
+    }
+    usable
+}
+
+fn preview(grid: &Grid, first: usize) -> Vec<PreviewRow> {
+    let last = grid.len().min(first + PREVIEW_ROWS);
+    let cells = |row| grid.cells(row).take(PREVIEW_COLUMNS).map(short).collect();
+    (first..last).map(|row| PreviewRow { row: grid.line(row), cells: cells(row) }).collect()
 }
 
 #[cfg(test)]
