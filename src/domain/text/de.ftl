@@ -468,3 +468,44 @@ opened-replaced = Nicht lesbare, ersetzte Zeichen: { NUMBER($count) }.
 notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
+
+## CSV-Dateien: was nicht stimmt, und wo
+
+csv-too-large = Die Datei hat { NUMBER($size, maximumFractionDigits: 1) } MB; gelesen werden höchstens { NUMBER($limit, maximumFractionDigits: 1) } MB.
+csv-empty = Die Datei ist leer.
+csv-looks-like-zip = Das ist keine CSV-Datei, sondern eine gepackte, etwa eine Excel-Mappe (XLSX). Bitte zuerst als CSV speichern.
+csv-looks-like-workbook = Das ist keine CSV-Datei, sondern eine alte Excel-Mappe (XLS). Bitte zuerst als CSV speichern.
+csv-looks-like-pdf = Das ist keine CSV-Datei, sondern ein PDF.
+csv-looks-like-markup = Das ist keine CSV-Datei, sondern eine Webseite oder XML.
+csv-looks-like-json = Das ist keine CSV-Datei, sondern JSON. Scorecard-Dateien werden auf der Startseite geöffnet.
+csv-looks-like-picture = Das ist keine CSV-Datei, sondern ein Bild.
+csv-looks-like-compressed = Das ist keine CSV-Datei, sondern eine komprimierte. Bitte zuerst entpacken.
+csv-looks-like-binary = Das ist keine CSV-Datei: Sie enthält keinen Text.
+csv-too-many-columns = Zeile { NUMBER($row) } hat { NUMBER($columns) } Spalten; gelesen werden höchstens { NUMBER($limit) }.
+csv-too-many-cells = Die Datei hat mehr als { NUMBER($limit) } Zellen.
+csv-wrong-charset = Die Datei hat nicht diesen Zeichensatz. Bitte einen anderen wählen.
+csv-at-cell = Zeile { NUMBER($row) }, Spalte „{ $column }“: { $what }
+csv-at-row = Zeile { NUMBER($row) }: { $what }
+csv-at-column = Spalte „{ $column }“: { $what }
+csv-row-too-long = { NUMBER($found) } Zellen statt { NUMBER($expected) }. Die Zeile wird ausgelassen, weil ihre Zellen verschoben sein können.
+csv-row-too-short = { NUMBER($found) } Zellen statt { NUMBER($expected) }. Die fehlenden gelten als leer.
+csv-before-table = Steht vor der Tabelle und wird ausgelassen.
+csv-unclosed-quote = Ein Anführungszeichen öffnet eine Zelle und schließt sie nie. Es wird als gewöhnliches Zeichen gelesen.
+csv-duplicate-header = Zwei Spalten haben diesen Namen.
+csv-not-a-number = „{ $text }“ ist keine Zahl. Die Zelle wird ausgelassen.
+csv-ambiguous-number = „{ $text }“ lässt sich auf zwei Arten lesen. Bitte das Dezimalzeichen wählen.
+csv-other-decimal-sign = „{ $text }“ hat ein anderes Dezimalzeichen als der Rest der Spalte. Die Zelle wird ausgelassen.
+csv-no-percent-sign = „{ $text }“ hat anders als andere Zellen kein Prozentzeichen. Der Wert gilt, wie er dasteht.
+csv-other-currency = „{ $text }“ hat eine andere Währung als die Zellen davor. Der Wert gilt, wie er dasteht.
+csv-not-a-period = „{ $text }“ ist kein Zeitraum. Die Zeile wird ausgelassen.
+csv-ambiguous-date = „{ $text }“: Tag und Monat sind nicht zu unterscheiden. Bitte die Reihenfolge wählen.
+csv-other-date-order = „{ $text }“: Tag und Monat stehen hier andersherum. Die Zeile wird ausgelassen.
+csv-period-too-long = „{ $text }“ ist länger als die eigenen Zeiträume der Kennzahl. Die Zeile wird ausgelassen.
+csv-replaced-characters = { $count ->
+    [one] { $count } Zeichen war nicht lesbar und wurde ersetzt.
+   *[other] { $count } Zeichen waren nicht lesbar und wurden ersetzt.
+ }
+csv-one-column = Die ganze Datei hat eine Spalte: Vielleicht ist das Trennzeichen ein anderes.
+csv-no-period-found = Nichts in der Datei sieht wie ein Zeitraum aus.
+csv-no-numbers-found = Nichts in der Datei sieht wie eine Zahl aus.
+csv-unknown-field = „{ $text }“ steht nicht in der Datei.

@@ -469,3 +469,44 @@ opened-replaced = Characters that could not be read and were replaced: { NUMBER(
 notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
+
+## CSV files: what is wrong, and where
+
+csv-too-large = The file has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.
+csv-empty = The file is empty.
+csv-looks-like-zip = This is not a CSV file but a zipped one, such as an Excel workbook (XLSX). Save it as CSV first.
+csv-looks-like-workbook = This is not a CSV file but an old Excel workbook (XLS). Save it as CSV first.
+csv-looks-like-pdf = This is not a CSV file but a PDF.
+csv-looks-like-markup = This is not a CSV file but a web page or XML.
+csv-looks-like-json = This is not a CSV file but JSON. Scorecard files are opened on the start page.
+csv-looks-like-picture = This is not a CSV file but a picture.
+csv-looks-like-compressed = This is not a CSV file but a compressed one. Unpack it first.
+csv-looks-like-binary = This is not a CSV file: it holds no text.
+csv-too-many-columns = Line { NUMBER($row) } has { NUMBER($columns) } columns; at most { NUMBER($limit) } are read.
+csv-too-many-cells = The file has more than { NUMBER($limit) } cells.
+csv-wrong-charset = The file is not in this character set. Choose another one.
+csv-at-cell = Line { NUMBER($row) }, column “{ $column }”: { $what }
+csv-at-row = Line { NUMBER($row) }: { $what }
+csv-at-column = Column “{ $column }”: { $what }
+csv-row-too-long = { NUMBER($found) } cells in place of { NUMBER($expected) }. The line is left out, because its cells may have shifted.
+csv-row-too-short = { NUMBER($found) } cells in place of { NUMBER($expected) }. The missing ones count as empty.
+csv-before-table = Stands before the table and is left out.
+csv-unclosed-quote = A quotation mark opens a cell and never closes. It is read as a plain character.
+csv-duplicate-header = Two columns have this name.
+csv-not-a-number = “{ $text }” is not a number. The cell is left out.
+csv-ambiguous-number = “{ $text }” can be read in two ways. Choose the decimal sign.
+csv-other-decimal-sign = “{ $text }” has another decimal sign than the rest of the column. The cell is left out.
+csv-no-percent-sign = “{ $text }” has no percent sign, unlike other cells. It is read as it stands.
+csv-other-currency = “{ $text }” has another currency than the cells before. It is read as it stands.
+csv-not-a-period = “{ $text }” is not a period. The line is left out.
+csv-ambiguous-date = “{ $text }”: day and month cannot be told apart. Choose the order.
+csv-other-date-order = “{ $text }”: day and month stand the other way round here. The line is left out.
+csv-period-too-long = “{ $text }” is longer than the measure's own periods. The line is left out.
+csv-replaced-characters = { $count ->
+    [one] { $count } character could not be read and was replaced.
+   *[other] { $count } characters could not be read and were replaced.
+ }
+csv-one-column = The whole file has one column: perhaps the separator is another one.
+csv-no-period-found = Nothing in the file looks like a period.
+csv-no-numbers-found = Nothing in the file looks like a number.
+csv-unknown-field = “{ $text }” is not in the file.
