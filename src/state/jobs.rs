@@ -56,6 +56,7 @@ async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> 
             Err(error) => Err(Some(error.to_string())),
         },
         Done::Refused { why } => Err(Some(why)),
+        Done::Csv { .. } => Err(Some(Msg::JobDied { why: "" }.text(lang))),
     }
 }
 
