@@ -509,3 +509,55 @@ csv-one-column = Die ganze Datei hat eine Spalte: Vielleicht ist das Trennzeiche
 csv-no-period-found = Nichts in der Datei sieht wie ein Zeitraum aus.
 csv-no-numbers-found = Nichts in der Datei sieht wie eine Zahl aus.
 csv-unknown-field = „{ $text }“ steht nicht in der Datei.
+
+## Die Startseite
+
+home-lead = Stellen Sie die Sicht Ihrer Kunden neben Ihre Strategie: Ziele, Kennzahlen und Maßnahmen auf einer Karte, jede Zahl erklärt. Alles bleibt in Ihrem Browser.
+home-documents = Auf diesem Gerät
+home-document-menu = Mehr zu „{ $name }“
+home-copy-of = { $name } (Kopie)
+home-deleted = „{ $name }“ wurde gelöscht.
+home-begin = Beginnen
+home-csv = Werte aus einer Tabelle
+home-csv-hint = Eine CSV-Datei aus Tabellenkalkulation oder Berichtswesen wird zu Kennzahlen mit ihrem Verlauf.
+home-csv-do = CSV importieren
+home-samples = In einem Beispiel umsehen
+home-samples-hint = Öffnet sich sofort; gespeichert wird erst, wenn Sie eine Kopie behalten.
+home-sample-open = Beispiel öffnen: { $name }
+home-sample-airline = Fluggesellschaft
+home-sample-airline-hint = Pünktlichkeit und Wiedergutmachung bei einer erfundenen Fluggesellschaft, mit echten Flugdaten von 2013.
+home-sample-city = Stadt
+home-sample-city-hint = Eine erfundene Stadt, bei der die Menschen oben auf der Karte stehen.
+home-link-refused = Der Link lässt sich nicht öffnen
+home-privacy = Nichts wird irgendwohin gesendet: Es gibt keinen Server und kein Konto.
+card-title = Titel
+card-organisation = Organisation
+card-kind = Art der Organisation
+new-title = Neue Scorecard
+new-hint = Beginnen Sie mit den Perspektiven, die zu Ihrer Art von Organisation passen.
+new-do = Neue Scorecard
+new-create = Anlegen
+new-title-missing = Bitte einen Titel eingeben.
+new-perspectives = Perspektiven, oberste zuerst: { $names }
+open-title = Scorecard-Datei öffnen
+open-hint = Eine Datei, die Sie bekommen haben, oder Ihre eigene von einem anderen Gerät.
+open-do = Datei wählen oder hier ablegen
+open-reading = { $name } wird gelesen
+open-refused = Die Datei wurde nicht geöffnet
+
+## Teilen
+
+share-title = Teilen
+share-lead = Wer die Datei oder den Link bekommt, sieht dasselbe wie Sie, im eigenen Browser.
+share-file = Als Datei
+share-file-hint = Die ganze Scorecard mit allen Messungen, lesbar für Menschen und Programme. Sie ist auch Ihre Sicherung.
+share-file-do = Datei exportieren
+share-file-said = Exportiert als { $name }
+share-link = Als Link
+share-link-hint = Für kleine Scorecards: Der Link enthält alles, eine Datei ist nicht nötig.
+share-link-address = Link
+share-link-length = { $length } von höchstens { $limit } Zeichen
+share-link-warning = Wer den Link hat, kann die Scorecard lesen. Er bleibt im Verlauf von Browsern und Chats, und manche Programme schneiden lange Links ab.
+share-link-copy = Link kopieren
+share-link-copied = Der Link ist in der Zwischenablage.
+share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { $length } Zeichen, und höchstens { $limit } kommen überall durch. Teilen Sie die Datei.

@@ -510,3 +510,55 @@ csv-one-column = The whole file has one column: perhaps the separator is another
 csv-no-period-found = Nothing in the file looks like a period.
 csv-no-numbers-found = Nothing in the file looks like a number.
 csv-unknown-field = “{ $text }” is not in the file.
+
+## The start page
+
+home-lead = Put your customers' view beside your strategy: objectives, measures and actions on one map, with every number explained. It all stays in your browser.
+home-documents = On this device
+home-document-menu = More for “{ $name }”
+home-copy-of = { $name } (copy)
+home-deleted = “{ $name }” was deleted.
+home-begin = Begin
+home-csv = Values from a table
+home-csv-hint = A CSV file from your spreadsheet or reporting system becomes measures with their history.
+home-csv-do = Import CSV
+home-samples = Look around in a sample
+home-samples-hint = Opens at once and is stored only when you keep a copy.
+home-sample-open = Open the sample: { $name }
+home-sample-airline = Airline
+home-sample-airline-hint = Punctuality and recovery of an invented airline, with real flight data of 2013.
+home-sample-city = City
+home-sample-city-hint = An invented city that puts its residents on top of the map.
+home-link-refused = The link cannot be opened
+home-privacy = Nothing is sent anywhere: there is no server, and no account.
+card-title = Title
+card-organisation = Organisation
+card-kind = Sort of organisation
+new-title = New scorecard
+new-hint = Begin with the perspectives that fit your sort of organisation.
+new-do = New scorecard
+new-create = Create
+new-title-missing = Give it a title.
+new-perspectives = Perspectives, top first: { $names }
+open-title = Open a scorecard file
+open-hint = A file that somebody gave you, or your own from another device.
+open-do = Choose a file or drop it here
+open-reading = Reading { $name }
+open-refused = The file was not opened
+
+## Sharing
+
+share-title = Share
+share-lead = Whoever gets the file or the link sees the same as you, in their own browser.
+share-file = As a file
+share-file-hint = The whole scorecard with all measurements, readable by people and programs. It is also your backup.
+share-file-do = Export file
+share-file-said = Exported as { $name }
+share-link = As a link
+share-link-hint = For small scorecards: the link holds everything, so no file is needed.
+share-link-address = Link
+share-link-length = { $length } of at most { $limit } characters
+share-link-warning = Whoever has the link can read the scorecard. It stays in the history of browsers and chats, and some programs cut long links.
+share-link-copy = Copy link
+share-link-copied = The link is in the clipboard.
+share-link-too-long = This scorecard is too large for a link: it would have { $length } characters, and at most { $limit } go through everywhere. Share the file.
