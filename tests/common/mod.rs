@@ -1,3 +1,4 @@
 //! What several native test suites share.
 
 pub mod scorecards;
+pub mod world;

@@ -100,13 +100,18 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
             part: true,
         }));
     }
-    let judged = judged.unwrap_or_else(|| {
-        score.points.as_ref().err().map(|reason| no_performance(lang, *reason)).unwrap_or_default()
-    });
-    let multiplied = if score.times > 1.0 { Msg::WhyMultiplied { times: score.times }.text(lang) } else { String::new() };
+    let judged = judged
+        .unwrap_or_else(|| score.points.as_ref().err().map(|reason| no_performance(lang, *reason)).unwrap_or_default());
+    let multiplied =
+        if score.times > 1.0 { Msg::WhyMultiplied { times: score.times }.text(lang) } else { String::new() };
     lines.push(WhyLine { label: Msg::WhyPoints.text(lang), value: judged, detail: multiplied, part: false });
     let performance = score.performance.map_or_else(|_| number::NONE.to_owned(), points);
-    lines.push(WhyLine { label: Msg::WhyPerformance.text(lang), value: performance, detail: String::new(), part: false });
+    lines.push(WhyLine {
+        label: Msg::WhyPerformance.text(lang),
+        value: performance,
+        detail: String::new(),
+        part: false,
+    });
     let cuts = Msg::WhyCutPoints {
         watch: &number::between(lang, score.cuts.watch, 0, 2),
         track: &number::between(lang, score.cuts.on_track, 0, 2),
@@ -114,10 +119,9 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
     let word = status(lang, score.status);
     lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts.text(lang), part: false });
     let (newest, behind) = match (kpi.newest(), score.behind) {
-        (Some(newest), Some(behind)) => (
-            date::period(lang, newest, card.fiscal()),
-            Msg::WhyBehind { count: f64::from(behind) }.text(lang),
-        ),
+        (Some(newest), Some(behind)) => {
+            (date::period(lang, newest, card.fiscal()), Msg::WhyBehind { count: f64::from(behind) }.text(lang))
+        }
         _ => (Msg::WhyNeverMeasured.text(lang), String::new()),
     };
     lines.push(WhyLine { label: Msg::WhyFreshness.text(lang), value: newest, detail: behind, part: false });
@@ -131,9 +135,7 @@ pub fn why_node(lang: Lang, name: &str, node: &NodeScore, name_of: impl Fn(&str)
     let all = node.terms.len() as f64;
     let coverage = number::percent(lang, node.coverage * 100.0, 0);
     let mut sentence = match node.performance {
-        Some(score) => {
-            Msg::WhyNodeSentence { name, score: &points(score), known, all, coverage: &coverage }.text(lang)
-        }
+        Some(score) => Msg::WhyNodeSentence { name, score: &points(score), known, all, coverage: &coverage }.text(lang),
         None if node.terms.is_empty() => Msg::WhyNodeEmpty { name }.text(lang),
         None => Msg::WhyNodeNone { name, all }.text(lang),
     };
