@@ -2,14 +2,20 @@
 //! back to any earlier moment, single texts damaged, two tabs at once. No acknowledged edit may be lost, and what is said
 //! about the saving must be true.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
 
 mod common;
 
 use common::world::{Edits, Fault, Local, Tab, World, edited, recovered};
 use fokus::domain::{
     keep::{
-        Area, Meta, Notice, Origin, Outcome, Refusal, SaveStatus, Store, Write, keys, recover,
+        Area, Meta, Notice, Origin, Outcome, Refusal, SaveStatus, Store, Write, envelope, keys, recover,
         shelf::{self, Layout, State},
     },
     model::{Scorecard, ScorecardId},
@@ -66,6 +72,12 @@ fn without_faults_everything_is_kept_and_said_so() {
     assert_eq!(edits.acknowledged, (0..=10).collect());
     assert_eq!(edits.ended, Some(SaveStatus::SavedOnThisDevice));
     assert_eq!(recovered(&world, &id("one")), (0..=10).collect());
+    // The newest snapshot says which entries are in it, and only the later ones are still in the journal.
+    let newest = Local::of(&world).get("fokus:doc:one:a").unwrap().unwrap();
+    let (header, _) = envelope::decode(&newest).unwrap();
+    assert!(header.covers.contains("w1", 6) && header.covers.contains("w2", 2) && !header.covers.contains("w2", 3));
+    let journal: Vec<String> = world.local_keys().into_iter().filter(|key| key.starts_with(keys::JOURNAL)).collect();
+    assert_eq!(journal, ["fokus:j:one:w2:0000000003", "fokus:j:one:w2:0000000004"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Laws of the list of changes, for arbitrary scorecards: what the journal holds gives back exactly what was edited.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
 mod common;
 

@@ -19,7 +19,7 @@ pub fn on_hidden(f: impl Fn() + Clone + 'static) -> Result<(), WebError> {
     });
     document.add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref())?;
     listener.forget();
-    let listener = Closure::<dyn FnMut()>::new(move || left());
+    let listener = Closure::<dyn FnMut()>::new(left);
     window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref())?;
     listener.forget();
     Ok(())

@@ -216,7 +216,7 @@ mod tests {
         let changes = diff(&before, &after);
         assert_eq!(paths(&changes), ["kpis/k1/calculation/values/2026-11"]);
         assert_eq!(changes[0].after, Some(2.5.into()));
-        assert_eq!(serde_json::to_string(&changes[0]).unwrap().len(), 67);
+        assert_eq!(serde_json::to_string(&changes[0]).unwrap().len(), 60);
     }
 
     #[test]

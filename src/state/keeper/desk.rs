@@ -8,12 +8,17 @@ use crate::{
     },
     web::{clock, locks::Lock},
 };
-use leptos::task::spawn_local;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
     sync::Arc,
 };
+use wasm_bindgen_futures::spawn_local;
+
+/// How long the browser takes to give a lock free, in milliseconds.
+pub(super) const RELEASE_MS: i32 = 20;
+
+type Told = Box<dyn Fn(&Rc<Desk>, bool)>;
 
 /// One scorecard while this tab works on it.
 pub(super) struct Desk {
@@ -25,7 +30,7 @@ pub(super) struct Desk {
     lock: RefCell<Option<Lock>>,
     robbed: Cell<bool>,
     /// Told after everything that may have changed the status; says whether something is newly on disk.
-    told: Box<dyn Fn(&Rc<Desk>, bool)>,
+    told: Told,
 }
 
 impl Desk {
@@ -117,7 +122,10 @@ impl Desk {
             clock::sleep(20).await;
         }
         self.writer.borrow_mut().take();
-        self.lock.borrow_mut().take();
+        if self.lock.borrow_mut().take().is_some() {
+            // The browser needs a moment until the lock is free.
+            clock::sleep(RELEASE_MS).await;
+        }
     }
 
     /// Sends the next batch, and the one after it when that has ended.

@@ -17,13 +17,14 @@ use crate::{
 };
 use chrono::NaiveDate;
 use desk::Desk;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
     sync::Arc,
 };
 use stores::{LocalStore, Mirror};
+use wasm_bindgen_futures::spawn_local;
 
 /// How often it is looked whether a snapshot is due, in milliseconds.
 const TICK_MS: i32 = 5_000;

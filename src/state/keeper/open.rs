@@ -1,6 +1,6 @@
 //! What the keeper's deeds are made of: reading both stores, locks between tabs, telling the signals.
 
-use super::{Access, Desk, FileState, KeepError, Keeper, Loaded};
+use super::{Access, Desk, FileState, KeepError, Keeper, Loaded, desk::RELEASE_MS};
 use crate::{
     domain::{
         keep::{Damage, Exported, Meta, Outcome, Piece, SaveStatus, Writer, recover, shelf},
@@ -13,13 +13,12 @@ use crate::{
         locks::{self, Ask, Lock},
     },
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use std::{collections::BTreeSet, rc::Rc};
+use wasm_bindgen_futures::spawn_local;
 
 /// How long to wait after getting a lock before reading: another tab's last writes need a moment to arrive.
 const SETTLE_MS: i32 = 100;
-/// How long the browser takes to give a lock free.
-const RELEASE_MS: i32 = 20;
 
 impl Keeper {
     pub(super) fn inner(self) -> Rc<super::Inner> {
@@ -133,8 +132,6 @@ impl Keeper {
             inner.closing.set(inner.closing.get() + 1);
             spawn_local(async move {
                 desk.close().await;
-                // The browser needs a moment until the lock is free.
-                clock::sleep(RELEASE_MS).await;
                 self.inner().closing.update(|n| n.saturating_sub(1));
             });
         }
