@@ -102,7 +102,8 @@ fn list<T: Part>(before: &[Arc<T>], after: &[Arc<T>], out: &mut Vec<Change>) {
     }
     let old: BTreeMap<&str, &Arc<T>> = before.iter().map(|part| (part.id(), part)).collect();
     let new: BTreeSet<&str> = after.iter().map(|part| part.id()).collect();
-    for part in before.iter().filter(|part| !new.contains(part.id())) {
+    // Last first: turned round, they come back first to last.
+    for part in before.iter().rev().filter(|part| !new.contains(part.id())) {
         push(&[T::LIST, part.id()], Some(&to_value(&**part)), None, out);
     }
     for part in after {

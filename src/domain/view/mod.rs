@@ -2,13 +2,17 @@
 //! word and draw it.
 
 mod attention;
+pub mod define;
+mod grid_move;
 mod history;
 mod kpi_page;
 mod kpi_rows;
 mod map;
+pub mod paste;
 
 pub use attention::{Attention, Reason, attention};
+pub use grid_move::{Caret, move_in_grid};
 pub use history::{history, spark};
-pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, kpi_page};
+pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, kpi_page};
 pub use kpi_rows::{KpiRow, SortBy, arrange, kpi_rows};
 pub use map::{MapArrow, MapBox, MapModel, map_model};
