@@ -586,3 +586,24 @@ settings-currency = Währung
 settings-currency-hint = Drei Großbuchstaben, etwa EUR.
 settings-watch-from = „Beobachten“ ab … Punkten
 settings-track-from = „Auf Kurs“ ab … Punkten
+
+## Scorecards auf diesem Gerät behalten
+
+keep-not-found = Diese Scorecard gibt es auf diesem Gerät nicht. Vielleicht stammt die Adresse aus einem anderen Browser.
+keep-damaged = Diese Scorecard ist beschädigt, und es gibt keine heile Kopie mehr. Die Rettungsseite kann sichern, was da ist.
+keep-newer = Dies wurde von einer neueren Version von Fokus gespeichert. Laden Sie die Seite neu, um diese Version zu bekommen.
+keep-open-elsewhere = Diese Scorecard ist in einem anderen Tab zum Bearbeiten geöffnet. Bitte zuerst dort schließen.
+keep-blocked = Dieser Browser lässt die Seite nichts speichern. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten.
+keep-full = Der Speicher dieses Browsers ist voll. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten, und löschen Sie dann nicht mehr benötigte Scorecards.
+keep-superseded = Inzwischen wurde etwas anderes geöffnet.
+keep-gone = Diese Scorecard war in einem anderen Tab offen, oder in diesem vor dem Neuladen, und wurde nicht behalten. Bitte Datei oder Link noch einmal öffnen.
+keep-older-taken = Die neueste Kopie auf diesem Gerät war beschädigt. Eine ältere wurde geöffnet; die letzten Änderungen fehlen womöglich.
+keep-gap = Einige Änderungen ließen sich nicht zurücklesen. Die letzten fehlen womöglich.
+keep-edits-left-aside = { $count ->
+    [one] { $count } Änderung blieb beiseite, weil eine andere dasselbe geändert hat.
+   *[other] { $count } Änderungen blieben beiseite, weil andere dasselbe geändert haben.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
+   *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
+ }

@@ -587,3 +587,24 @@ settings-currency = Currency
 settings-currency-hint = Three capital letters, such as EUR.
 settings-watch-from = “Watch” from … points
 settings-track-from = “On track” from … points
+
+## Keeping scorecards on this device
+
+keep-not-found = There is no such scorecard on this device. The address may be from another browser.
+keep-damaged = This scorecard is damaged, and no whole copy of it is left. The rescue page can save what there is.
+keep-newer = This was stored by a newer version of Fokus. Reload the page to get that version.
+keep-open-elsewhere = This scorecard is open for editing in another tab. Close it there first.
+keep-blocked = This browser does not let the page store anything. Export a file to keep your work.
+keep-full = The storage of this browser is full. Export a file to keep your work, then delete scorecards you no longer need.
+keep-superseded = Something else was opened meanwhile.
+keep-gone = This scorecard was in another tab, or in this one before it was reloaded, and was not kept. Open its file or link again.
+keep-older-taken = The newest copy on this device was damaged. An older one was opened; the last edits may be missing.
+keep-gap = Some edits could not be read back. The last ones may be missing.
+keep-edits-left-aside = { $count ->
+    [one] { $count } edit was left aside, because another one changed the same.
+   *[other] { $count } edits were left aside, because others changed the same.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } damaged record was found and repaired from the other copy.
+   *[other] { $count } damaged records were found and repaired from the other copy.
+ }
