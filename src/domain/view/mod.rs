@@ -6,9 +6,11 @@ mod history;
 mod kpi_page;
 mod kpi_rows;
 mod map;
+mod overview;
 
 pub use attention::{Attention, Reason, attention};
-pub use history::{history, spark};
+pub use history::{SCORE_PERIODS, extent, history, spark};
 pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, kpi_page};
-pub use kpi_rows::{KpiRow, SortBy, arrange, kpi_rows};
+pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
 pub use map::{MapArrow, MapBox, MapModel, map_model};
+pub use overview::{NodeId, NodeRow, ShownScore, Total, perspective_rows, total};
