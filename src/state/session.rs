@@ -256,7 +256,7 @@ impl Session {
         if self.origin.with_untracked(|origin| *origin == Origin::Device)
             && let Some(keeper) = self.keeper.get_untracked()
         {
-            keeper.record(changed);
+            keeper.record(&changed.after, &format!("{:?}", changed.deed));
         }
         self.card.set(Some(Arc::clone(&changed.after)));
         self.note_steps();
@@ -307,8 +307,8 @@ impl Session {
                 None => keeper
                     .open(&wanted)
                     .await
-                    .map(|card| (card, Origin::Device))
-                    .ok_or_else(|| Msg::NotFoundHint.text(lang)),
+                    .map(|loaded| (loaded.card, Origin::Device))
+                    .map_err(|_| Msg::NotFoundHint.text(lang)),
             };
             // The person may have gone elsewhere meanwhile.
             if self.nav.card_untracked().as_ref() != Some(&wanted) {
@@ -387,11 +387,11 @@ impl Session {
     pub fn duplicate_document(self, id: ScorecardId, title: String) {
         let Some(keeper) = self.keeper.get_untracked() else { return };
         spawn_local(async move {
-            if let Some(card) = keeper.open(&id).await {
+            if let Ok(card) = keeper.read(&id).await {
                 let mut copy = Scorecard::clone(&card);
                 copy.id = ScorecardId::lossy(&ids::fresh());
                 copy.title = title;
-                keeper.create(&Arc::new(copy));
+                keeper.store(&Arc::new(copy)).await.ok();
                 self.refresh_documents();
             }
         });
@@ -400,25 +400,26 @@ impl Session {
     /// Deletes a scorecard from this device and offers to take that back.
     pub fn delete_document(self, id: ScorecardId, said: String) {
         let Some(keeper) = self.keeper.get_untracked() else { return };
-        let Some(gone) = keeper.delete(&id) else { return };
-        let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
-        let run = Callback::new(move |()| {
-            keeper.create(&gone);
+        spawn_local(async move {
+            let Ok(gone) = keeper.delete(&id).await else { return };
+            let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
+            let run = Callback::new(move |()| {
+                let gone = gone.clone();
+                spawn_local(async move {
+                    keeper.restore(gone).await.ok();
+                    self.refresh_documents();
+                });
+            });
+            self.toasts.offer(said, ToastAction { label, run });
             self.refresh_documents();
         });
-        self.toasts.offer(said, ToastAction { label, run });
-        self.refresh_documents();
     }
 
     fn change_document(self, id: ScorecardId, change: impl FnOnce(&mut Scorecard) + 'static) {
         let Some(keeper) = self.keeper.get_untracked() else { return };
         spawn_local(async move {
-            if let Some(card) = keeper.open(&id).await {
-                let mut changed = Scorecard::clone(&card);
-                change(&mut changed);
-                keeper.create(&Arc::new(changed));
-                self.refresh_documents();
-            }
+            keeper.change(&id, "EditScorecard", change).await.ok();
+            self.refresh_documents();
         });
     }
 

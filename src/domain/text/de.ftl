@@ -669,3 +669,28 @@ measures-band-low = 100 Punkte ab
 measures-band-high = 100 Punkte bis
 measures-band-outer-high = 0 Punkte bei und über
 measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die vorige.
+
+## Einstellungen einer Scorecard
+
+settings-about = Scorecard und Organisation
+settings-mission = Auftrag (Mission)
+settings-mission-hint = Wofür die Organisation da ist, in ihren eigenen Worten.
+settings-source = Woher die Daten kommen
+settings-source-hint = Steht auf jeder Seite; auch was nur der Anschauung dient, gehört hierher.
+settings-perspectives = Perspektiven
+settings-perspectives-hint = In der Reihenfolge der Karte, oberste zuerst. Gewichte sind beliebige Zahlen; nur ihr Verhältnis zählt.
+settings-perspective-new = Neue Perspektive
+settings-perspective-add = Perspektive hinzufügen
+settings-perspective-name = Name der Perspektive
+settings-perspective-question = Frage, die sie stellt
+settings-perspective-up = { $name } nach oben
+settings-perspective-down = { $name } nach unten
+settings-perspective-delete = { $name } löschen
+settings-perspective-deleted = „{ $name }“ wurde mit ihren Zielen gelöscht. Deren Kennzahlen bleiben.
+settings-scoring = Zeiträume und Status
+settings-fiscal-year = Geschäftsjahr beginnt im
+settings-fiscal-year-hint = Quartale, Halbjahre und Jahre richten sich danach.
+settings-currency = Währung
+settings-currency-hint = Drei Großbuchstaben, etwa EUR.
+settings-watch-from = „Beobachten“ ab … Punkten
+settings-track-from = „Auf Kurs“ ab … Punkten

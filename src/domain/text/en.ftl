@@ -670,3 +670,28 @@ measures-band-low = 100 points from
 measures-band-high = 100 points up to
 measures-band-outer-high = 0 points at and above
 measures-band-missing = Enter all four limits, each larger than the one before.
+
+## Settings of a scorecard
+
+settings-about = Scorecard and organisation
+settings-mission = Mission
+settings-mission-hint = What the organisation is there for, in its own words.
+settings-source = Where the data come from
+settings-source-hint = Stands on every page; say here what is illustrative, too.
+settings-perspectives = Perspectives
+settings-perspectives-hint = In the order of the map, top first. Weights may be any numbers; only their proportion counts.
+settings-perspective-new = New perspective
+settings-perspective-add = Add perspective
+settings-perspective-name = Name
+settings-perspective-question = Question it asks
+settings-perspective-up = Move { $name } up
+settings-perspective-down = Move { $name } down
+settings-perspective-delete = Delete { $name }
+settings-perspective-deleted = “{ $name }” was deleted with its objectives. Their measures stay.
+settings-scoring = Periods and status
+settings-fiscal-year = Fiscal year starts in
+settings-fiscal-year-hint = Quarters, half-years and years follow it.
+settings-currency = Currency
+settings-currency-hint = Three capital letters, such as EUR.
+settings-watch-from = “Watch” from … points
+settings-track-from = “On track” from … points
