@@ -567,6 +567,7 @@ share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { 
 overview-total = Gesamtergebnis
 overview-out-of = von 100 Punkten
 overview-performance = Leistung
+overview-without-value = Ohne Wert: { NUMBER($count) } von { NUMBER($all) } Kennzahlen
 overview-coverage = Abdeckung { $share }
 overview-change = { $delta } seit { $period }
 overview-unchanged = unverändert seit { $period }

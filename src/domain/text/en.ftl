@@ -568,6 +568,7 @@ share-link-too-long = This scorecard is too large for a link: it would have { $l
 overview-total = Total score
 overview-out-of = out of 100 points
 overview-performance = Performance
+overview-without-value = Without a value: { NUMBER($count) } of { NUMBER($all) } measures
 overview-coverage = Coverage { $share }
 overview-change = { $delta } since { $period }
 overview-unchanged = unchanged since { $period }

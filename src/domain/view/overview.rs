@@ -68,6 +68,10 @@ pub struct Total {
     pub history: Vec<(Period, Option<f64>)>,
     /// How many KPIs have a newest measurement that is too old.
     pub stale_kpis: usize,
+    /// How many KPIs have no value in the view.
+    pub without_value: usize,
+    /// How many KPIs there are.
+    pub kpis: usize,
     /// The last day that counts as past.
     pub as_of: NaiveDate,
     /// By which periods are named.
@@ -105,6 +109,8 @@ pub fn total(card: &Scorecard, scores: &Scores) -> Total {
         score: ShownScore::of(&scores.total, card.cut_points),
         history: history(card, scores.request, SCORE_PERIODS),
         stale_kpis: scores.kpis.values().filter(|score| score.is_stale()).count(),
+        without_value: scores.kpis.values().filter(|score| score.value.is_err()).count(),
+        kpis: scores.kpis.len(),
         as_of: scores.request.as_of,
         fiscal: card.fiscal(),
     }
@@ -175,7 +181,8 @@ mod tests {
     fn there_is_no_change_without_two_scores() {
         let card = card(&[(12, 64.0)]);
         assert_eq!(total(&card, &scored(&card, 12)).change(), None);
-        assert_eq!(total(&card, &scored(&card, 8)).change(), None);
+        let early = total(&card, &scored(&card, 8));
+        assert_eq!((early.change(), early.without_value, early.kpis), (None, 1, 1));
     }
 
     #[test]

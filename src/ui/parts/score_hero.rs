@@ -20,7 +20,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Width and height of the chart where there is room, and on narrow screens.
-const WIDE: (f64, f64) = (560.0, 150.0);
+const WIDE: (f64, f64) = (420.0, 136.0);
 const NARROW: (f64, f64) = (320.0, 150.0);
 
 /// The card with the total score.
@@ -97,7 +97,7 @@ pub fn ScoreHero(
                 <p>{move || total.with(|t| {
                     Msg::OverviewCoverage { share: &number::percent(lang, t.score.coverage * 100.0, 0) }.text(lang)
                 })}</p>
-                <p>{move || Msg::KpisStale { count: total.with(|t| t.stale_kpis) as f64 }.text(lang)}</p>
+                {move || total.with(|t| freshness(lang, t)).into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
                 <p class="faint">{move || Msg::AsOf { day: &date::day(lang, total.with(|t| t.as_of)) }.text(lang)}</p>
                 <p class="hero__why">
                     <Button small=true icon=IconName::Info on_click=on_why>
@@ -111,6 +111,19 @@ pub fn ScoreHero(
             </div>
         </section>
     }
+}
+
+/// What is missing or too old; that everything is up to date is only said where it is.
+fn freshness(lang: Lang, total: &Total) -> Vec<String> {
+    let mut said = Vec::new();
+    if total.without_value > 0 {
+        let (count, all) = (total.without_value as f64, total.kpis as f64);
+        said.push(Msg::OverviewWithoutValue { count, all }.text(lang));
+    }
+    if total.stale_kpis > 0 || total.without_value == 0 {
+        said.push(Msg::KpisStale { count: total.stale_kpis as f64 }.text(lang));
+    }
+    said
 }
 
 /// The change since the period before. One rise is as good as another: a higher score is always better.
