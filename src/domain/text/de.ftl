@@ -562,6 +562,115 @@ share-link-copy = Link kopieren
 share-link-copied = Der Link ist in der Zwischenablage.
 share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { $length } Zeichen, und höchstens { $limit } kommen überall durch. Teilen Sie die Datei.
 
+## Übersicht
+
+overview-total = Gesamtergebnis
+overview-out-of = von 100 Punkten
+overview-performance = Leistung
+overview-without-value = Ohne Wert: { NUMBER($count) } von { NUMBER($all) } Kennzahlen
+overview-coverage = Abdeckung { $share }
+overview-change = { $delta } seit { $period }
+overview-unchanged = unverändert seit { $period }
+overview-no-change = kein Ergebnis für { $period } zum Vergleich
+overview-why = Warum { $score }?
+overview-why-none = Warum kein Ergebnis?
+overview-why-of = Warum { $score }? { $name }
+overview-why-none-of = Warum kein Ergebnis? { $name }
+overview-chart = Gesamtergebnis über { NUMBER($count) } Zeiträume
+overview-chart-empty = In keinem dieser Zeiträume gibt es ein Ergebnis.
+overview-as-table = Als Tabelle
+overview-period = Zeitraum
+overview-score = Ergebnis
+overview-status = Status
+overview-coverage-head = Abdeckung
+overview-perspectives = Perspektiven
+overview-no-perspectives = Es gibt noch keine Perspektiven. Sie lassen sich in den Einstellungen anlegen.
+overview-objectives-show = Ziele von „{ $name }“ zeigen
+overview-no-objectives = Noch keine Ziele
+overview-whole = Gesamt
+why-part = Bestandteil
+overview-empty-title = Noch ist nichts gemessen
+overview-empty-text = Legen Sie Ziele auf der Strategiekarte an, geben Sie ihnen Kennzahlen, und importieren Sie Werte oder geben Sie sie ein. Dann erscheinen hier die Ergebnisse.
+overview-empty-map = Ziele anlegen
+overview-empty-measures = Kennzahlen anlegen
+overview-empty-import = Werte importieren
+
+## Handlungsbedarf
+
+attention-title = Handlungsbedarf
+attention-none = Keiner: Alle Kennzahlen sind aktuell und keine ist gefährdet.
+attention-all = Alle { NUMBER($count) } zeigen
+attention-fewer = Weniger zeigen
+attention-at-risk = Gefährdet: { $value } bei einem Zielwert von { $target } ({ $points } Punkte).
+attention-at-risk-no-target = Gefährdet: { $value } ({ $points } Punkte).
+attention-not-measured-since = Zuletzt gemessen im Zeitraum { $period }.
+attention-stale = { $count ->
+    [one] Veraltet: zuletzt gemessen im Zeitraum { $period }, seither fehlt { $count } ganzer Zeitraum.
+   *[other] Veraltet: zuletzt gemessen im Zeitraum { $period }, seither fehlen { $count } ganze Zeiträume.
+ }
+attention-no-value = Kein Wert: { $reason }
+attention-no-points = { $value }, aber keine Punkte: { $reason }
+attention-weight = Zählt { $share } des Gesamtergebnisses
+attention-no-weight = Gehört zu keinem Ziel oder hat kein Gewicht und zählt daher in keinem Ergebnis
+
+## Die Tabelle der Kennzahlen
+
+kpis-title = Kennzahlen
+kpis-shown = { NUMBER($shown) } von { NUMBER($all) }
+kpis-search = Kennzahlen suchen
+kpis-search-hint = Name, Ziel oder Perspektive
+kpis-order = Reihenfolge
+kpis-order-need = Nach Dringlichkeit
+kpis-order-structure = Nach Zielen
+kpis-order-name = Nach Namen
+kpis-order-concern = Nach Anliegen
+kpis-order-value = Nach Wert
+kpis-order-performance = Nach Leistung
+kpis-order-status = Nach Status
+kpis-measure = Kennzahl
+kpis-concern = Anliegen
+kpis-target = Zielwert
+kpis-performance = Leistung
+kpis-status = Status
+kpis-no-objective = Ohne Ziel
+kpis-partial = { NUMBER($present) } von { NUMBER($of) } Zeiträumen gemessen
+kpis-course = Von { $first } auf { $last }, zwischen { $low } und { $high }
+kpis-no-course = Keine Werte
+kpis-none-found = Keine Kennzahl passt dazu.
+kpis-clear-filters = Suche und Filter leeren
+kpis-more = Mehr zeigen
+course-months = { NUMBER($count) } Monate
+course-quarters = { NUMBER($count) } Quartale
+course-half-years = { NUMBER($count) } Halbjahre
+course-years = { NUMBER($count) } Jahre
+
+## Seite der Kennzahlen
+
+measures-lead = Alles, was Sie messen, mit seinem Wert im gezeigten Zeitraum.
+measures-add = Kennzahl anlegen
+measures-empty-title = Es gibt noch keine Kennzahlen
+measures-empty-text = Eine Kennzahl zeigt, ob ein Ziel erreicht wird. Legen Sie eine von Hand an, oder importieren Sie eine Datei und machen Sie aus ihren Spalten Kennzahlen.
+measures-filter-status = Status
+measures-filter-concern = Anliegen
+measures-filter-perspective = Perspektive
+measures-all-perspectives = Alle Perspektiven
+measures-filter-item = { $name } ({ NUMBER($count) })
+measures-name = Name
+measures-name-hint = Was gezählt wird, in Ihren eigenen Worten
+measures-name-missing = Bitte einen Namen eingeben.
+measures-objective = Ziel
+measures-objective-none = Noch keines
+measures-unit = Einheit
+measures-unit-hint = %, min, EUR …; leer für eine bloße Zahl
+measures-preset = Was als gut gilt
+measures-frequency = Gemessen je
+measures-band-hint = Innerhalb des Bereichs gibt es 100 Punkte; bis zu den äußeren Grenzen fallen sie auf 0.
+measures-band-outer-low = 0 Punkte bei und unter
+measures-band-low = 100 Punkte ab
+measures-band-high = 100 Punkte bis
+measures-band-outer-high = 0 Punkte bei und über
+measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die vorige.
+
 ## Einstellungen einer Scorecard
 
 settings-about = Scorecard und Organisation
@@ -586,3 +695,24 @@ settings-currency = Währung
 settings-currency-hint = Drei Großbuchstaben, etwa EUR.
 settings-watch-from = „Beobachten“ ab … Punkten
 settings-track-from = „Auf Kurs“ ab … Punkten
+
+## Scorecards auf diesem Gerät behalten
+
+keep-not-found = Diese Scorecard gibt es auf diesem Gerät nicht. Vielleicht stammt die Adresse aus einem anderen Browser.
+keep-damaged = Diese Scorecard ist beschädigt, und es gibt keine heile Kopie mehr. Die Rettungsseite kann sichern, was da ist.
+keep-newer = Dies wurde von einer neueren Version von Fokus gespeichert. Laden Sie die Seite neu, um diese Version zu bekommen.
+keep-open-elsewhere = Diese Scorecard ist in einem anderen Tab zum Bearbeiten geöffnet. Bitte zuerst dort schließen.
+keep-blocked = Dieser Browser lässt die Seite nichts speichern. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten.
+keep-full = Der Speicher dieses Browsers ist voll. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten, und löschen Sie dann nicht mehr benötigte Scorecards.
+keep-superseded = Inzwischen wurde etwas anderes geöffnet.
+keep-gone = Diese Scorecard war in einem anderen Tab offen, oder in diesem vor dem Neuladen, und wurde nicht behalten. Bitte Datei oder Link noch einmal öffnen.
+keep-older-taken = Die neueste Kopie auf diesem Gerät war beschädigt. Eine ältere wurde geöffnet; die letzten Änderungen fehlen womöglich.
+keep-gap = Einige Änderungen ließen sich nicht zurücklesen. Die letzten fehlen womöglich.
+keep-edits-left-aside = { $count ->
+    [one] { $count } Änderung blieb beiseite, weil eine andere dasselbe geändert hat.
+   *[other] { $count } Änderungen blieben beiseite, weil andere dasselbe geändert haben.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
+   *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
+ }

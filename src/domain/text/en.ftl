@@ -563,6 +563,115 @@ share-link-copy = Copy link
 share-link-copied = The link is in the clipboard.
 share-link-too-long = This scorecard is too large for a link: it would have { $length } characters, and at most { $limit } go through everywhere. Share the file.
 
+## Overview
+
+overview-total = Total score
+overview-out-of = out of 100 points
+overview-performance = Performance
+overview-without-value = Without a value: { NUMBER($count) } of { NUMBER($all) } measures
+overview-coverage = Coverage { $share }
+overview-change = { $delta } since { $period }
+overview-unchanged = unchanged since { $period }
+overview-no-change = no score in { $period } to compare with
+overview-why = Why { $score }?
+overview-why-none = Why no score?
+overview-why-of = Why { $score }? { $name }
+overview-why-none-of = Why no score? { $name }
+overview-chart = Total score over { NUMBER($count) } periods
+overview-chart-empty = There is no score in any of these periods.
+overview-as-table = As a table
+overview-period = Period
+overview-score = Score
+overview-status = Status
+overview-coverage-head = Coverage
+overview-perspectives = Perspectives
+overview-no-perspectives = There are no perspectives yet. Add them in the settings.
+overview-objectives-show = Show the objectives of { $name }
+overview-no-objectives = No objectives yet
+overview-whole = Total
+why-part = Part
+overview-empty-title = Nothing is measured yet
+overview-empty-text = Draw objectives on the strategy map, add measures to them, and import or enter values. Then the scores appear here.
+overview-empty-map = Add objectives
+overview-empty-measures = Add measures
+overview-empty-import = Import values
+
+## Needs attention
+
+attention-title = Needs attention
+attention-none = Nothing: every measure is up to date and at least worth watching.
+attention-all = Show all { NUMBER($count) }
+attention-fewer = Show fewer
+attention-at-risk = At risk: { $value } against a target of { $target } ({ $points } points).
+attention-at-risk-no-target = At risk: { $value } ({ $points } points).
+attention-not-measured-since = Last measured in { $period }.
+attention-stale = { $count ->
+    [one] Out of date: last measured in { $period }, { $count } whole period ago.
+   *[other] Out of date: last measured in { $period }, { $count } whole periods ago.
+ }
+attention-no-value = No value: { $reason }
+attention-no-points = { $value }, but no points: { $reason }
+attention-weight = Counts for { $share } of the total score
+attention-no-weight = Counts in no score: it belongs to no objective or weighs nothing
+
+## The table of measures
+
+kpis-title = Measures
+kpis-shown = { NUMBER($shown) } of { NUMBER($all) }
+kpis-search = Search measures
+kpis-search-hint = Name, objective or perspective
+kpis-order = Order
+kpis-order-need = By need
+kpis-order-structure = By objective
+kpis-order-name = By name
+kpis-order-concern = By concern
+kpis-order-value = By value
+kpis-order-performance = By performance
+kpis-order-status = By status
+kpis-measure = Measure
+kpis-concern = Concern
+kpis-target = Target
+kpis-performance = Performance
+kpis-status = Status
+kpis-no-objective = Without an objective
+kpis-partial = { NUMBER($present) } of { NUMBER($of) } periods measured
+kpis-course = From { $first } to { $last }, between { $low } and { $high }
+kpis-no-course = No values
+kpis-none-found = No measure fits.
+kpis-clear-filters = Clear search and filters
+kpis-more = Show more
+course-months = { NUMBER($count) } months
+course-quarters = { NUMBER($count) } quarters
+course-half-years = { NUMBER($count) } half-years
+course-years = { NUMBER($count) } years
+
+## Measures page
+
+measures-lead = Everything you measure, with its value in the period shown.
+measures-add = Add measure
+measures-empty-title = There are no measures yet
+measures-empty-text = A measure tells whether an objective is reached. Add one by hand, or import a file and make measures of its columns.
+measures-filter-status = Status
+measures-filter-concern = Concern
+measures-filter-perspective = Perspective
+measures-all-perspectives = All perspectives
+measures-filter-item = { $name } ({ NUMBER($count) })
+measures-name = Name
+measures-name-hint = What is counted, in your own words
+measures-name-missing = Enter a name.
+measures-objective = Objective
+measures-objective-none = None yet
+measures-unit = Unit
+measures-unit-hint = %, min, EUR …; empty for a plain number
+measures-preset = What counts as good
+measures-frequency = Measured every
+measures-band-hint = Inside the band there are 100 points; they fall to 0 at the outer limits.
+measures-band-outer-low = 0 points at and below
+measures-band-low = 100 points from
+measures-band-high = 100 points up to
+measures-band-outer-high = 0 points at and above
+measures-band-missing = Enter all four limits, each larger than the one before.
+
 ## Settings of a scorecard
 
 settings-about = Scorecard and organisation
@@ -587,3 +696,24 @@ settings-currency = Currency
 settings-currency-hint = Three capital letters, such as EUR.
 settings-watch-from = “Watch” from … points
 settings-track-from = “On track” from … points
+
+## Keeping scorecards on this device
+
+keep-not-found = There is no such scorecard on this device. The address may be from another browser.
+keep-damaged = This scorecard is damaged, and no whole copy of it is left. The rescue page can save what there is.
+keep-newer = This was stored by a newer version of Fokus. Reload the page to get that version.
+keep-open-elsewhere = This scorecard is open for editing in another tab. Close it there first.
+keep-blocked = This browser does not let the page store anything. Export a file to keep your work.
+keep-full = The storage of this browser is full. Export a file to keep your work, then delete scorecards you no longer need.
+keep-superseded = Something else was opened meanwhile.
+keep-gone = This scorecard was in another tab, or in this one before it was reloaded, and was not kept. Open its file or link again.
+keep-older-taken = The newest copy on this device was damaged. An older one was opened; the last edits may be missing.
+keep-gap = Some edits could not be read back. The last ones may be missing.
+keep-edits-left-aside = { $count ->
+    [one] { $count } edit was left aside, because another one changed the same.
+   *[other] { $count } edits were left aside, because others changed the same.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } damaged record was found and repaired from the other copy.
+   *[other] { $count } damaged records were found and repaired from the other copy.
+ }

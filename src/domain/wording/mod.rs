@@ -1,11 +1,19 @@
 //! Sentences about things of the domain: explanations, reasons, refusals. Pure; the words stand in the language files.
 
+mod attention;
 mod csv;
 mod file;
+mod keep;
+mod points;
 mod problem;
 mod why;
+mod why_part;
 
+pub use attention::{attention, attention_weight};
 pub use csv::{csv_error, csv_problem};
 pub use file::{file_error, file_notice, link_error};
+pub use keep::{keep_error, keep_notice, keep_refusal};
+pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
+pub use why_part::why_part;
