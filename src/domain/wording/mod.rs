@@ -2,10 +2,12 @@
 
 mod csv;
 mod file;
+mod map;
 mod problem;
 mod why;
 
 pub use csv::{csv_error, csv_problem};
 pub use file::{file_error, file_notice, link_error};
+pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text, points};
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
