@@ -918,3 +918,122 @@ recipe-arrival = Mittlere Ankunftsverspätung
 recipe-arrival-definition = Alle Minuten Verspätung bei der Ankunft, geteilt durch die angekommenen Flüge.
 recipe-departure = Mittlere Abflugverspätung
 recipe-departure-definition = Alle Minuten Verspätung beim Abflug, geteilt durch die abgeflogenen Flüge.
+## Strategy map, objectives and the links between them
+
+map-lead = Ein Pfeil führt von einer Ursache zu dem, was sie unterstützt. Wählen Sie ein Ziel, um zu sehen, was dahintersteht.
+map-of = Strategiekarte von { $name }
+map-add-objective = Ziel hinzufügen
+map-download = Als SVG sichern
+map-as-list = Als Liste: was unterstützt was
+map-list-hint = Ursachen zuerst: Jedes Ziel steht nach denen, die es unterstützen.
+map-legend = Legende
+map-on-track-from = Auf Kurs ab { $points } Punkten
+map-watch-from = Beobachten ab { $points } Punkten
+map-at-risk-below = Gefährdet unter { $points } Punkten
+map-legend-supports = Unterstützt
+map-legend-conflicts = Stehen im Konflikt
+map-provisional = weniger als die Hälfte bekannt
+map-known = { $percent } bekannt
+map-no-measure = noch keine Kennzahl
+map-conflict = Konflikt
+map-months = { NUMBER($months) } Mon.
+map-two-words = { $first } – { $second }
+map-score = { $score } Punkte
+map-box = { $name } – { $facts }.
+map-supports = unterstützt { $names }
+map-supported-by = wird unterstützt von { $names }
+map-conflicts = steht im Konflikt mit { $names }
+map-arrow-supports = „{ $from }“ unterstützt „{ $to }“
+map-arrow-conflicts = „{ $from }“ und „{ $to }“ stehen im Konflikt
+map-arrow-delay = { $arrow }, spürbar nach { $months }
+map-empty-title = Noch kein Ziel
+map-empty-text = Ein Ziel sagt in wenigen Worten, was Sie erreichen wollen, am besten mit einem Verb: „Ankommen wie zugesagt“. Beginnen Sie mit dem, was Kunden merken sollen; fragen Sie dann, was es möglich macht und wozu es führt.
+map-no-perspectives = Noch keine Perspektive
+map-no-perspectives-text = Perspektiven sind die Bänder der Karte. Sie werden in den Einstellungen angelegt.
+count-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monaten
+ }
+field-name = Bezeichnung
+objective-name-hint = Wenige Worte, am besten mit einem Verb
+objective-description = Was es bedeutet und wann es erreicht ist
+objective-supports-which = Unterstützt
+objective-supports-none = Noch nichts
+objective-name-missing = Bitte einen Namen eingeben.
+objective-missing = Dieses Ziel gibt es nicht (mehr)
+objective-missing-text = Es wurde vielleicht gelöscht, oder die Adresse stammt aus einer anderen Scorecard.
+objective-to-map = Zur Strategiekarte
+objective-path = Ort auf der Strategiekarte
+objective-definition = Über dieses Ziel
+objective-weight-hint = Im Vergleich zu den anderen Zielen der Perspektive
+objective-weight-wrong = Bitte eine Zahl ab 0 eingeben.
+objective-measures = Kennzahlen
+objective-measures-empty = Dieses Ziel wird noch von nichts gemessen und hat darum keine Punkte.
+objective-add-measure = Kennzahl hinzufügen
+objective-measure-which = Kennzahl
+objective-measure-new = Eine neue
+objective-measure-without = „{ $name }“ (ohne Ziel)
+objective-measure-elsewhere = „{ $name }“ (bisher bei „{ $objective }“)
+objective-measure-unit-hint = Etwa %, min oder EUR; leer für eine bloße Zahl
+objective-unassign = „{ $name }“ von diesem Ziel lösen
+objective-unassigned = „{ $name }“ gehört zu keinem Ziel mehr.
+objective-delete = Ziel löschen
+objective-deleted = „{ $name }“ wurde mit seinen Verbindungen gelöscht.
+objective-links = Ursache und Wirkung
+objective-links-empty = Es ist noch mit keinem anderen Ziel verbunden.
+objective-add-link = Verbindung hinzufügen
+objective-no-other = Es gibt noch kein anderes Ziel, mit dem es verbunden werden könnte.
+column-value = Wert
+column-status = Lage
+column-points = Punkte
+column-due = Fällig
+column-start = Beginn
+column-actions = Aktionen
+link-is-supported-by = Wird unterstützt von
+link-other = Das andere Ziel
+link-kind = Wie die beiden verbunden sind
+link-delay = Erwartete Verzögerung
+link-delay-hint = Bis die Wirkung spürbar ist
+link-months-unit = Monate
+link-delay-wrong = Bitte ganze Monate von 0 bis 600 eingeben.
+link-note = Warum wir daran glauben
+link-after = spürbar nach { $months }
+link-reverse = Umkehren
+link-edit-title = Verbindung
+link-edit = Verbindung mit „{ $name }“ bearbeiten
+link-reverse-it = Verbindung mit „{ $name }“ umkehren
+link-delete = Verbindung mit „{ $name }“ löschen
+link-deleted = Die Verbindung mit „{ $name }“ wurde gelöscht.
+link-exists-none = Alle anderen Ziele sind schon verbunden.
+
+## Initiatives
+
+act-lead = Was für die Ziele unternommen wird und was fehlt.
+act-add = Maßnahme hinzufügen
+act-edit = Maßnahme bearbeiten
+act-table = Maßnahmen nach Stand, zuerst fällige zuerst
+act-empty-title = Noch keine Maßnahme
+act-empty-text = Eine Maßnahme ist eine Arbeit mit Verantwortlichen und Ende, die ein Ziel voranbringt. Beginnen Sie mit einem Ziel, das gefährdet ist.
+act-name-hint = Was getan wird, in wenigen Worten
+act-objective-none = Kein Ziel
+act-overdue = überfällig
+act-late-start = Beginn verstrichen
+act-overdue-count = { $count ->
+    [0] Nichts ist überfällig
+    [one] { $count } ist überfällig
+   *[other] { $count } sind überfällig
+ }
+act-needs = Braucht eine Maßnahme
+act-needs-hint = Gefährdet, und nichts wird dafür unternommen.
+act-needs-planned = { $count ->
+    [one] { $count } geplant
+   *[other] { $count } geplant
+ }
+act-serve = Maßnahme für „{ $name }“ hinzufügen
+act-edit-it = „{ $name }“ bearbeiten
+act-delete-it = „{ $name }“ löschen
+act-deleted = Die Maßnahme „{ $name }“ wurde gelöscht.
+act-note = Was dazu zu wissen ist
+act-for-objective = Maßnahmen
+act-for-objective-empty = Für dieses Ziel wird noch nichts unternommen.
+act-all = Alle Maßnahmen

@@ -919,3 +919,122 @@ recipe-arrival = Mean arrival delay
 recipe-arrival-definition = All minutes of arrival delay, divided by the flights that arrived.
 recipe-departure = Mean departure delay
 recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
+## Strategy map, objectives and the links between them
+
+map-lead = An arrow leads from a cause to what it supports. Choose an objective to see what stands behind it.
+map-of = Strategy map of { $name }
+map-add-objective = Add objective
+map-download = Save as SVG
+map-as-list = As a list: what supports what
+map-list-hint = Causes first: each objective stands behind those that support it.
+map-legend = Legend
+map-on-track-from = On track from { $points } points
+map-watch-from = Watch from { $points } points
+map-at-risk-below = At risk below { $points } points
+map-legend-supports = Supports
+map-legend-conflicts = Pulls against each other
+map-provisional = less than half known
+map-known = { $percent } known
+map-no-measure = no measure yet
+map-conflict = conflict
+map-months = { NUMBER($months) } mo.
+map-two-words = { $first } · { $second }
+map-score = { $score } points
+map-box = { $name }: { $facts }.
+map-supports = supports { $names }
+map-supported-by = is supported by { $names }
+map-conflicts = pulls against { $names }
+map-arrow-supports = “{ $from }” supports “{ $to }”
+map-arrow-conflicts = “{ $from }” and “{ $to }” pull against each other
+map-arrow-delay = { $arrow }, felt after { $months }
+map-empty-title = No objective yet
+map-empty-text = An objective says in a few words what you want to reach, best with a verb: “Arrive when we said”. Begin with what customers should notice; then ask what makes it possible and what it leads to.
+map-no-perspectives = There is no perspective yet
+map-no-perspectives-text = Perspectives are the bands of the map. They are set up in the settings.
+count-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+ }
+field-name = Name
+objective-name-hint = A few words, best with a verb
+objective-description = What it means, and when it is reached
+objective-supports-which = Supports
+objective-supports-none = Nothing yet
+objective-name-missing = Give it a name.
+objective-missing = This objective does not exist (any more)
+objective-missing-text = It may have been deleted, or the address comes from another scorecard.
+objective-to-map = To the strategy map
+objective-path = Place on the strategy map
+objective-definition = About this objective
+objective-weight-hint = Compared with the other objectives of its perspective
+objective-weight-wrong = Enter a number from 0 up.
+objective-measures = Measures
+objective-measures-empty = Nothing measures this objective yet, so it has no score.
+objective-add-measure = Add measure
+objective-measure-which = Measure
+objective-measure-new = A new one
+objective-measure-without = “{ $name }” (without objective)
+objective-measure-elsewhere = “{ $name }” (now under “{ $objective }”)
+objective-measure-unit-hint = Such as %, min or EUR; empty for a plain number
+objective-unassign = Take “{ $name }” away from this objective
+objective-unassigned = “{ $name }” has no objective any more.
+objective-delete = Delete objective
+objective-deleted = “{ $name }” was deleted with its links.
+objective-links = Cause and effect
+objective-links-empty = It is not linked to any other objective yet.
+objective-add-link = Add link
+objective-no-other = There is no other objective to link it to yet.
+column-value = Value
+column-status = Status
+column-points = Points
+column-due = Due
+column-start = Start
+column-actions = Actions
+link-is-supported-by = Is supported by
+link-other = The other objective
+link-kind = How the two are linked
+link-delay = Expected delay
+link-delay-hint = Until the effect is felt
+link-months-unit = months
+link-delay-wrong = Enter whole months from 0 to 600.
+link-note = Why we believe in it
+link-after = felt after { $months }
+link-reverse = Reverse
+link-edit-title = Link
+link-edit = Edit the link with “{ $name }”
+link-reverse-it = Reverse the link with “{ $name }”
+link-delete = Delete the link with “{ $name }”
+link-deleted = The link with “{ $name }” was deleted.
+link-exists-none = All other objectives are linked already.
+
+## Initiatives
+
+act-lead = What is under way for the objectives, and what is missing.
+act-add = Add initiative
+act-edit = Edit initiative
+act-table = Initiatives by status, first due first
+act-empty-title = No initiative yet
+act-empty-text = An initiative is a piece of work with an owner and an end that moves an objective. Begin with an objective that is at risk.
+act-name-hint = What is done, in a few words
+act-objective-none = No objective
+act-overdue = overdue
+act-late-start = start has passed
+act-overdue-count = { $count ->
+    [0] Nothing is overdue
+    [one] { $count } is overdue
+   *[other] { $count } are overdue
+ }
+act-needs = Needs an initiative
+act-needs-hint = At risk, and nothing is under way for it.
+act-needs-planned = { $count ->
+    [one] { $count } planned
+   *[other] { $count } planned
+ }
+act-serve = Add an initiative for “{ $name }”
+act-edit-it = Edit “{ $name }”
+act-delete-it = Delete “{ $name }”
+act-deleted = The initiative “{ $name }” was deleted.
+act-note = What is to be known about it
+act-for-objective = Initiatives
+act-for-objective-empty = Nothing is under way for this objective.
+act-all = All initiatives
