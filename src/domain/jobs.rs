@@ -1,7 +1,7 @@
 //! What the worker does: foreign bytes in, a checked model or a clear sentence out. Pure; the worker only carries it.
 
 use crate::domain::{
-    exchange::{json, link},
+    exchange::{csv, json, link},
     text::Lang,
     wording,
 };
@@ -23,6 +23,13 @@ pub enum Job {
         /// What stands behind `#/open/`, or the whole address.
         text: String,
     },
+    /// Read a CSV file.
+    Csv {
+        /// The language of a refusal, by its tag.
+        lang: String,
+        /// What is asked about the file.
+        request: csv::Request,
+    },
 }
 
 /// What came of a job.
@@ -37,6 +44,11 @@ pub enum Done {
         file: String,
         /// What is to be known about the file.
         notices: Vec<String>,
+    },
+    /// A CSV file was read.
+    Csv {
+        /// The answer.
+        answer: csv::Answer,
     },
     /// The job cannot be done; why, in a sentence.
     Refused {
@@ -70,6 +82,13 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
                 Err(error) => Done::Refused { why: wording::link_error(lang, &error) },
             }
         }
+        Job::Csv { lang, request } => match csv::answer(bytes, request) {
+            Ok(answer) => Done::Csv { answer },
+            Err(error) => {
+                let lang = Lang::from_tag(lang).unwrap_or_default();
+                Done::Refused { why: wording::csv_error(lang, &error) }
+            }
+        },
     }
 }
 

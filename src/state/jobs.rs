@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        exchange::json,
+        exchange::{csv, json},
         jobs::{Done, Job},
         model::Scorecard,
         text::{Lang, Msg},
@@ -36,13 +36,7 @@ pub struct Read {
 /// # Errors
 /// Why it was not taken over, in a sentence; `None` where it was cancelled.
 pub async fn read_file(lang: Lang, file: &web_sys::File, cancel: Cancel) -> Result<Read, Option<String>> {
-    let limit = json::MAX_BYTES as f64;
-    if file.size() > limit {
-        let (size, limit) = (file.size() / 1_048_576.0, limit / 1_048_576.0);
-        return Err(Some(Msg::JobFileTooLarge { name: &file.name(), size, limit }.text(lang)));
-    }
-    let unreadable = |_| Some(Msg::JobFileUnreadable { name: &file.name() }.text(lang));
-    let bytes = files::read(file).await.map_err(unreadable)?;
+    let bytes = bytes_of(lang, file).await.map_err(Some)?;
     scorecard(lang, &Job::OpenFile { lang: lang.tag().to_owned() }, bytes, cancel).await
 }
 
@@ -62,6 +56,7 @@ async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> 
             Err(error) => Err(Some(error.to_string())),
         },
         Done::Refused { why } => Err(Some(why)),
+        Done::Csv { .. } => Err(Some(Msg::JobDied { why: "" }.text(lang))),
     }
 }
 
@@ -79,4 +74,34 @@ pub async fn run(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Re
         Ok(Answer::Cancelled) => Err(None),
         Err(error) => Err(Some(Msg::JobNoWorker { why: &error.text }.text(lang))),
     }
+}
+
+/// Asks something about a CSV file.
+///
+/// # Errors
+/// Why there is no answer, in a sentence; `None` where the job was cancelled.
+pub async fn csv(
+    lang: Lang,
+    request: csv::Request,
+    bytes: Uint8Array,
+    cancel: Cancel,
+) -> Result<csv::Answer, Option<String>> {
+    match run(lang, &Job::Csv { lang: lang.tag().to_owned(), request }, bytes, cancel).await? {
+        Done::Csv { answer } => Ok(answer),
+        Done::Refused { why } => Err(Some(why)),
+        Done::Scorecard { .. } => Err(Some(Msg::JobDied { why: "" }.text(lang))),
+    }
+}
+
+/// The bytes of a file, if it is not too large.
+///
+/// # Errors
+/// Why it cannot be read, in a sentence.
+pub async fn bytes_of(lang: Lang, file: &web_sys::File) -> Result<Uint8Array, String> {
+    let limit = json::MAX_BYTES as f64;
+    if file.size() > limit {
+        let (size, limit) = (file.size() / 1_048_576.0, limit / 1_048_576.0);
+        return Err(Msg::JobFileTooLarge { name: &file.name(), size, limit }.text(lang));
+    }
+    files::read(file).await.map_err(|_| Msg::JobFileUnreadable { name: &file.name() }.text(lang))
 }

@@ -14,6 +14,7 @@ mod prefs;
 mod session;
 mod toast;
 
+pub use keeper::DocSummary;
 pub use nav::Nav;
 pub use prefs::{Prefs, Theme};
 pub use session::{Opened, Origin, SaveState, Session};

@@ -2,7 +2,7 @@
 
 use super::{
     jobs::Read,
-    keeper::Keeper,
+    keeper::{DocSummary, Keeper},
     nav::Nav,
     prefs::Prefs,
     toast::{ToastAction, Toasts},
@@ -10,6 +10,7 @@ use super::{
 use crate::{
     domain::{
         edit::{Changed, Command, Deed, Editor},
+        exchange::{Envelope, file_name, json},
         library,
         model::{Scorecard, ScorecardId},
         route::{Page, Route},
@@ -61,6 +62,7 @@ pub struct Session {
     opened: RwSignal<Opened>,
     origin: RwSignal<Origin>,
     steps: RwSignal<(Option<Deed>, Option<Deed>)>,
+    shelf: RwSignal<Option<Vec<DocSummary>>>,
     today: NaiveDate,
 }
 
@@ -77,9 +79,13 @@ impl Session {
             opened: RwSignal::new(Opened::Nothing),
             origin: RwSignal::new(Origin::Device),
             steps: RwSignal::new((None, None)),
+            shelf: RwSignal::new(None),
             today: clock::today(),
         };
-        spawn_local(async move { session.keeper.set(Some(Keeper::start().await)) });
+        spawn_local(async move {
+            session.keeper.set(Some(Keeper::start().await));
+            session.refresh_documents();
+        });
         Effect::new(move |_| session.follow());
         session
     }
@@ -250,7 +256,7 @@ impl Session {
         if self.origin.with_untracked(|origin| *origin == Origin::Device)
             && let Some(keeper) = self.keeper.get_untracked()
         {
-            keeper.record(changed);
+            keeper.record(&changed.after, &format!("{:?}", changed.deed));
         }
         self.card.set(Some(Arc::clone(&changed.after)));
         self.note_steps();
@@ -301,8 +307,8 @@ impl Session {
                 None => keeper
                     .open(&wanted)
                     .await
-                    .map(|card| (card, Origin::Device))
-                    .ok_or_else(|| Msg::NotFoundHint.text(lang)),
+                    .map(|loaded| (loaded.card, Origin::Device))
+                    .map_err(|_| Msg::NotFoundHint.text(lang)),
             };
             // The person may have gone elsewhere meanwhile.
             if self.nav.card_untracked().as_ref() != Some(&wanted) {
@@ -358,6 +364,70 @@ impl Session {
             SaveState::TabOnly => Msg::KeptInThisTabOnly,
         };
         msg.text(lang)
+    }
+
+    /// The scorecards on this device, tracked; none before the storage is open.
+    pub fn documents(self) -> Option<Vec<DocSummary>> {
+        self.shelf.get()
+    }
+
+    /// Lists the scorecards on this device anew.
+    pub fn refresh_documents(self) {
+        if let Some(keeper) = self.keeper.get_untracked() {
+            spawn_local(async move { self.shelf.set(Some(keeper.documents().await)) });
+        }
+    }
+
+    /// Gives a scorecard that is not open another title.
+    pub fn rename_document(self, id: ScorecardId, title: String) {
+        self.change_document(id, move |card| card.title = title);
+    }
+
+    /// Makes a copy of a scorecard under a fresh id and another title.
+    pub fn duplicate_document(self, id: ScorecardId, title: String) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            if let Ok(card) = keeper.read(&id).await {
+                let mut copy = Scorecard::clone(&card);
+                copy.id = ScorecardId::lossy(&ids::fresh());
+                copy.title = title;
+                keeper.store(&Arc::new(copy)).await.ok();
+                self.refresh_documents();
+            }
+        });
+    }
+
+    /// Deletes a scorecard from this device and offers to take that back.
+    pub fn delete_document(self, id: ScorecardId, said: String) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            let Ok(gone) = keeper.delete(&id).await else { return };
+            let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
+            let run = Callback::new(move |()| {
+                let gone = gone.clone();
+                spawn_local(async move {
+                    keeper.restore(gone).await.ok();
+                    self.refresh_documents();
+                });
+            });
+            self.toasts.offer(said, ToastAction { label, run });
+            self.refresh_documents();
+        });
+    }
+
+    fn change_document(self, id: ScorecardId, change: impl FnOnce(&mut Scorecard) + 'static) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            keeper.change(&id, "EditScorecard", change).await.ok();
+            self.refresh_documents();
+        });
+    }
+
+    /// The text of the scorecard's file, and its name. From now on it is in a file.
+    pub fn export(self) -> (String, String) {
+        let card = untrack(|| self.scorecard());
+        let envelope = Envelope::new(ids::fresh(), Vec::new());
+        (file_name(&card.title), json::write(&card, &envelope))
     }
 
     /// Since when it is in no file, tracked.

@@ -584,3 +584,121 @@ kpi-own-cuts = Eigene Grenzen der Status
 kpi-own-cuts-hint = Anstelle derer der Scorecard
 kpi-cut-watch = „Beobachten“ ab
 kpi-cut-track = „Auf Kurs“ ab
+
+## CSV-Dateien: was nicht stimmt, und wo
+
+csv-too-large = Die Datei hat { NUMBER($size, maximumFractionDigits: 1) } MB; gelesen werden höchstens { NUMBER($limit, maximumFractionDigits: 1) } MB.
+csv-empty = Die Datei ist leer.
+csv-looks-like-zip = Das ist keine CSV-Datei, sondern eine gepackte, etwa eine Excel-Mappe (XLSX). Bitte zuerst als CSV speichern.
+csv-looks-like-workbook = Das ist keine CSV-Datei, sondern eine alte Excel-Mappe (XLS). Bitte zuerst als CSV speichern.
+csv-looks-like-pdf = Das ist keine CSV-Datei, sondern ein PDF.
+csv-looks-like-markup = Das ist keine CSV-Datei, sondern eine Webseite oder XML.
+csv-looks-like-json = Das ist keine CSV-Datei, sondern JSON. Scorecard-Dateien werden auf der Startseite geöffnet.
+csv-looks-like-picture = Das ist keine CSV-Datei, sondern ein Bild.
+csv-looks-like-compressed = Das ist keine CSV-Datei, sondern eine komprimierte. Bitte zuerst entpacken.
+csv-looks-like-binary = Das ist keine CSV-Datei: Sie enthält keinen Text.
+csv-too-many-columns = Zeile { NUMBER($row) } hat { NUMBER($columns) } Spalten; gelesen werden höchstens { NUMBER($limit) }.
+csv-too-many-cells = Die Datei hat mehr als { NUMBER($limit) } Zellen.
+csv-wrong-charset = Die Datei hat nicht diesen Zeichensatz. Bitte einen anderen wählen.
+csv-at-cell = Zeile { NUMBER($row) }, Spalte „{ $column }“: { $what }
+csv-at-row = Zeile { NUMBER($row) }: { $what }
+csv-at-column = Spalte „{ $column }“: { $what }
+csv-row-too-long = { NUMBER($found) } Zellen statt { NUMBER($expected) }. Die Zeile wird ausgelassen, weil ihre Zellen verschoben sein können.
+csv-row-too-short = { NUMBER($found) } Zellen statt { NUMBER($expected) }. Die fehlenden gelten als leer.
+csv-before-table = Steht vor der Tabelle und wird ausgelassen.
+csv-unclosed-quote = Ein Anführungszeichen öffnet eine Zelle und schließt sie nie. Es wird als gewöhnliches Zeichen gelesen.
+csv-duplicate-header = Zwei Spalten haben diesen Namen.
+csv-not-a-number = „{ $text }“ ist keine Zahl. Die Zelle wird ausgelassen.
+csv-ambiguous-number = „{ $text }“ lässt sich auf zwei Arten lesen. Bitte das Dezimalzeichen wählen.
+csv-other-decimal-sign = „{ $text }“ hat ein anderes Dezimalzeichen als der Rest der Spalte. Die Zelle wird ausgelassen.
+csv-no-percent-sign = „{ $text }“ hat anders als andere Zellen kein Prozentzeichen. Der Wert gilt, wie er dasteht.
+csv-other-currency = „{ $text }“ hat eine andere Währung als die Zellen davor. Der Wert gilt, wie er dasteht.
+csv-not-a-period = „{ $text }“ ist kein Zeitraum. Die Zeile wird ausgelassen.
+csv-ambiguous-date = „{ $text }“: Tag und Monat sind nicht zu unterscheiden. Bitte die Reihenfolge wählen.
+csv-other-date-order = „{ $text }“: Tag und Monat stehen hier andersherum. Die Zeile wird ausgelassen.
+csv-period-too-long = „{ $text }“ ist länger als die eigenen Zeiträume der Kennzahl. Die Zeile wird ausgelassen.
+csv-replaced-characters = { $count ->
+    [one] { $count } Zeichen war nicht lesbar und wurde ersetzt.
+   *[other] { $count } Zeichen waren nicht lesbar und wurden ersetzt.
+ }
+csv-one-column = Die ganze Datei hat eine Spalte: Vielleicht ist das Trennzeichen ein anderes.
+csv-no-period-found = Nichts in der Datei sieht wie ein Zeitraum aus.
+csv-no-numbers-found = Nichts in der Datei sieht wie eine Zahl aus.
+csv-unknown-field = „{ $text }“ steht nicht in der Datei.
+
+## Die Startseite
+
+home-lead = Stellen Sie die Sicht Ihrer Kunden neben Ihre Strategie: Ziele, Kennzahlen und Maßnahmen auf einer Karte, jede Zahl erklärt. Alles bleibt in Ihrem Browser.
+home-documents = Auf diesem Gerät
+home-document-menu = Mehr zu „{ $name }“
+home-copy-of = { $name } (Kopie)
+home-deleted = „{ $name }“ wurde gelöscht.
+home-begin = Beginnen
+home-csv = Werte aus einer Tabelle
+home-csv-hint = Eine CSV-Datei aus Tabellenkalkulation oder Berichtswesen wird zu Kennzahlen mit ihrem Verlauf.
+home-csv-do = CSV importieren
+home-samples = In einem Beispiel umsehen
+home-samples-hint = Öffnet sich sofort; gespeichert wird erst, wenn Sie eine Kopie behalten.
+home-sample-open = Beispiel öffnen: { $name }
+home-sample-airline = Fluggesellschaft
+home-sample-airline-hint = Pünktlichkeit und Wiedergutmachung bei einer erfundenen Fluggesellschaft, mit echten Flugdaten von 2013.
+home-sample-city = Stadt
+home-sample-city-hint = Eine erfundene Stadt, bei der die Menschen oben auf der Karte stehen.
+home-link-refused = Der Link lässt sich nicht öffnen
+home-privacy = Nichts wird irgendwohin gesendet: Es gibt keinen Server und kein Konto.
+card-title = Titel
+card-organisation = Organisation
+card-kind = Art der Organisation
+new-title = Neue Scorecard
+new-hint = Beginnen Sie mit den Perspektiven, die zu Ihrer Art von Organisation passen.
+new-do = Neue Scorecard
+new-create = Anlegen
+new-title-missing = Bitte einen Titel eingeben.
+new-perspectives = Perspektiven, oberste zuerst: { $names }
+open-title = Scorecard-Datei öffnen
+open-hint = Eine Datei, die Sie bekommen haben, oder Ihre eigene von einem anderen Gerät.
+open-do = Datei wählen oder hier ablegen
+open-reading = { $name } wird gelesen
+open-refused = Die Datei wurde nicht geöffnet
+
+## Teilen
+
+share-title = Teilen
+share-lead = Wer die Datei oder den Link bekommt, sieht dasselbe wie Sie, im eigenen Browser.
+share-file = Als Datei
+share-file-hint = Die ganze Scorecard mit allen Messungen, lesbar für Menschen und Programme. Sie ist auch Ihre Sicherung.
+share-file-do = Datei exportieren
+share-file-said = Exportiert als { $name }
+share-link = Als Link
+share-link-hint = Für kleine Scorecards: Der Link enthält alles, eine Datei ist nicht nötig.
+share-link-address = Link
+share-link-length = { $length } von höchstens { $limit } Zeichen
+share-link-warning = Wer den Link hat, kann die Scorecard lesen. Er bleibt im Verlauf von Browsern und Chats, und manche Programme schneiden lange Links ab.
+share-link-copy = Link kopieren
+share-link-copied = Der Link ist in der Zwischenablage.
+share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { $length } Zeichen, und höchstens { $limit } kommen überall durch. Teilen Sie die Datei.
+
+## Einstellungen einer Scorecard
+
+settings-about = Scorecard und Organisation
+settings-mission = Auftrag (Mission)
+settings-mission-hint = Wofür die Organisation da ist, in ihren eigenen Worten.
+settings-source = Woher die Daten kommen
+settings-source-hint = Steht auf jeder Seite; auch was nur der Anschauung dient, gehört hierher.
+settings-perspectives = Perspektiven
+settings-perspectives-hint = In der Reihenfolge der Karte, oberste zuerst. Gewichte sind beliebige Zahlen; nur ihr Verhältnis zählt.
+settings-perspective-new = Neue Perspektive
+settings-perspective-add = Perspektive hinzufügen
+settings-perspective-name = Name der Perspektive
+settings-perspective-question = Frage, die sie stellt
+settings-perspective-up = { $name } nach oben
+settings-perspective-down = { $name } nach unten
+settings-perspective-delete = { $name } löschen
+settings-perspective-deleted = „{ $name }“ wurde mit ihren Zielen gelöscht. Deren Kennzahlen bleiben.
+settings-scoring = Zeiträume und Status
+settings-fiscal-year = Geschäftsjahr beginnt im
+settings-fiscal-year-hint = Quartale, Halbjahre und Jahre richten sich danach.
+settings-currency = Währung
+settings-currency-hint = Drei Großbuchstaben, etwa EUR.
+settings-watch-from = „Beobachten“ ab … Punkten
+settings-track-from = „Auf Kurs“ ab … Punkten

@@ -585,3 +585,121 @@ kpi-own-cuts = Own limits of the statuses
 kpi-own-cuts-hint = Instead of those of the scorecard
 kpi-cut-watch = “Watch” from
 kpi-cut-track = “On track” from
+
+## CSV files: what is wrong, and where
+
+csv-too-large = The file has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.
+csv-empty = The file is empty.
+csv-looks-like-zip = This is not a CSV file but a zipped one, such as an Excel workbook (XLSX). Save it as CSV first.
+csv-looks-like-workbook = This is not a CSV file but an old Excel workbook (XLS). Save it as CSV first.
+csv-looks-like-pdf = This is not a CSV file but a PDF.
+csv-looks-like-markup = This is not a CSV file but a web page or XML.
+csv-looks-like-json = This is not a CSV file but JSON. Scorecard files are opened on the start page.
+csv-looks-like-picture = This is not a CSV file but a picture.
+csv-looks-like-compressed = This is not a CSV file but a compressed one. Unpack it first.
+csv-looks-like-binary = This is not a CSV file: it holds no text.
+csv-too-many-columns = Line { NUMBER($row) } has { NUMBER($columns) } columns; at most { NUMBER($limit) } are read.
+csv-too-many-cells = The file has more than { NUMBER($limit) } cells.
+csv-wrong-charset = The file is not in this character set. Choose another one.
+csv-at-cell = Line { NUMBER($row) }, column “{ $column }”: { $what }
+csv-at-row = Line { NUMBER($row) }: { $what }
+csv-at-column = Column “{ $column }”: { $what }
+csv-row-too-long = { NUMBER($found) } cells in place of { NUMBER($expected) }. The line is left out, because its cells may have shifted.
+csv-row-too-short = { NUMBER($found) } cells in place of { NUMBER($expected) }. The missing ones count as empty.
+csv-before-table = Stands before the table and is left out.
+csv-unclosed-quote = A quotation mark opens a cell and never closes. It is read as a plain character.
+csv-duplicate-header = Two columns have this name.
+csv-not-a-number = “{ $text }” is not a number. The cell is left out.
+csv-ambiguous-number = “{ $text }” can be read in two ways. Choose the decimal sign.
+csv-other-decimal-sign = “{ $text }” has another decimal sign than the rest of the column. The cell is left out.
+csv-no-percent-sign = “{ $text }” has no percent sign, unlike other cells. It is read as it stands.
+csv-other-currency = “{ $text }” has another currency than the cells before. It is read as it stands.
+csv-not-a-period = “{ $text }” is not a period. The line is left out.
+csv-ambiguous-date = “{ $text }”: day and month cannot be told apart. Choose the order.
+csv-other-date-order = “{ $text }”: day and month stand the other way round here. The line is left out.
+csv-period-too-long = “{ $text }” is longer than the measure's own periods. The line is left out.
+csv-replaced-characters = { $count ->
+    [one] { $count } character could not be read and was replaced.
+   *[other] { $count } characters could not be read and were replaced.
+ }
+csv-one-column = The whole file has one column: perhaps the separator is another one.
+csv-no-period-found = Nothing in the file looks like a period.
+csv-no-numbers-found = Nothing in the file looks like a number.
+csv-unknown-field = “{ $text }” is not in the file.
+
+## The start page
+
+home-lead = Put your customers' view beside your strategy: objectives, measures and actions on one map, with every number explained. It all stays in your browser.
+home-documents = On this device
+home-document-menu = More for “{ $name }”
+home-copy-of = { $name } (copy)
+home-deleted = “{ $name }” was deleted.
+home-begin = Begin
+home-csv = Values from a table
+home-csv-hint = A CSV file from your spreadsheet or reporting system becomes measures with their history.
+home-csv-do = Import CSV
+home-samples = Look around in a sample
+home-samples-hint = Opens at once and is stored only when you keep a copy.
+home-sample-open = Open the sample: { $name }
+home-sample-airline = Airline
+home-sample-airline-hint = Punctuality and recovery of an invented airline, with real flight data of 2013.
+home-sample-city = City
+home-sample-city-hint = An invented city that puts its residents on top of the map.
+home-link-refused = The link cannot be opened
+home-privacy = Nothing is sent anywhere: there is no server, and no account.
+card-title = Title
+card-organisation = Organisation
+card-kind = Sort of organisation
+new-title = New scorecard
+new-hint = Begin with the perspectives that fit your sort of organisation.
+new-do = New scorecard
+new-create = Create
+new-title-missing = Give it a title.
+new-perspectives = Perspectives, top first: { $names }
+open-title = Open a scorecard file
+open-hint = A file that somebody gave you, or your own from another device.
+open-do = Choose a file or drop it here
+open-reading = Reading { $name }
+open-refused = The file was not opened
+
+## Sharing
+
+share-title = Share
+share-lead = Whoever gets the file or the link sees the same as you, in their own browser.
+share-file = As a file
+share-file-hint = The whole scorecard with all measurements, readable by people and programs. It is also your backup.
+share-file-do = Export file
+share-file-said = Exported as { $name }
+share-link = As a link
+share-link-hint = For small scorecards: the link holds everything, so no file is needed.
+share-link-address = Link
+share-link-length = { $length } of at most { $limit } characters
+share-link-warning = Whoever has the link can read the scorecard. It stays in the history of browsers and chats, and some programs cut long links.
+share-link-copy = Copy link
+share-link-copied = The link is in the clipboard.
+share-link-too-long = This scorecard is too large for a link: it would have { $length } characters, and at most { $limit } go through everywhere. Share the file.
+
+## Settings of a scorecard
+
+settings-about = Scorecard and organisation
+settings-mission = Mission
+settings-mission-hint = What the organisation is there for, in its own words.
+settings-source = Where the data come from
+settings-source-hint = Stands on every page; say here what is illustrative, too.
+settings-perspectives = Perspectives
+settings-perspectives-hint = In the order of the map, top first. Weights may be any numbers; only their proportion counts.
+settings-perspective-new = New perspective
+settings-perspective-add = Add perspective
+settings-perspective-name = Name
+settings-perspective-question = Question it asks
+settings-perspective-up = Move { $name } up
+settings-perspective-down = Move { $name } down
+settings-perspective-delete = Delete { $name }
+settings-perspective-deleted = “{ $name }” was deleted with its objectives. Their measures stay.
+settings-scoring = Periods and status
+settings-fiscal-year = Fiscal year starts in
+settings-fiscal-year-hint = Quarters, half-years and years follow it.
+settings-currency = Currency
+settings-currency-hint = Three capital letters, such as EUR.
+settings-watch-from = “Watch” from … points
+settings-track-from = “On track” from … points

@@ -24,6 +24,9 @@ pub fn Rail() -> impl IntoView {
             {move || in_card.get().map(|_| view! {
                 <nav aria-label=t(Msg::NavLabel)>
                     <ol class="spine">
+                        <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
+                            Msg::NavOverviewNote.text(lang)
+                        }) />
                         <Step page=Page::Map label=Msg::NavMap note=Signal::derive(move || {
                             Msg::CountObjectives { count: session.scorecard().objectives.len() as f64 }.text(lang)
                         }) />
@@ -32,9 +35,6 @@ pub fn Rail() -> impl IntoView {
                         }) />
                         <Step page=Page::Act label=Msg::NavAct note=Signal::derive(move || {
                             Msg::CountInitiatives { count: session.scorecard().initiatives.len() as f64 }.text(lang)
-                        }) />
-                        <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
-                            Msg::NavOverviewNote.text(lang)
                         }) />
                     </ol>
                     <div class="rail__links">
