@@ -469,6 +469,122 @@ notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
 
+## The page of a measure
+
+why-part = Teil
+kpi-path = Wohin diese Kennzahl gehört
+kpi-neighbours = Andere Kennzahlen
+kpi-previous = Vorige Kennzahl: { $name }
+kpi-next = Nächste Kennzahl: { $name }
+kpi-gone = Diese Kennzahl gibt es nicht
+kpi-gone-hint = Vielleicht wurde sie gelöscht. Alle Kennzahlen dieser Scorecard stehen in der Liste.
+kpi-number-title = Der Wert
+kpi-change-label = Veränderung
+kpi-change = { $amount } gegenüber { $before } ({ $period })
+kpi-percentage-points = { $number } Prozentpunkte
+kpi-coverage = Gemessen
+kpi-partial = { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+kpi-complete = { $count ->
+    [one] Ja
+   *[other] Alle { $count } Zeiträume
+ }
+kpi-nothing = { $count ->
+    [one] Nein
+   *[other] Keiner von { $count } Zeiträumen
+ }
+kpi-kind-label = Art
+kpi-concern-label = Kundenanliegen
+kpi-chart-title = Verlauf
+kpi-chart-label = Verlauf: { $name }
+kpi-chart-table = Dieselben Werte stehen in der Tabelle unter dem Diagramm.
+kpi-chart-says = { $count ->
+    [one] Ein Wert, { $range }: { $newest }.
+   *[other] { $count } Werte, { $range }. Neuester: { $newest } ({ $newest_at }). Niedrigster: { $low } ({ $low_at }). Höchster: { $high } ({ $high_at }).
+ }
+kpi-empty-title = Noch nichts gemessen
+kpi-empty-hint = Geben Sie unten in der Tabelle einen ersten Wert ein, oder fügen Sie eine Spalte aus einer Tabellenkalkulation ein.
+kpi-empty-formula = Die Formel hat keine Eingangsgröße, die gemessen wird. Fügen Sie unten in der Definition eine hinzu.
+values-title = Werte
+values-caption = Werte von { $name } nach Zeiträumen
+values-period = Zeitraum
+values-earlier = Frühere Zeiträume
+values-hint = Geben Sie Werte ein, oder fügen Sie Zellen aus einer Tabellenkalkulation ein, mit oder ohne Spalte der Zeiträume. Eingabetaste und Pfeiltasten bewegen, Esc verwirft, Umschalt+F2 öffnet die Notiz eines Werts. Eine leere Zielwert-Zelle zeigt den Zielwert, der für alle Zeiträume gilt.
+note-title = Notiz
+note-hint = Was man über diesen Wert wissen sollte
+note-add = Notiz: { $cell }
+note-of = Notiz: { $cell }: { $note }
+paste-title = Manche Zellen sind nicht lesbar
+paste-problems = { $count ->
+    [one] Eine der eingefügten Zellen lässt sich nicht übernehmen:
+   *[other] { $count } der eingefügten Zellen lassen sich nicht übernehmen:
+ }
+paste-more = und { NUMBER($count) } weitere
+paste-take = { $count ->
+    [0] Nichts ist lesbar
+    [one] Den lesbaren Wert übernehmen
+   *[other] Die { $count } lesbaren übernehmen
+ }
+paste-done = { $count ->
+    [0] Keine Werte, { $range } geleert.
+    [one] Ein Wert übernommen: { $range }.
+   *[other] { $count } Werte übernommen: { $range }.
+ }
+paste-left-out = Nicht übernommen: { NUMBER($count) }.
+paste-nothing = Im Eingefügten stehen keine Werte.
+paste-place = Zeile { NUMBER($row) }, Spalte { NUMBER($column) }
+paste-no-period = „{ $text }“ ist kein Zeitraum dieser Kennzahl.
+paste-twice = „{ $text }“: Dieser Zeitraum stand schon da.
+paste-no-column = „{ $text }“: Die Tabelle hat keine Spalte dafür.
+paste-too-far = Ab hier wird nichts mehr gelesen: höchstens { NUMBER($limit) } Zeilen, bis zum Jahr 9999. Größere Tabellen lassen sich als Datei importieren.
+kpi-definition-title = Definition
+kpi-name = Name
+kpi-definition = Definition
+kpi-definition-hint = Was zählt und was nicht
+kpi-no-objective = Kein Ziel
+kpi-no-concern = Keines
+kpi-unit-hint = Zum Beispiel %, min oder EUR; leer für eine bloße Zahl
+kpi-decimals = Nachkommastellen
+kpi-frequency = Messzeitraum
+kpi-weight-hint = Unter den Kennzahlen des Ziels
+kpi-owner-hint = Lieber eine Rolle als eine Person
+kpi-source = Datenquelle
+kpi-deleted = „{ $name }“ wurde gelöscht.
+kpi-delete = Diese Kennzahl löschen
+kpi-calculation-title = Berechnung
+kpi-calculation-kind = Werte werden
+kpi-measured = direkt gemessen
+kpi-formula = nach einer Formel berechnet
+kpi-calculation-fixed = Das lässt sich nicht ändern, solange es Messwerte gibt: Eine Definition verliert nie Daten.
+kpi-rule = In längeren Zeiträumen
+kpi-rule-hint = Wie aus kurzen Zeiträumen ein Quartal oder Jahr wird
+kpi-expression = Formel
+kpi-expression-hint = Zahlen (mit Dezimalpunkt), Namen von Eingangsgrößen, + - * / und Klammern, etwa 100 * part / whole
+formula-part = Teil, der zählt
+formula-whole = Alle
+kpi-inputs = Eingangsgrößen der Formel
+kpi-input-name = Name
+kpi-input-label = Was sie zählt
+kpi-input-rule = In längeren Zeiträumen
+kpi-input-add = Eingangsgröße hinzufügen
+kpi-input-remove = Eingangsgröße „{ $name }“ entfernen
+kpi-input-fixed = Hat Messwerte
+kpi-scoring-title = Was als gut gilt
+kpi-preset = Richtung
+kpi-baseline-hint = Der Stand zu Beginn; 0 Punkte
+kpi-target-hint = Was erreicht werden soll; 100 Punkte
+kpi-floor = Eigener Wert für 0 Punkte
+kpi-floor-hint = Leer: der Ausgangswert
+kpi-ceiling = Eigener Wert für 100 Punkte
+kpi-ceiling-hint = Leer: der Zielwert
+kpi-band-outer-low = Hier und darunter: 0 Punkte
+kpi-band-low = Ab hier: 100 Punkte
+kpi-band-high = Bis hier: 100 Punkte
+kpi-band-outer-high = Hier und darüber: 0 Punkte
+kpi-own-cuts = Eigene Grenzen der Status
+kpi-own-cuts-hint = Anstelle derer der Scorecard
+kpi-cut-watch = „Beobachten“ ab
+kpi-cut-track = „Auf Kurs“ ab
+
 ## CSV-Dateien: was nicht stimmt, und wo
 
 csv-too-large = Die Datei hat { NUMBER($size, maximumFractionDigits: 1) } MB; gelesen werden höchstens { NUMBER($limit, maximumFractionDigits: 1) } MB.

@@ -470,6 +470,122 @@ notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
 
+## The page of a measure
+
+why-part = Part
+kpi-path = Where this measure belongs
+kpi-neighbours = Other measures
+kpi-previous = Previous measure: { $name }
+kpi-next = Next measure: { $name }
+kpi-gone = There is no such measure
+kpi-gone-hint = It may have been deleted. All measures of this scorecard stand in the list.
+kpi-number-title = The number
+kpi-change-label = Change
+kpi-change = { $amount } from { $before } ({ $period })
+kpi-percentage-points = { $number } percentage points
+kpi-coverage = Measured
+kpi-partial = { NUMBER($present) } of { NUMBER($of) } periods
+kpi-complete = { $count ->
+    [one] Yes
+   *[other] All { $count } periods
+ }
+kpi-nothing = { $count ->
+    [one] No
+   *[other] None of { $count } periods
+ }
+kpi-kind-label = Kind
+kpi-concern-label = Customer concern
+kpi-chart-title = Over time
+kpi-chart-label = { $name } over time
+kpi-chart-table = The same values stand in the table below the chart.
+kpi-chart-says = { $count ->
+    [one] One value, { $range }: { $newest }.
+   *[other] { $count } values, { $range }. Newest: { $newest } in { $newest_at }. Lowest: { $low } in { $low_at }. Highest: { $high } in { $high_at }.
+ }
+kpi-empty-title = Nothing is measured yet
+kpi-empty-hint = Type a first value into the table below, or paste a column from a spreadsheet.
+kpi-empty-formula = The formula has no input that is measured. Add one in the definition below.
+values-title = Values
+values-caption = Values of { $name } by period
+values-period = Period
+values-earlier = Earlier periods
+values-hint = Type into a cell or paste cells from a spreadsheet, with or without a column of periods. Enter and the arrow keys move, Escape takes back, Shift+F2 opens the note of a value. An empty target cell shows the target that holds for all periods.
+note-title = Note
+note-hint = What is to be known about this value
+note-add = Note: { $cell }
+note-of = Note: { $cell }: { $note }
+paste-title = Some cells cannot be read
+paste-problems = { $count ->
+    [one] One cell of what you pasted cannot be taken:
+   *[other] { $count } cells of what you pasted cannot be taken:
+ }
+paste-more = and { NUMBER($count) } more
+paste-take = { $count ->
+    [0] Nothing can be read
+    [one] Take the readable value
+   *[other] Take the { $count } readable ones
+ }
+paste-done = { $count ->
+    [0] No values, { $range } cleared.
+    [one] One value taken: { $range }.
+   *[other] { $count } values taken: { $range }.
+ }
+paste-left-out = Left out: { NUMBER($count) }.
+paste-nothing = There are no values in what you pasted.
+paste-place = row { NUMBER($row) }, column { NUMBER($column) }
+paste-no-period = “{ $text }” is not a period of this measure.
+paste-twice = “{ $text }”: this period stood there before.
+paste-no-column = “{ $text }”: the table has no column for it.
+paste-too-far = From here on nothing is read: at most { NUMBER($limit) } rows, up to the year 9999. Import larger tables as a file.
+kpi-definition-title = Definition
+kpi-name = Name
+kpi-definition = Definition
+kpi-definition-hint = What counts, and what does not
+kpi-no-objective = No objective
+kpi-no-concern = None
+kpi-unit-hint = For example %, min or EUR; empty for a plain number
+kpi-decimals = Decimal places
+kpi-frequency = Measured every
+kpi-weight-hint = Among the measures of the objective
+kpi-owner-hint = A role rather than a person
+kpi-source = Source of the data
+kpi-deleted = “{ $name }” was deleted.
+kpi-delete = Delete this measure
+kpi-calculation-title = Calculation
+kpi-calculation-kind = Values are
+kpi-measured = measured as they are
+kpi-formula = worked out by a formula
+kpi-calculation-fixed = This cannot change while there are measurements: a definition never loses data.
+kpi-rule = In longer periods
+kpi-rule-hint = How a quarter or a year is made of shorter periods
+kpi-expression = Formula
+kpi-expression-hint = Numbers, names of inputs, + - * / and parentheses, such as 100 * part / whole
+formula-part = Part that counts
+formula-whole = All
+kpi-inputs = Inputs of the formula
+kpi-input-name = Name
+kpi-input-label = What it counts
+kpi-input-rule = In longer periods
+kpi-input-add = Add an input
+kpi-input-remove = Remove the input “{ $name }”
+kpi-input-fixed = Has measurements
+kpi-scoring-title = What counts as good
+kpi-preset = Direction
+kpi-baseline-hint = Where you started; 0 points
+kpi-target-hint = Where you want to be; 100 points
+kpi-floor = Own value for 0 points
+kpi-floor-hint = Empty: the baseline
+kpi-ceiling = Own value for 100 points
+kpi-ceiling-hint = Empty: the target
+kpi-band-outer-low = At or below: 0 points
+kpi-band-low = From here: 100 points
+kpi-band-high = Up to here: 100 points
+kpi-band-outer-high = At or above: 0 points
+kpi-own-cuts = Own limits of the statuses
+kpi-own-cuts-hint = Instead of those of the scorecard
+kpi-cut-watch = “Watch” from
+kpi-cut-track = “On track” from
+
 ## CSV files: what is wrong, and where
 
 csv-too-large = The file has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.

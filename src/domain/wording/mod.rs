@@ -7,6 +7,7 @@ mod keep;
 mod points;
 mod import;
 mod map;
+mod paste;
 mod problem;
 mod why;
 mod why_part;
@@ -20,6 +21,7 @@ pub use import::{
     charset, column_kind, date_order, decimal, import_columns, import_issue, import_source, import_whole, separator,
 };
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text, points};
+pub use paste::paste_problem;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::why_part;
