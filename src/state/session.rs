@@ -1,7 +1,7 @@
 //! The open scorecard: the one signal of truth, the door for commands, what is derived from it.
 
 use super::{
-    jobs::Read,
+    jobs::{self, Read},
     keeper::{DocSummary, Keeper},
     nav::Nav,
     prefs::Prefs,
@@ -299,9 +299,7 @@ impl Session {
         spawn_local(async move {
             let opened = match sample {
                 Some(name) => match files::content(&library::sample_path(name)).await {
-                    Ok(text) => library::read_sample(&text, lang)
-                        .map(|card| (Arc::new(card), Origin::Sample(name.to_owned())))
-                        .map_err(|error| error.to_string()),
+                    Ok(text) => jobs::read_sample(lang, text).await.map(|card| (card, Origin::Sample(name.to_owned()))),
                     Err(error) => Err(error.text),
                 },
                 None => keeper
