@@ -470,6 +470,122 @@ notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
 
+## The page of a measure
+
+why-part = Part
+kpi-path = Where this measure belongs
+kpi-neighbours = Other measures
+kpi-previous = Previous measure: { $name }
+kpi-next = Next measure: { $name }
+kpi-gone = There is no such measure
+kpi-gone-hint = It may have been deleted. All measures of this scorecard stand in the list.
+kpi-number-title = The number
+kpi-change-label = Change
+kpi-change = { $amount } from { $before } ({ $period })
+kpi-percentage-points = { $number } percentage points
+kpi-coverage = Measured
+kpi-partial = { NUMBER($present) } of { NUMBER($of) } periods
+kpi-complete = { $count ->
+    [one] Yes
+   *[other] All { $count } periods
+ }
+kpi-nothing = { $count ->
+    [one] No
+   *[other] None of { $count } periods
+ }
+kpi-kind-label = Kind
+kpi-concern-label = Customer concern
+kpi-chart-title = Over time
+kpi-chart-label = { $name } over time
+kpi-chart-table = The same values stand in the table below the chart.
+kpi-chart-says = { $count ->
+    [one] One value, { $range }: { $newest }.
+   *[other] { $count } values, { $range }. Newest: { $newest } in { $newest_at }. Lowest: { $low } in { $low_at }. Highest: { $high } in { $high_at }.
+ }
+kpi-empty-title = Nothing is measured yet
+kpi-empty-hint = Type a first value into the table below, or paste a column from a spreadsheet.
+kpi-empty-formula = The formula has no input that is measured. Add one in the definition below.
+values-title = Values
+values-caption = Values of { $name } by period
+values-period = Period
+values-earlier = Earlier periods
+values-hint = Type into a cell or paste cells from a spreadsheet, with or without a column of periods. Enter and the arrow keys move, Escape takes back, Shift+F2 opens the note of a value. An empty target cell shows the target that holds for all periods.
+note-title = Note
+note-hint = What is to be known about this value
+note-add = Note: { $cell }
+note-of = Note: { $cell }: { $note }
+paste-title = Some cells cannot be read
+paste-problems = { $count ->
+    [one] One cell of what you pasted cannot be taken:
+   *[other] { $count } cells of what you pasted cannot be taken:
+ }
+paste-more = and { NUMBER($count) } more
+paste-take = { $count ->
+    [0] Nothing can be read
+    [one] Take the readable value
+   *[other] Take the { $count } readable ones
+ }
+paste-done = { $count ->
+    [0] No values, { $range } cleared.
+    [one] One value taken: { $range }.
+   *[other] { $count } values taken: { $range }.
+ }
+paste-left-out = Left out: { NUMBER($count) }.
+paste-nothing = There are no values in what you pasted.
+paste-place = row { NUMBER($row) }, column { NUMBER($column) }
+paste-no-period = “{ $text }” is not a period of this measure.
+paste-twice = “{ $text }”: this period stood there before.
+paste-no-column = “{ $text }”: the table has no column for it.
+paste-too-far = From here on nothing is read: at most { NUMBER($limit) } rows, up to the year 9999. Import larger tables as a file.
+kpi-definition-title = Definition
+kpi-name = Name
+kpi-definition = Definition
+kpi-definition-hint = What counts, and what does not
+kpi-no-objective = No objective
+kpi-no-concern = None
+kpi-unit-hint = For example %, min or EUR; empty for a plain number
+kpi-decimals = Decimal places
+kpi-frequency = Measured every
+kpi-weight-hint = Among the measures of the objective
+kpi-owner-hint = A role rather than a person
+kpi-source = Source of the data
+kpi-deleted = “{ $name }” was deleted.
+kpi-delete = Delete this measure
+kpi-calculation-title = Calculation
+kpi-calculation-kind = Values are
+kpi-measured = measured as they are
+kpi-formula = worked out by a formula
+kpi-calculation-fixed = This cannot change while there are measurements: a definition never loses data.
+kpi-rule = In longer periods
+kpi-rule-hint = How a quarter or a year is made of shorter periods
+kpi-expression = Formula
+kpi-expression-hint = Numbers, names of inputs, + - * / and parentheses, such as 100 * part / whole
+formula-part = Part that counts
+formula-whole = All
+kpi-inputs = Inputs of the formula
+kpi-input-name = Name
+kpi-input-label = What it counts
+kpi-input-rule = In longer periods
+kpi-input-add = Add an input
+kpi-input-remove = Remove the input “{ $name }”
+kpi-input-fixed = Has measurements
+kpi-scoring-title = What counts as good
+kpi-preset = Direction
+kpi-baseline-hint = Where you started; 0 points
+kpi-target-hint = Where you want to be; 100 points
+kpi-floor = Own value for 0 points
+kpi-floor-hint = Empty: the baseline
+kpi-ceiling = Own value for 100 points
+kpi-ceiling-hint = Empty: the target
+kpi-band-outer-low = At or below: 0 points
+kpi-band-low = From here: 100 points
+kpi-band-high = Up to here: 100 points
+kpi-band-outer-high = At or above: 0 points
+kpi-own-cuts = Own limits of the statuses
+kpi-own-cuts-hint = Instead of those of the scorecard
+kpi-cut-watch = “Watch” from
+kpi-cut-track = “On track” from
+
 ## CSV files: what is wrong, and where
 
 csv-too-large = The file has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.
@@ -717,3 +833,324 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+## Importing a table
+
+import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
+import-lead-new = Values from a CSV file become the measures of a new scorecard. Nothing is stored before the last step.
+import-steps = Steps of the import
+import-step-file = File
+import-step-reading = How it was read
+import-step-take = What to take
+import-step-check = Check and take over
+import-next = Next
+import-drop = Choose a CSV file or drop it here
+import-drop-hint = From a spreadsheet: save as CSV. Up to 20 MB. The file stays on this device.
+import-paste = Or paste a table
+import-paste-hint = Copied cells from a spreadsheet, with the names of the columns.
+import-paste-do = Read the pasted table
+import-pasted-name = Pasted table
+import-reading = Reading { $name }
+import-refused = This cannot be imported
+import-current = Read: { $name }
+import-current-hint = Another file takes its place; what you chose stays where the columns are the same.
+import-rows = { $count ->
+    [one] { $count } row of data
+   *[other] { $count } rows of data
+ }
+import-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+ }
+import-settings = Is this right?
+import-settings-hint = Everything was found by looking at the file. Whatever you change is read again at once.
+import-found = Found: { $what }
+import-find = Find it in the file
+import-separator = Separator
+separator-comma = Comma ,
+separator-semicolon = Semicolon ;
+separator-tab = Tab
+separator-pipe = Bar |
+import-decimal = Decimal sign
+decimal-point = Point: 1,234.5
+decimal-comma = Comma: 1.234,5
+decimal-any = makes no difference here
+decimal-unclear = cannot be told
+decimal-mixed = differs by column
+import-decimal-of = Decimal sign in “{ $column }”
+import-decimal-unclear = Which decimal sign?
+import-decimal-unclear-hint = In “{ $column }”, { $text } can be { $point } (point) or { $comma } (comma). Until you choose, such cells are left out.
+import-charset = Character set
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, low byte first
+charset-utf-16-be = UTF-16, high byte first
+charset-windows = Windows-1252 (Western European)
+import-header = First row
+header-yes = Names of the columns
+header-no = Values already
+import-skip = Rows before the table
+import-date-order = Dates such as 03/04/2026
+date-day-first = Day first: 3 April
+date-month-first = Month first: March 4
+date-any = makes no difference here
+date-unclear = cannot be told
+import-date-unclear = Day or month first?
+import-date-unclear-hint = { $text } can be read in two ways, and nothing in the file tells which. Until you choose, such rows are left out.
+import-layout = Arrangement
+layout-long = One row per period, one column per measure
+layout-wide = One row per measure, one column per period
+layout-tidy = One row per value, with the name of the measure
+import-name-column = Column with the name of the measure
+import-value-column = Column with the value
+import-no-name-column = none: the file has one measure
+import-period = Period of a row
+period-one-column = in one column
+period-year-month = in two columns: year and month
+period-year-quarter = in two columns: year and quarter
+period-headers = in the headers
+period-none = not found
+import-period-column = Column with the period
+import-year-column = Column with the year
+import-month-column = Column with the month
+import-quarter-column = Column with the quarter
+import-preview = Preview
+import-preview-caption = The first { NUMBER($shown) } of { NUMBER($count) } rows of data
+import-line = Line
+column-period = Period
+column-year = Year
+column-month = Month
+column-quarter = Quarter
+column-number = Number
+column-text = Text
+column-empty = Empty
+import-problems = { $count ->
+    [0] Every cell could be read
+    [one] { $count } thing to know
+   *[other] { $count } things to know
+ }
+import-problems-hint = What cannot be read is left out, never guessed.
+import-problems-all = Show all
+import-problems-kept = The first { NUMBER($kept) } of { NUMBER($count) } are listed.
+import-not-yet = Nothing can be taken yet: choose where the periods and the numbers are.
+import-recipe = This looks like flight figures by carrier and month
+import-recipe-hint = Prepared measures: on-time arrivals, cancellations, severe delays and mean delays, worked out from the counted flights so that quarters and years are right, too.
+import-recipe-do = Use the prepared measures
+import-recipe-used = The prepared measures are in use.
+import-recipe-back = Back to one measure per column
+import-rows-title = Which rows
+import-kind = Periods of the measures
+import-kind-hint = Shorter periods in the file are put together.
+import-group = Only rows where
+import-group-value = is
+import-group-none = All rows are taken.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Take only some rows
+import-group-remove = Do not choose by “{ $column }”
+import-measures = Measures
+import-measures-hint = Tick what you want to take over. Names, rules and units can be changed here and later.
+import-take-all = Tick all
+import-take-none = Tick none
+import-add-value = Add a measure
+import-add-formula = Add a formula
+import-unnamed = Measure without name
+import-change = Change
+import-change-of = Change “{ $name }”
+import-remove-of = Remove “{ $name }”
+import-name = Name
+import-into = Take the values over as
+import-into-new = a new measure
+import-into-kpi = values of “{ $name }”
+import-into-input = values of “{ $name }”, input { $input }
+import-column = Column
+import-times = Multiplied with
+import-times-hint = For a mean: the number it is the mean of, so that totals are right.
+import-times-none = nothing
+import-choose = choose …
+import-rule = Several periods together
+import-direction = What counts as good
+import-decimals = Decimal places
+import-target = Target (can come later)
+import-objective = Objective
+import-objective-none = no objective yet
+import-objective-all = Objective for all measures
+import-objective-different = as chosen for each measure
+import-expression = Formula
+import-expression-hint = With + - * / and parentheses, for example: 100 * { $first } / { $second }
+import-names = Names of the columns in formulas
+import-input = Input { $name }
+import-on-existing = Values that are there already
+existing-replace = are replaced by the file
+existing-keep = stay
+import-new-card = The new scorecard
+import-perspective = Measures belong to
+import-perspective-hint = An objective in this perspective takes them; you can move them later.
+import-objective-name = Name of the objective
+import-objective-default = Objective of the imported measures
+import-issue-no-name = Give it a name.
+import-issue-no-column = Choose the column.
+import-issue-no-input-column = Choose the column for “{ $name }”.
+import-issue-no-inputs = The formula uses no column.
+import-issue-long-name = “{ $name }” is too long for a name.
+import-issue-gone = The measure that was to take the values is not there any more.
+import-issue-other-periods = That measure has other periods ({ $kind }).
+import-issue-no-such-input = That measure has no input “{ $name }”.
+import-issue-twice = Another row fills the same measure.
+import-whole-nothing = Tick at least one measure.
+import-whole-rows = Some measures are not complete: see the notes beside them.
+import-whole-group = Choose which rows to take.
+import-whole-title = Give the new scorecard a title.
+import-whole-objective = Give the objective a name.
+import-result = What will be taken over
+import-result-hint = Compare a figure that you know before you take it over.
+import-result-measure = Measure
+import-result-periods = Periods
+import-result-first = First values
+import-result-whole = Over all periods
+import-result-empty = no values: left out
+import-result-merged = up to { NUMBER($most) } rows put together per period
+import-result-changes = { NUMBER($new) } new, { NUMBER($changed) } replaced, { NUMBER($same) } unchanged
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Rows used
+import-other-groups = Rows of other groups
+import-skipped-rows = Rows without a usable value
+import-do = { $count ->
+    [one] Import { $count } measure
+   *[other] Import { $count } measures
+ }
+import-nothing = There is nothing to take over: no values, or only such as are there already. Go back and choose other columns or rows.
+import-done = { $count ->
+    [one] { $count } measure was imported.
+   *[other] { $count } measures were imported.
+ }
+import-again = Start over with another file
+
+## Prepared measures of known data
+
+recipe-on-time = On-time arrivals
+recipe-on-time-definition = Flights that arrived less than 15 minutes late, as a share of all scheduled flights.
+recipe-cancelled = Cancelled flights
+recipe-cancelled-definition = Flights without departure, as a share of all scheduled flights.
+recipe-severe = Severe delays
+recipe-severe-definition = Flights that arrived 60 minutes late or more, as a share of the flights that arrived.
+recipe-arrival = Mean arrival delay
+recipe-arrival-definition = All minutes of arrival delay, divided by the flights that arrived.
+recipe-departure = Mean departure delay
+recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
+## Strategy map, objectives and the links between them
+
+map-lead = An arrow leads from a cause to what it supports. Choose an objective to see what stands behind it.
+map-of = Strategy map of { $name }
+map-add-objective = Add objective
+map-download = Save as SVG
+map-as-list = As a list: what supports what
+map-list-hint = Causes first: each objective stands behind those that support it.
+map-legend = Legend
+map-on-track-from = On track from { $points } points
+map-watch-from = Watch from { $points } points
+map-at-risk-below = At risk below { $points } points
+map-legend-supports = Supports
+map-legend-conflicts = Pulls against each other
+map-provisional = less than half known
+map-known = { $percent } known
+map-no-measure = no measure yet
+map-conflict = conflict
+map-months = { NUMBER($months) } mo.
+map-two-words = { $first } · { $second }
+map-score = { $score } points
+map-box = { $name }: { $facts }.
+map-supports = supports { $names }
+map-supported-by = is supported by { $names }
+map-conflicts = pulls against { $names }
+map-arrow-supports = “{ $from }” supports “{ $to }”
+map-arrow-conflicts = “{ $from }” and “{ $to }” pull against each other
+map-arrow-delay = { $arrow }, felt after { $months }
+map-empty-title = No objective yet
+map-empty-text = An objective says in a few words what you want to reach, best with a verb: “Arrive when we said”. Begin with what customers should notice; then ask what makes it possible and what it leads to.
+map-no-perspectives = There is no perspective yet
+map-no-perspectives-text = Perspectives are the bands of the map. They are set up in the settings.
+count-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+ }
+field-name = Name
+objective-name-hint = A few words, best with a verb
+objective-description = What it means, and when it is reached
+objective-supports-which = Supports
+objective-supports-none = Nothing yet
+objective-name-missing = Give it a name.
+objective-missing = This objective does not exist (any more)
+objective-missing-text = It may have been deleted, or the address comes from another scorecard.
+objective-to-map = To the strategy map
+objective-path = Place on the strategy map
+objective-definition = About this objective
+objective-weight-hint = Compared with the other objectives of its perspective
+objective-weight-wrong = Enter a number from 0 up.
+objective-measures = Measures
+objective-measures-empty = Nothing measures this objective yet, so it has no score.
+objective-add-measure = Add measure
+objective-measure-which = Measure
+objective-measure-new = A new one
+objective-measure-without = “{ $name }” (without objective)
+objective-measure-elsewhere = “{ $name }” (now under “{ $objective }”)
+objective-measure-unit-hint = Such as %, min or EUR; empty for a plain number
+objective-unassign = Take “{ $name }” away from this objective
+objective-unassigned = “{ $name }” has no objective any more.
+objective-delete = Delete objective
+objective-deleted = “{ $name }” was deleted with its links.
+objective-links = Cause and effect
+objective-links-empty = It is not linked to any other objective yet.
+objective-add-link = Add link
+objective-no-other = There is no other objective to link it to yet.
+column-value = Value
+column-status = Status
+column-points = Points
+column-due = Due
+column-start = Start
+column-actions = Actions
+link-is-supported-by = Is supported by
+link-other = The other objective
+link-kind = How the two are linked
+link-delay = Expected delay
+link-delay-hint = Until the effect is felt
+link-months-unit = months
+link-delay-wrong = Enter whole months from 0 to 600.
+link-note = Why we believe in it
+link-after = felt after { $months }
+link-reverse = Reverse
+link-edit-title = Link
+link-edit = Edit the link with “{ $name }”
+link-reverse-it = Reverse the link with “{ $name }”
+link-delete = Delete the link with “{ $name }”
+link-deleted = The link with “{ $name }” was deleted.
+link-exists-none = All other objectives are linked already.
+
+## Initiatives
+
+act-lead = What is under way for the objectives, and what is missing.
+act-add = Add initiative
+act-edit = Edit initiative
+act-table = Initiatives by status, first due first
+act-empty-title = No initiative yet
+act-empty-text = An initiative is a piece of work with an owner and an end that moves an objective. Begin with an objective that is at risk.
+act-name-hint = What is done, in a few words
+act-objective-none = No objective
+act-overdue = overdue
+act-late-start = start has passed
+act-overdue-count = { $count ->
+    [0] Nothing is overdue
+    [one] { $count } is overdue
+   *[other] { $count } are overdue
+ }
+act-needs = Needs an initiative
+act-needs-hint = At risk, and nothing is under way for it.
+act-needs-planned = { $count ->
+    [one] { $count } planned
+   *[other] { $count } planned
+ }
+act-serve = Add an initiative for “{ $name }”
+act-edit-it = Edit “{ $name }”
+act-delete-it = Delete “{ $name }”
+act-deleted = The initiative “{ $name }” was deleted.
+act-note = What is to be known about it
+act-for-objective = Initiatives
+act-for-objective-empty = Nothing is under way for this objective.
+act-all = All initiatives

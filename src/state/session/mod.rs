@@ -8,6 +8,8 @@ pub use keeping::SaveState;
 
 use super::{
     keeper::{Access, DocSummary, Keeper},
+    jobs::{self, Read},
+    keeper::{DocSummary, Keeper},
     nav::Nav,
     prefs::Prefs,
     toast::{ToastAction, Toasts},
@@ -269,6 +271,144 @@ impl Session {
             self.toasts.fail(Msg::EditReadOnly.text(self.prefs.lang.get_untracked()));
         }
         read_only
+        if !is_open {
+            self.opened.set(Opened::Loading(wanted.clone()));
+        }
+        spawn_local(async move {
+            let opened = match sample {
+                Some(name) => match files::content(&library::sample_path(name)).await {
+                    Ok(text) => jobs::read_sample(lang, text).await.map(|card| (card, Origin::Sample(name.to_owned()))),
+                    Err(error) => Err(error.text),
+                },
+                None => keeper
+                    .open(&wanted)
+                    .await
+                    .map(|loaded| (loaded.card, Origin::Device))
+                    .map_err(|_| Msg::NotFoundHint.text(lang)),
+            };
+            // The person may have gone elsewhere meanwhile.
+            if self.nav.card_untracked().as_ref() != Some(&wanted) {
+                return;
+            }
+            match opened {
+                Ok((card, origin)) => self.show(card, origin),
+                Err(why) => self.opened.set(Opened::Failed(wanted, why)),
+            }
+        });
+    }
+
+    fn scorecard_untracked(self) -> Arc<Scorecard> {
+        untrack(|| self.scorecard())
+    }
+}
+
+// ---- keeping: the words have exact meanings -----------------------------------------------------------------------------
+
+/// How safe the open scorecard is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveState {
+    /// Written to local storage, not yet durable.
+    Saving,
+    /// Durable.
+    Saved,
+    /// Storage refuses it.
+    TabOnly,
+}
+
+impl SaveState {
+    /// The token in the page's attributes.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Saving => "saving",
+            Self::Saved => "saved",
+            Self::TabOnly => "tab_only",
+        }
+    }
+}
+
+impl Session {
+    /// How safe the open scorecard is, tracked.
+    pub fn save_state(self) -> SaveState {
+        SaveState::TabOnly
+    }
+
+    /// The words for it, tracked.
+    pub fn save_words(self, lang: Lang) -> String {
+        let msg = match self.save_state() {
+            SaveState::Saving => Msg::Saving,
+            SaveState::Saved => Msg::SavedOnThisDevice,
+            SaveState::TabOnly => Msg::KeptInThisTabOnly,
+        };
+        msg.text(lang)
+    }
+
+    /// The scorecards on this device, tracked; none before the storage is open.
+    pub fn documents(self) -> Option<Vec<DocSummary>> {
+        self.shelf.get()
+    }
+
+    /// Lists the scorecards on this device anew.
+    pub fn refresh_documents(self) {
+        if let Some(keeper) = self.keeper.get_untracked() {
+            spawn_local(async move { self.shelf.set(Some(keeper.documents().await)) });
+        }
+    }
+
+    /// Gives a scorecard that is not open another title.
+    pub fn rename_document(self, id: ScorecardId, title: String) {
+        self.change_document(id, move |card| card.title = title);
+    }
+
+    /// Makes a copy of a scorecard under a fresh id and another title.
+    pub fn duplicate_document(self, id: ScorecardId, title: String) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            if let Ok(card) = keeper.read(&id).await {
+                let mut copy = Scorecard::clone(&card);
+                copy.id = ScorecardId::lossy(&ids::fresh());
+                copy.title = title;
+                keeper.store(&Arc::new(copy)).await.ok();
+                self.refresh_documents();
+            }
+        });
+    }
+
+    /// Deletes a scorecard from this device and offers to take that back.
+    pub fn delete_document(self, id: ScorecardId, said: String) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            let Ok(gone) = keeper.delete(&id).await else { return };
+            let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
+            let run = Callback::new(move |()| {
+                let gone = gone.clone();
+                spawn_local(async move {
+                    keeper.restore(gone).await.ok();
+                    self.refresh_documents();
+                });
+            });
+            self.toasts.offer(said, ToastAction { label, run });
+            self.refresh_documents();
+        });
+    }
+
+    fn change_document(self, id: ScorecardId, change: impl FnOnce(&mut Scorecard) + 'static) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            keeper.change(&id, "EditScorecard", change).await.ok();
+            self.refresh_documents();
+        });
+    }
+
+    /// The text of the scorecard's file, and its name. From now on it is in a file.
+    pub fn export(self) -> (String, String) {
+        let card = untrack(|| self.scorecard());
+        let envelope = Envelope::new(ids::fresh(), Vec::new());
+        (file_name(&card.title), json::write(&card, &envelope))
+    }
+
+    /// Since when it is in no file, tracked.
+    pub fn file_words(self, lang: Lang) -> String {
+        Msg::NeverInAFile.text(lang)
     }
 
     /// Whether another tab edits the open scorecard, tracked.
