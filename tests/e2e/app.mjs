@@ -7,6 +7,8 @@ import { ROOT, started } from "./support.mjs";
 import { number, percent, texts, whole } from "./texts.mjs";
 
 export const DATA = join(ROOT, "tests/data/nycflights13_carrier_month.csv");
+// How long something may take on a busy machine before it counts as missing, in ms.
+const PATIENCE = 12_000;
 export const AIRLINE = "sample-airline";
 
 // The sample as it stands in its file: texts in both languages.
@@ -24,6 +26,7 @@ export class App {
   // Waits until the app runs and shows its first page.
   static async of(page, lang) {
     await started(page);
+    page.setDefaultTimeout(PATIENCE);
     const app = new App(page, lang);
     await app.heading().waitFor();
     return app;
