@@ -7,6 +7,10 @@ use std::{collections::BTreeSet, fs, path::Path};
 #[rustfmt::skip]
 const SAME: &[&str] = &[
     "app-name",
+    "kpi-definition",
+    "kpi-definition-title",
+    "kpi-input-name",
+    "kpi-name",
     "month-april",
     "month-april-short",
     "month-august",
