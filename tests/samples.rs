@@ -315,7 +315,7 @@ fn one_changed_measurement_is_seen_on_overview_map_and_kpi_page() {
         let scores = score(card, request);
         let map = map_model(card, &scores);
         let on_map = map.boxes.iter().find(|b| b.id == objective).unwrap().clone();
-        let page = kpi_page(card, &scores, &kpi).unwrap();
+        let page = kpi_page(card, &scores, &kpi, 0).unwrap();
         let cell = page.rows.iter().find(|r| r.period == request.view.period).unwrap().clone();
         let row = kpi_rows(card, &scores).into_iter().find(|r| r.id == kpi).unwrap();
         (scores.total.performance.unwrap(), on_map, page.score.value.unwrap(), cell, row)

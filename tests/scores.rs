@@ -43,7 +43,7 @@ fn golden(text: &str) -> Vec<(Request, Lines)> {
                     status: status.to_owned(),
                     behind: (behind != "-").then(|| behind.parse().unwrap()),
                 };
-                let lines = &mut views.last_mut().expect("a view comes first").1;
+                let lines = &mut views.last_mut().unwrap().1;
                 assert!(lines.insert(format!("{level} {id}"), line).is_none(), "{level} {id} stands twice");
             }
             _ => panic!("cannot read {line:?}"),

@@ -73,6 +73,8 @@ pub struct MapArrow {
     pub key: String,
     /// The start, then two control points and an end for each cubic curve. Any other number is drawn as straight lines.
     pub points: Vec<Point>,
+    /// The whole of it in words, for those who hear the map. Empty: the words beside it.
+    pub name: String,
     /// Whether the two objectives pull against each other.
     pub conflict: bool,
     /// Words beside the arrow and where their middle is.
@@ -116,7 +118,8 @@ fn draw(spec: &MapSpec, recorder: &Recorder, area: &Area) -> Drawn {
     }
     for arrow in &spec.arrows {
         let Some((x, y, words)) = &arrow.label else { continue };
-        let group = Group { key: Some(arrow.key.clone()), label: Some(words.clone()), ..Group::default() };
+        let name = if arrow.name.is_empty() { words } else { &arrow.name };
+        let group = Group { key: Some(arrow.key.clone()), label: Some(name.clone()), ..Group::default() };
         recorder.group(group, || draw_words(recorder, area, Point::new(*x, *y), words, arrow.conflict))?;
     }
     Ok(())

@@ -21,9 +21,11 @@ pub mod writer;
 mod checksum;
 mod covers;
 mod draft;
+mod error;
 
 pub use changes::{Change, ChangeError, apply, diff, invert};
 pub use covers::Covers;
+pub use error::KeepError;
 pub use meta::{Exported, Meta};
 pub use recover::{Damage, Good, Notice, Outcome, Recovery, Why, recover};
 pub use store::{Area, Batch, Origin, Piece, Refusal, Store, StoreError, Write};

@@ -678,6 +678,114 @@ share-link-copy = Link kopieren
 share-link-copied = Der Link ist in der Zwischenablage.
 share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { $length } Zeichen, und höchstens { $limit } kommen überall durch. Teilen Sie die Datei.
 
+## Übersicht
+
+overview-total = Gesamtergebnis
+overview-out-of = von 100 Punkten
+overview-performance = Leistung
+overview-without-value = Ohne Wert: { NUMBER($count) } von { NUMBER($all) } Kennzahlen
+overview-coverage = Abdeckung { $share }
+overview-change = { $delta } seit { $period }
+overview-unchanged = unverändert seit { $period }
+overview-no-change = kein Ergebnis für { $period } zum Vergleich
+overview-why = Warum { $score }?
+overview-why-none = Warum kein Ergebnis?
+overview-why-of = Warum { $score }? { $name }
+overview-why-none-of = Warum kein Ergebnis? { $name }
+overview-chart = Gesamtergebnis über { NUMBER($count) } Zeiträume
+overview-chart-empty = In keinem dieser Zeiträume gibt es ein Ergebnis.
+overview-as-table = Als Tabelle
+overview-period = Zeitraum
+overview-score = Ergebnis
+overview-status = Status
+overview-coverage-head = Abdeckung
+overview-perspectives = Perspektiven
+overview-no-perspectives = Es gibt noch keine Perspektiven. Sie lassen sich in den Einstellungen anlegen.
+overview-objectives-show = Ziele von „{ $name }“ zeigen
+overview-no-objectives = Noch keine Ziele
+overview-whole = Gesamt
+overview-empty-title = Noch ist nichts gemessen
+overview-empty-text = Legen Sie Ziele auf der Strategiekarte an, geben Sie ihnen Kennzahlen, und importieren Sie Werte oder geben Sie sie ein. Dann erscheinen hier die Ergebnisse.
+overview-empty-map = Ziele anlegen
+overview-empty-measures = Kennzahlen anlegen
+overview-empty-import = Werte importieren
+
+## Handlungsbedarf
+
+attention-title = Handlungsbedarf
+attention-none = Keiner: Alle Kennzahlen sind aktuell und keine ist gefährdet.
+attention-all = Alle { NUMBER($count) } zeigen
+attention-fewer = Weniger zeigen
+attention-at-risk = Gefährdet: { $value } bei einem Zielwert von { $target } ({ $points } Punkte).
+attention-at-risk-no-target = Gefährdet: { $value } ({ $points } Punkte).
+attention-not-measured-since = Zuletzt gemessen im Zeitraum { $period }.
+attention-stale = { $count ->
+    [one] Veraltet: zuletzt gemessen im Zeitraum { $period }, seither fehlt { $count } ganzer Zeitraum.
+   *[other] Veraltet: zuletzt gemessen im Zeitraum { $period }, seither fehlen { $count } ganze Zeiträume.
+ }
+attention-no-value = Kein Wert: { $reason }
+attention-no-points = { $value }, aber keine Punkte: { $reason }
+attention-weight = Zählt { $share } des Gesamtergebnisses
+attention-no-weight = Gehört zu keinem Ziel oder hat kein Gewicht und zählt daher in keinem Ergebnis
+
+## Die Tabelle der Kennzahlen
+
+kpis-title = Kennzahlen
+kpis-shown = { NUMBER($shown) } von { NUMBER($all) }
+kpis-search = Kennzahlen suchen
+kpis-search-hint = Name, Ziel oder Perspektive
+kpis-order = Reihenfolge
+kpis-order-need = Nach Dringlichkeit
+kpis-order-structure = Nach Zielen
+kpis-order-name = Nach Namen
+kpis-order-concern = Nach Anliegen
+kpis-order-value = Nach Wert
+kpis-order-performance = Nach Leistung
+kpis-order-status = Nach Status
+kpis-measure = Kennzahl
+kpis-concern = Anliegen
+kpis-target = Zielwert
+kpis-performance = Leistung
+kpis-status = Status
+kpis-no-objective = Ohne Ziel
+kpis-partial = { NUMBER($present) } von { NUMBER($of) } Zeiträumen gemessen
+kpis-course = Von { $first } auf { $last }, zwischen { $low } und { $high }
+kpis-no-course = Keine Werte
+kpis-none-found = Keine Kennzahl passt dazu.
+kpis-clear-filters = Suche und Filter leeren
+kpis-more = Mehr zeigen
+course-months = { NUMBER($count) } Monate
+course-quarters = { NUMBER($count) } Quartale
+course-half-years = { NUMBER($count) } Halbjahre
+course-years = { NUMBER($count) } Jahre
+
+## Seite der Kennzahlen
+
+measures-lead = Alles, was Sie messen, mit seinem Wert im gezeigten Zeitraum.
+measures-add = Kennzahl anlegen
+measures-empty-title = Es gibt noch keine Kennzahlen
+measures-empty-text = Eine Kennzahl zeigt, ob ein Ziel erreicht wird. Legen Sie eine von Hand an, oder importieren Sie eine Datei und machen Sie aus ihren Spalten Kennzahlen.
+measures-filter-status = Status
+measures-filter-concern = Anliegen
+measures-filter-perspective = Perspektive
+measures-all-perspectives = Alle Perspektiven
+measures-filter-item = { $name } ({ NUMBER($count) })
+measures-name = Name
+measures-name-hint = Was gezählt wird, in Ihren eigenen Worten
+measures-name-missing = Bitte einen Namen eingeben.
+measures-objective = Ziel
+measures-objective-none = Noch keines
+measures-unit = Einheit
+measures-unit-hint = %, min, EUR …; leer für eine bloße Zahl
+measures-preset = Was als gut gilt
+measures-frequency = Gemessen je
+measures-band-hint = Innerhalb des Bereichs gibt es 100 Punkte; bis zu den äußeren Grenzen fallen sie auf 0.
+measures-band-outer-low = 0 Punkte bei und unter
+measures-band-low = 100 Punkte ab
+measures-band-high = 100 Punkte bis
+measures-band-outer-high = 0 Punkte bei und über
+measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die vorige.
+
 ## Einstellungen einer Scorecard
 
 settings-about = Scorecard und Organisation
@@ -702,3 +810,345 @@ settings-currency = Währung
 settings-currency-hint = Drei Großbuchstaben, etwa EUR.
 settings-watch-from = „Beobachten“ ab … Punkten
 settings-track-from = „Auf Kurs“ ab … Punkten
+
+## Scorecards auf diesem Gerät behalten
+
+keep-not-found = Diese Scorecard gibt es auf diesem Gerät nicht. Vielleicht stammt die Adresse aus einem anderen Browser.
+keep-damaged = Diese Scorecard ist beschädigt, und es gibt keine heile Kopie mehr. Die Rettungsseite kann sichern, was da ist.
+keep-newer = Dies wurde von einer neueren Version von Fokus gespeichert. Laden Sie die Seite neu, um diese Version zu bekommen.
+keep-open-elsewhere = Diese Scorecard ist in einem anderen Tab zum Bearbeiten geöffnet. Bitte zuerst dort schließen.
+keep-blocked = Dieser Browser lässt die Seite nichts speichern. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten.
+keep-full = Der Speicher dieses Browsers ist voll. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten, und löschen Sie dann nicht mehr benötigte Scorecards.
+keep-superseded = Inzwischen wurde etwas anderes geöffnet.
+keep-gone = Diese Scorecard war in einem anderen Tab offen, oder in diesem vor dem Neuladen, und wurde nicht behalten. Bitte Datei oder Link noch einmal öffnen.
+keep-older-taken = Die neueste Kopie auf diesem Gerät war beschädigt. Eine ältere wurde geöffnet; die letzten Änderungen fehlen womöglich.
+keep-gap = Einige Änderungen ließen sich nicht zurücklesen. Die letzten fehlen womöglich.
+keep-edits-left-aside = { $count ->
+    [one] { $count } Änderung blieb beiseite, weil eine andere dasselbe geändert hat.
+   *[other] { $count } Änderungen blieben beiseite, weil andere dasselbe geändert haben.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
+   *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
+ }
+## Eine Tabelle importieren
+
+import-lead-open = Werte aus einer CSV-Datei werden zu Kennzahlen von „{ $title }“ oder führen vorhandene fort. Vor dem letzten Schritt wird nichts gespeichert.
+import-lead-new = Werte aus einer CSV-Datei werden zu den Kennzahlen einer neuen Scorecard. Vor dem letzten Schritt wird nichts gespeichert.
+import-steps = Schritte des Imports
+import-step-file = Datei
+import-step-reading = Wie sie gelesen wurde
+import-step-take = Was übernommen wird
+import-step-check = Prüfen und übernehmen
+import-next = Weiter
+import-drop = CSV-Datei wählen oder hier ablegen
+import-drop-hint = Aus der Tabellenkalkulation: als CSV speichern. Bis 20 MB. Die Datei bleibt auf diesem Gerät.
+import-paste = Oder eine Tabelle einfügen
+import-paste-hint = Kopierte Zellen aus der Tabellenkalkulation, mit den Namen der Spalten.
+import-paste-do = Eingefügte Tabelle lesen
+import-pasted-name = Eingefügte Tabelle
+import-reading = { $name } wird gelesen
+import-refused = Das lässt sich nicht importieren
+import-current = Gelesen: { $name }
+import-current-hint = Eine andere Datei tritt an ihre Stelle; was Sie gewählt haben, bleibt, wo die Spalten dieselben sind.
+import-rows = { $count ->
+    [one] { $count } Datenzeile
+   *[other] { $count } Datenzeilen
+ }
+import-columns = { $count ->
+    [one] { $count } Spalte
+   *[other] { $count } Spalten
+ }
+import-settings = Stimmt das so?
+import-settings-hint = Alles wurde aus der Datei erkannt. Was Sie ändern, wird sofort neu gelesen.
+import-found = Erkannt: { $what }
+import-find = Aus der Datei erkennen
+import-separator = Trennzeichen
+separator-comma = Komma ,
+separator-semicolon = Semikolon ;
+separator-tab = Tabulator
+separator-pipe = Senkrechter Strich |
+import-decimal = Dezimalzeichen
+decimal-point = Punkt: 1,234.5
+decimal-comma = Komma: 1.234,5
+decimal-any = macht hier keinen Unterschied
+decimal-unclear = nicht zu erkennen
+decimal-mixed = je nach Spalte verschieden
+import-decimal-of = Dezimalzeichen in „{ $column }“
+import-decimal-unclear = Welches Dezimalzeichen?
+import-decimal-unclear-hint = In „{ $column }“ kann { $text } die Zahl { $point } (Punkt) oder { $comma } (Komma) sein. Bis Sie wählen, werden solche Zellen ausgelassen.
+import-charset = Zeichensatz
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, niederes Byte zuerst
+charset-utf-16-be = UTF-16, höheres Byte zuerst
+charset-windows = Windows-1252 (westeuropäisch)
+import-header = Erste Zeile
+header-yes = Namen der Spalten
+header-no = schon Werte
+import-skip = Zeilen vor der Tabelle
+import-date-order = Daten wie 03/04/2026
+date-day-first = Tag zuerst: 3. April
+date-month-first = Monat zuerst: 4. März
+date-any = macht hier keinen Unterschied
+date-unclear = nicht zu erkennen
+import-date-unclear = Tag oder Monat zuerst?
+import-date-unclear-hint = { $text } lässt sich auf zwei Arten lesen, und nichts in der Datei verrät, welche gilt. Bis Sie wählen, werden solche Zeilen ausgelassen.
+import-layout = Aufbau
+layout-long = Eine Zeile je Zeitraum, eine Spalte je Kennzahl
+layout-wide = Eine Zeile je Kennzahl, eine Spalte je Zeitraum
+layout-tidy = Eine Zeile je Wert, mit dem Namen der Kennzahl
+import-name-column = Spalte mit dem Namen der Kennzahl
+import-value-column = Spalte mit dem Wert
+import-no-name-column = keine: Die Datei hat eine Kennzahl
+import-period = Zeitraum einer Zeile
+period-one-column = in einer Spalte
+period-year-month = in zwei Spalten: Jahr und Monat
+period-year-quarter = in zwei Spalten: Jahr und Quartal
+period-headers = in den Spaltenköpfen
+period-none = nicht gefunden
+import-period-column = Spalte mit dem Zeitraum
+import-year-column = Spalte mit dem Jahr
+import-month-column = Spalte mit dem Monat
+import-quarter-column = Spalte mit dem Quartal
+import-preview = Vorschau
+import-preview-caption = Die ersten { NUMBER($shown) } von { NUMBER($count) } Datenzeilen
+import-line = Zeile
+column-period = Zeitraum
+column-year = Jahr
+column-month = Monat
+column-quarter = Quartal
+column-number = Zahl
+column-text = Text
+column-empty = leer
+import-problems = { $count ->
+    [0] Jede Zelle war lesbar
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+ }
+import-problems-hint = Was sich nicht lesen lässt, wird ausgelassen und nie geraten.
+import-problems-all = Alle anzeigen
+import-problems-kept = Aufgeführt sind die ersten { NUMBER($kept) } von { NUMBER($count) }.
+import-not-yet = Noch lässt sich nichts übernehmen: Bitte wählen, wo die Zeiträume und die Zahlen stehen.
+import-recipe = Das sieht nach Flugzahlen je Gesellschaft und Monat aus
+import-recipe-hint = Vorbereitete Kennzahlen: pünktliche Ankünfte, Ausfälle, starke Verspätungen und mittlere Verspätungen, aus den gezählten Flügen berechnet, damit auch Quartale und Jahre stimmen.
+import-recipe-do = Vorbereitete Kennzahlen verwenden
+import-recipe-used = Die vorbereiteten Kennzahlen werden verwendet.
+import-recipe-back = Zurück zu einer Kennzahl je Spalte
+import-rows-title = Welche Zeilen
+import-kind = Zeiträume der Kennzahlen
+import-kind-hint = Kürzere Zeiträume der Datei werden zusammengefasst.
+import-group = Nur Zeilen, in denen
+import-group-value = den Wert hat
+import-group-none = Alle Zeilen werden verwendet.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Nur bestimmte Zeilen verwenden
+import-group-remove = Nicht nach „{ $column }“ auswählen
+import-measures = Kennzahlen
+import-measures-hint = Kreuzen Sie an, was Sie übernehmen wollen. Namen, Regeln und Einheiten lassen sich hier und später ändern.
+import-take-all = Alle ankreuzen
+import-take-none = Keine ankreuzen
+import-add-value = Kennzahl hinzufügen
+import-add-formula = Formel hinzufügen
+import-unnamed = Kennzahl ohne Namen
+import-change = Ändern
+import-change-of = „{ $name }“ ändern
+import-remove-of = „{ $name }“ entfernen
+import-name = Name
+import-into = Werte übernehmen als
+import-into-new = neue Kennzahl
+import-into-kpi = Werte von „{ $name }“
+import-into-input = Werte von „{ $name }“, Eingang { $input }
+import-column = Spalte
+import-times = Multipliziert mit
+import-times-hint = Bei einem Mittelwert: die Anzahl, über die gemittelt wurde, damit Summen stimmen.
+import-times-none = nichts
+import-choose = bitte wählen …
+import-rule = Mehrere Zeiträume zusammen
+import-direction = Was als gut gilt
+import-decimals = Nachkommastellen
+import-target = Zielwert (kann später kommen)
+import-objective = Ziel
+import-objective-none = noch kein Ziel
+import-objective-all = Ziel für alle Kennzahlen
+import-objective-different = wie bei jeder Kennzahl gewählt
+import-expression = Formel
+import-expression-hint = Mit + - * / und Klammern, zum Beispiel: 100 * { $first } / { $second }
+import-names = Namen der Spalten in Formeln
+import-input = Eingang { $name }
+import-on-existing = Werte, die schon da sind,
+existing-replace = werden durch die Datei ersetzt
+existing-keep = bleiben
+import-new-card = Die neue Scorecard
+import-perspective = Die Kennzahlen gehören zu
+import-perspective-hint = Ein Ziel in dieser Perspektive nimmt sie auf; später lassen sie sich verschieben.
+import-objective-name = Name des Ziels
+import-objective-default = Ziel der importierten Kennzahlen
+import-issue-no-name = Bitte einen Namen eingeben.
+import-issue-no-column = Bitte die Spalte wählen.
+import-issue-no-input-column = Bitte die Spalte für „{ $name }“ wählen.
+import-issue-no-inputs = Die Formel verwendet keine Spalte.
+import-issue-long-name = „{ $name }“ ist als Name zu lang.
+import-issue-gone = Die Kennzahl, die die Werte aufnehmen sollte, gibt es nicht mehr.
+import-issue-other-periods = Diese Kennzahl hat andere Zeiträume ({ $kind }).
+import-issue-no-such-input = Diese Kennzahl hat keinen Eingang „{ $name }“.
+import-issue-twice = Eine andere Zeile füllt dieselbe Kennzahl.
+import-whole-nothing = Bitte mindestens eine Kennzahl ankreuzen.
+import-whole-rows = Einige Kennzahlen sind nicht vollständig: Bitte die Hinweise daneben beachten.
+import-whole-group = Bitte wählen, welche Zeilen verwendet werden.
+import-whole-title = Bitte der neuen Scorecard einen Titel geben.
+import-whole-objective = Bitte dem Ziel einen Namen geben.
+import-result = Was übernommen wird
+import-result-hint = Vergleichen Sie vor dem Übernehmen eine Zahl, die Sie kennen.
+import-result-measure = Kennzahl
+import-result-periods = Zeiträume
+import-result-first = Erste Werte
+import-result-whole = Über alle Zeiträume
+import-result-empty = keine Werte: wird ausgelassen
+import-result-merged = bis zu { NUMBER($most) } Zeilen je Zeitraum zusammengefasst
+import-result-changes = { NUMBER($new) } neu, { NUMBER($changed) } ersetzt, { NUMBER($same) } unverändert
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Verwendete Zeilen
+import-other-groups = Zeilen anderer Gruppen
+import-skipped-rows = Zeilen ohne brauchbaren Wert
+import-do = { $count ->
+    [one] { $count } Kennzahl importieren
+   *[other] { $count } Kennzahlen importieren
+ }
+import-nothing = Es gibt nichts zu übernehmen: keine Werte, oder nur solche, die schon da sind. Gehen Sie zurück und wählen Sie andere Spalten oder Zeilen.
+import-done = { $count ->
+    [one] { $count } Kennzahl wurde importiert.
+   *[other] { $count } Kennzahlen wurden importiert.
+ }
+import-again = Mit einer anderen Datei neu beginnen
+
+## Vorbereitete Kennzahlen bekannter Daten
+
+recipe-on-time = Pünktliche Ankünfte
+recipe-on-time-definition = Flüge mit weniger als 15 Minuten Verspätung bei der Ankunft, als Anteil an allen geplanten Flügen.
+recipe-cancelled = Ausgefallene Flüge
+recipe-cancelled-definition = Flüge ohne Abflug, als Anteil an allen geplanten Flügen.
+recipe-severe = Starke Verspätungen
+recipe-severe-definition = Flüge mit 60 Minuten Verspätung oder mehr bei der Ankunft, als Anteil an den angekommenen Flügen.
+recipe-arrival = Mittlere Ankunftsverspätung
+recipe-arrival-definition = Alle Minuten Verspätung bei der Ankunft, geteilt durch die angekommenen Flüge.
+recipe-departure = Mittlere Abflugverspätung
+recipe-departure-definition = Alle Minuten Verspätung beim Abflug, geteilt durch die abgeflogenen Flüge.
+## Strategy map, objectives and the links between them
+
+map-lead = Ein Pfeil führt von einer Ursache zu dem, was sie unterstützt. Wählen Sie ein Ziel, um zu sehen, was dahintersteht.
+map-of = Strategiekarte von { $name }
+map-add-objective = Ziel hinzufügen
+map-download = Als SVG sichern
+map-as-list = Als Liste: was unterstützt was
+map-list-hint = Ursachen zuerst: Jedes Ziel steht nach denen, die es unterstützen.
+map-legend = Legende
+map-on-track-from = Auf Kurs ab { $points } Punkten
+map-watch-from = Beobachten ab { $points } Punkten
+map-at-risk-below = Gefährdet unter { $points } Punkten
+map-legend-supports = Unterstützt
+map-legend-conflicts = Stehen im Konflikt
+map-provisional = weniger als die Hälfte bekannt
+map-known = { $percent } bekannt
+map-no-measure = noch keine Kennzahl
+map-conflict = Konflikt
+map-months = { NUMBER($months) } Mon.
+map-two-words = { $first } – { $second }
+map-score = { $score } Punkte
+map-box = { $name } – { $facts }.
+map-supports = unterstützt { $names }
+map-supported-by = wird unterstützt von { $names }
+map-conflicts = steht im Konflikt mit { $names }
+map-arrow-supports = „{ $from }“ unterstützt „{ $to }“
+map-arrow-conflicts = „{ $from }“ und „{ $to }“ stehen im Konflikt
+map-arrow-delay = { $arrow }, spürbar nach { $months }
+map-empty-title = Noch kein Ziel
+map-empty-text = Ein Ziel sagt in wenigen Worten, was Sie erreichen wollen, am besten mit einem Verb: „Ankommen wie zugesagt“. Beginnen Sie mit dem, was Kunden merken sollen; fragen Sie dann, was es möglich macht und wozu es führt.
+map-no-perspectives = Noch keine Perspektive
+map-no-perspectives-text = Perspektiven sind die Bänder der Karte. Sie werden in den Einstellungen angelegt.
+count-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monaten
+ }
+field-name = Bezeichnung
+objective-name-hint = Wenige Worte, am besten mit einem Verb
+objective-description = Was es bedeutet und wann es erreicht ist
+objective-supports-which = Unterstützt
+objective-supports-none = Noch nichts
+objective-name-missing = Bitte einen Namen eingeben.
+objective-missing = Dieses Ziel gibt es nicht (mehr)
+objective-missing-text = Es wurde vielleicht gelöscht, oder die Adresse stammt aus einer anderen Scorecard.
+objective-to-map = Zur Strategiekarte
+objective-path = Ort auf der Strategiekarte
+objective-definition = Über dieses Ziel
+objective-weight-hint = Im Vergleich zu den anderen Zielen der Perspektive
+objective-weight-wrong = Bitte eine Zahl ab 0 eingeben.
+objective-measures = Kennzahlen
+objective-measures-empty = Dieses Ziel wird noch von nichts gemessen und hat darum keine Punkte.
+objective-add-measure = Kennzahl hinzufügen
+objective-measure-which = Kennzahl
+objective-measure-new = Eine neue
+objective-measure-without = „{ $name }“ (ohne Ziel)
+objective-measure-elsewhere = „{ $name }“ (bisher bei „{ $objective }“)
+objective-measure-unit-hint = Etwa %, min oder EUR; leer für eine bloße Zahl
+objective-unassign = „{ $name }“ von diesem Ziel lösen
+objective-unassigned = „{ $name }“ gehört zu keinem Ziel mehr.
+objective-delete = Ziel löschen
+objective-deleted = „{ $name }“ wurde mit seinen Verbindungen gelöscht.
+objective-links = Ursache und Wirkung
+objective-links-empty = Es ist noch mit keinem anderen Ziel verbunden.
+objective-add-link = Verbindung hinzufügen
+objective-no-other = Es gibt noch kein anderes Ziel, mit dem es verbunden werden könnte.
+column-value = Wert
+column-status = Lage
+column-points = Punkte
+column-due = Fällig
+column-start = Beginn
+column-actions = Aktionen
+link-is-supported-by = Wird unterstützt von
+link-other = Das andere Ziel
+link-kind = Wie die beiden verbunden sind
+link-delay = Erwartete Verzögerung
+link-delay-hint = Bis die Wirkung spürbar ist
+link-months-unit = Monate
+link-delay-wrong = Bitte ganze Monate von 0 bis 600 eingeben.
+link-note = Warum wir daran glauben
+link-after = spürbar nach { $months }
+link-reverse = Umkehren
+link-edit-title = Verbindung
+link-edit = Verbindung mit „{ $name }“ bearbeiten
+link-reverse-it = Verbindung mit „{ $name }“ umkehren
+link-delete = Verbindung mit „{ $name }“ löschen
+link-deleted = Die Verbindung mit „{ $name }“ wurde gelöscht.
+link-exists-none = Alle anderen Ziele sind schon verbunden.
+
+## Initiatives
+
+act-lead = Was für die Ziele unternommen wird und was fehlt.
+act-add = Maßnahme hinzufügen
+act-edit = Maßnahme bearbeiten
+act-table = Maßnahmen nach Stand, zuerst fällige zuerst
+act-empty-title = Noch keine Maßnahme
+act-empty-text = Eine Maßnahme ist eine Arbeit mit Verantwortlichen und Ende, die ein Ziel voranbringt. Beginnen Sie mit einem Ziel, das gefährdet ist.
+act-name-hint = Was getan wird, in wenigen Worten
+act-objective-none = Kein Ziel
+act-overdue = überfällig
+act-late-start = Beginn verstrichen
+act-overdue-count = { $count ->
+    [0] Nichts ist überfällig
+    [one] { $count } ist überfällig
+   *[other] { $count } sind überfällig
+ }
+act-needs = Braucht eine Maßnahme
+act-needs-hint = Gefährdet, und nichts wird dafür unternommen.
+act-needs-planned = { $count ->
+    [one] { $count } geplant
+   *[other] { $count } geplant
+ }
+act-serve = Maßnahme für „{ $name }“ hinzufügen
+act-edit-it = „{ $name }“ bearbeiten
+act-delete-it = „{ $name }“ löschen
+act-deleted = Die Maßnahme „{ $name }“ wurde gelöscht.
+act-note = Was dazu zu wissen ist
+act-for-objective = Maßnahmen
+act-for-objective-empty = Für dieses Ziel wird noch nichts unternommen.
+act-all = Alle Maßnahmen

@@ -679,6 +679,114 @@ share-link-copy = Copy link
 share-link-copied = The link is in the clipboard.
 share-link-too-long = This scorecard is too large for a link: it would have { $length } characters, and at most { $limit } go through everywhere. Share the file.
 
+## Overview
+
+overview-total = Total score
+overview-out-of = out of 100 points
+overview-performance = Performance
+overview-without-value = Without a value: { NUMBER($count) } of { NUMBER($all) } measures
+overview-coverage = Coverage { $share }
+overview-change = { $delta } since { $period }
+overview-unchanged = unchanged since { $period }
+overview-no-change = no score in { $period } to compare with
+overview-why = Why { $score }?
+overview-why-none = Why no score?
+overview-why-of = Why { $score }? { $name }
+overview-why-none-of = Why no score? { $name }
+overview-chart = Total score over { NUMBER($count) } periods
+overview-chart-empty = There is no score in any of these periods.
+overview-as-table = As a table
+overview-period = Period
+overview-score = Score
+overview-status = Status
+overview-coverage-head = Coverage
+overview-perspectives = Perspectives
+overview-no-perspectives = There are no perspectives yet. Add them in the settings.
+overview-objectives-show = Show the objectives of { $name }
+overview-no-objectives = No objectives yet
+overview-whole = Total
+overview-empty-title = Nothing is measured yet
+overview-empty-text = Draw objectives on the strategy map, add measures to them, and import or enter values. Then the scores appear here.
+overview-empty-map = Add objectives
+overview-empty-measures = Add measures
+overview-empty-import = Import values
+
+## Needs attention
+
+attention-title = Needs attention
+attention-none = Nothing: every measure is up to date and at least worth watching.
+attention-all = Show all { NUMBER($count) }
+attention-fewer = Show fewer
+attention-at-risk = At risk: { $value } against a target of { $target } ({ $points } points).
+attention-at-risk-no-target = At risk: { $value } ({ $points } points).
+attention-not-measured-since = Last measured in { $period }.
+attention-stale = { $count ->
+    [one] Out of date: last measured in { $period }, { $count } whole period ago.
+   *[other] Out of date: last measured in { $period }, { $count } whole periods ago.
+ }
+attention-no-value = No value: { $reason }
+attention-no-points = { $value }, but no points: { $reason }
+attention-weight = Counts for { $share } of the total score
+attention-no-weight = Counts in no score: it belongs to no objective or weighs nothing
+
+## The table of measures
+
+kpis-title = Measures
+kpis-shown = { NUMBER($shown) } of { NUMBER($all) }
+kpis-search = Search measures
+kpis-search-hint = Name, objective or perspective
+kpis-order = Order
+kpis-order-need = By need
+kpis-order-structure = By objective
+kpis-order-name = By name
+kpis-order-concern = By concern
+kpis-order-value = By value
+kpis-order-performance = By performance
+kpis-order-status = By status
+kpis-measure = Measure
+kpis-concern = Concern
+kpis-target = Target
+kpis-performance = Performance
+kpis-status = Status
+kpis-no-objective = Without an objective
+kpis-partial = { NUMBER($present) } of { NUMBER($of) } periods measured
+kpis-course = From { $first } to { $last }, between { $low } and { $high }
+kpis-no-course = No values
+kpis-none-found = No measure fits.
+kpis-clear-filters = Clear search and filters
+kpis-more = Show more
+course-months = { NUMBER($count) } months
+course-quarters = { NUMBER($count) } quarters
+course-half-years = { NUMBER($count) } half-years
+course-years = { NUMBER($count) } years
+
+## Measures page
+
+measures-lead = Everything you measure, with its value in the period shown.
+measures-add = Add measure
+measures-empty-title = There are no measures yet
+measures-empty-text = A measure tells whether an objective is reached. Add one by hand, or import a file and make measures of its columns.
+measures-filter-status = Status
+measures-filter-concern = Concern
+measures-filter-perspective = Perspective
+measures-all-perspectives = All perspectives
+measures-filter-item = { $name } ({ NUMBER($count) })
+measures-name = Name
+measures-name-hint = What is counted, in your own words
+measures-name-missing = Enter a name.
+measures-objective = Objective
+measures-objective-none = None yet
+measures-unit = Unit
+measures-unit-hint = %, min, EUR …; empty for a plain number
+measures-preset = What counts as good
+measures-frequency = Measured every
+measures-band-hint = Inside the band there are 100 points; they fall to 0 at the outer limits.
+measures-band-outer-low = 0 points at and below
+measures-band-low = 100 points from
+measures-band-high = 100 points up to
+measures-band-outer-high = 0 points at and above
+measures-band-missing = Enter all four limits, each larger than the one before.
+
 ## Settings of a scorecard
 
 settings-about = Scorecard and organisation
@@ -703,3 +811,345 @@ settings-currency = Currency
 settings-currency-hint = Three capital letters, such as EUR.
 settings-watch-from = “Watch” from … points
 settings-track-from = “On track” from … points
+
+## Keeping scorecards on this device
+
+keep-not-found = There is no such scorecard on this device. The address may be from another browser.
+keep-damaged = This scorecard is damaged, and no whole copy of it is left. The rescue page can save what there is.
+keep-newer = This was stored by a newer version of Fokus. Reload the page to get that version.
+keep-open-elsewhere = This scorecard is open for editing in another tab. Close it there first.
+keep-blocked = This browser does not let the page store anything. Export a file to keep your work.
+keep-full = The storage of this browser is full. Export a file to keep your work, then delete scorecards you no longer need.
+keep-superseded = Something else was opened meanwhile.
+keep-gone = This scorecard was in another tab, or in this one before it was reloaded, and was not kept. Open its file or link again.
+keep-older-taken = The newest copy on this device was damaged. An older one was opened; the last edits may be missing.
+keep-gap = Some edits could not be read back. The last ones may be missing.
+keep-edits-left-aside = { $count ->
+    [one] { $count } edit was left aside, because another one changed the same.
+   *[other] { $count } edits were left aside, because others changed the same.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } damaged record was found and repaired from the other copy.
+   *[other] { $count } damaged records were found and repaired from the other copy.
+ }
+## Importing a table
+
+import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
+import-lead-new = Values from a CSV file become the measures of a new scorecard. Nothing is stored before the last step.
+import-steps = Steps of the import
+import-step-file = File
+import-step-reading = How it was read
+import-step-take = What to take
+import-step-check = Check and take over
+import-next = Next
+import-drop = Choose a CSV file or drop it here
+import-drop-hint = From a spreadsheet: save as CSV. Up to 20 MB. The file stays on this device.
+import-paste = Or paste a table
+import-paste-hint = Copied cells from a spreadsheet, with the names of the columns.
+import-paste-do = Read the pasted table
+import-pasted-name = Pasted table
+import-reading = Reading { $name }
+import-refused = This cannot be imported
+import-current = Read: { $name }
+import-current-hint = Another file takes its place; what you chose stays where the columns are the same.
+import-rows = { $count ->
+    [one] { $count } row of data
+   *[other] { $count } rows of data
+ }
+import-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+ }
+import-settings = Is this right?
+import-settings-hint = Everything was found by looking at the file. Whatever you change is read again at once.
+import-found = Found: { $what }
+import-find = Find it in the file
+import-separator = Separator
+separator-comma = Comma ,
+separator-semicolon = Semicolon ;
+separator-tab = Tab
+separator-pipe = Bar |
+import-decimal = Decimal sign
+decimal-point = Point: 1,234.5
+decimal-comma = Comma: 1.234,5
+decimal-any = makes no difference here
+decimal-unclear = cannot be told
+decimal-mixed = differs by column
+import-decimal-of = Decimal sign in “{ $column }”
+import-decimal-unclear = Which decimal sign?
+import-decimal-unclear-hint = In “{ $column }”, { $text } can be { $point } (point) or { $comma } (comma). Until you choose, such cells are left out.
+import-charset = Character set
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, low byte first
+charset-utf-16-be = UTF-16, high byte first
+charset-windows = Windows-1252 (Western European)
+import-header = First row
+header-yes = Names of the columns
+header-no = Values already
+import-skip = Rows before the table
+import-date-order = Dates such as 03/04/2026
+date-day-first = Day first: 3 April
+date-month-first = Month first: March 4
+date-any = makes no difference here
+date-unclear = cannot be told
+import-date-unclear = Day or month first?
+import-date-unclear-hint = { $text } can be read in two ways, and nothing in the file tells which. Until you choose, such rows are left out.
+import-layout = Arrangement
+layout-long = One row per period, one column per measure
+layout-wide = One row per measure, one column per period
+layout-tidy = One row per value, with the name of the measure
+import-name-column = Column with the name of the measure
+import-value-column = Column with the value
+import-no-name-column = none: the file has one measure
+import-period = Period of a row
+period-one-column = in one column
+period-year-month = in two columns: year and month
+period-year-quarter = in two columns: year and quarter
+period-headers = in the headers
+period-none = not found
+import-period-column = Column with the period
+import-year-column = Column with the year
+import-month-column = Column with the month
+import-quarter-column = Column with the quarter
+import-preview = Preview
+import-preview-caption = The first { NUMBER($shown) } of { NUMBER($count) } rows of data
+import-line = Line
+column-period = Period
+column-year = Year
+column-month = Month
+column-quarter = Quarter
+column-number = Number
+column-text = Text
+column-empty = Empty
+import-problems = { $count ->
+    [0] Every cell could be read
+    [one] { $count } thing to know
+   *[other] { $count } things to know
+ }
+import-problems-hint = What cannot be read is left out, never guessed.
+import-problems-all = Show all
+import-problems-kept = The first { NUMBER($kept) } of { NUMBER($count) } are listed.
+import-not-yet = Nothing can be taken yet: choose where the periods and the numbers are.
+import-recipe = This looks like flight figures by carrier and month
+import-recipe-hint = Prepared measures: on-time arrivals, cancellations, severe delays and mean delays, worked out from the counted flights so that quarters and years are right, too.
+import-recipe-do = Use the prepared measures
+import-recipe-used = The prepared measures are in use.
+import-recipe-back = Back to one measure per column
+import-rows-title = Which rows
+import-kind = Periods of the measures
+import-kind-hint = Shorter periods in the file are put together.
+import-group = Only rows where
+import-group-value = is
+import-group-none = All rows are taken.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Take only some rows
+import-group-remove = Do not choose by “{ $column }”
+import-measures = Measures
+import-measures-hint = Tick what you want to take over. Names, rules and units can be changed here and later.
+import-take-all = Tick all
+import-take-none = Tick none
+import-add-value = Add a measure
+import-add-formula = Add a formula
+import-unnamed = Measure without name
+import-change = Change
+import-change-of = Change “{ $name }”
+import-remove-of = Remove “{ $name }”
+import-name = Name
+import-into = Take the values over as
+import-into-new = a new measure
+import-into-kpi = values of “{ $name }”
+import-into-input = values of “{ $name }”, input { $input }
+import-column = Column
+import-times = Multiplied with
+import-times-hint = For a mean: the number it is the mean of, so that totals are right.
+import-times-none = nothing
+import-choose = choose …
+import-rule = Several periods together
+import-direction = What counts as good
+import-decimals = Decimal places
+import-target = Target (can come later)
+import-objective = Objective
+import-objective-none = no objective yet
+import-objective-all = Objective for all measures
+import-objective-different = as chosen for each measure
+import-expression = Formula
+import-expression-hint = With + - * / and parentheses, for example: 100 * { $first } / { $second }
+import-names = Names of the columns in formulas
+import-input = Input { $name }
+import-on-existing = Values that are there already
+existing-replace = are replaced by the file
+existing-keep = stay
+import-new-card = The new scorecard
+import-perspective = Measures belong to
+import-perspective-hint = An objective in this perspective takes them; you can move them later.
+import-objective-name = Name of the objective
+import-objective-default = Objective of the imported measures
+import-issue-no-name = Give it a name.
+import-issue-no-column = Choose the column.
+import-issue-no-input-column = Choose the column for “{ $name }”.
+import-issue-no-inputs = The formula uses no column.
+import-issue-long-name = “{ $name }” is too long for a name.
+import-issue-gone = The measure that was to take the values is not there any more.
+import-issue-other-periods = That measure has other periods ({ $kind }).
+import-issue-no-such-input = That measure has no input “{ $name }”.
+import-issue-twice = Another row fills the same measure.
+import-whole-nothing = Tick at least one measure.
+import-whole-rows = Some measures are not complete: see the notes beside them.
+import-whole-group = Choose which rows to take.
+import-whole-title = Give the new scorecard a title.
+import-whole-objective = Give the objective a name.
+import-result = What will be taken over
+import-result-hint = Compare a figure that you know before you take it over.
+import-result-measure = Measure
+import-result-periods = Periods
+import-result-first = First values
+import-result-whole = Over all periods
+import-result-empty = no values: left out
+import-result-merged = up to { NUMBER($most) } rows put together per period
+import-result-changes = { NUMBER($new) } new, { NUMBER($changed) } replaced, { NUMBER($same) } unchanged
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Rows used
+import-other-groups = Rows of other groups
+import-skipped-rows = Rows without a usable value
+import-do = { $count ->
+    [one] Import { $count } measure
+   *[other] Import { $count } measures
+ }
+import-nothing = There is nothing to take over: no values, or only such as are there already. Go back and choose other columns or rows.
+import-done = { $count ->
+    [one] { $count } measure was imported.
+   *[other] { $count } measures were imported.
+ }
+import-again = Start over with another file
+
+## Prepared measures of known data
+
+recipe-on-time = On-time arrivals
+recipe-on-time-definition = Flights that arrived less than 15 minutes late, as a share of all scheduled flights.
+recipe-cancelled = Cancelled flights
+recipe-cancelled-definition = Flights without departure, as a share of all scheduled flights.
+recipe-severe = Severe delays
+recipe-severe-definition = Flights that arrived 60 minutes late or more, as a share of the flights that arrived.
+recipe-arrival = Mean arrival delay
+recipe-arrival-definition = All minutes of arrival delay, divided by the flights that arrived.
+recipe-departure = Mean departure delay
+recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
+## Strategy map, objectives and the links between them
+
+map-lead = An arrow leads from a cause to what it supports. Choose an objective to see what stands behind it.
+map-of = Strategy map of { $name }
+map-add-objective = Add objective
+map-download = Save as SVG
+map-as-list = As a list: what supports what
+map-list-hint = Causes first: each objective stands behind those that support it.
+map-legend = Legend
+map-on-track-from = On track from { $points } points
+map-watch-from = Watch from { $points } points
+map-at-risk-below = At risk below { $points } points
+map-legend-supports = Supports
+map-legend-conflicts = Pulls against each other
+map-provisional = less than half known
+map-known = { $percent } known
+map-no-measure = no measure yet
+map-conflict = conflict
+map-months = { NUMBER($months) } mo.
+map-two-words = { $first } · { $second }
+map-score = { $score } points
+map-box = { $name }: { $facts }.
+map-supports = supports { $names }
+map-supported-by = is supported by { $names }
+map-conflicts = pulls against { $names }
+map-arrow-supports = “{ $from }” supports “{ $to }”
+map-arrow-conflicts = “{ $from }” and “{ $to }” pull against each other
+map-arrow-delay = { $arrow }, felt after { $months }
+map-empty-title = No objective yet
+map-empty-text = An objective says in a few words what you want to reach, best with a verb: “Arrive when we said”. Begin with what customers should notice; then ask what makes it possible and what it leads to.
+map-no-perspectives = There is no perspective yet
+map-no-perspectives-text = Perspectives are the bands of the map. They are set up in the settings.
+count-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+ }
+field-name = Name
+objective-name-hint = A few words, best with a verb
+objective-description = What it means, and when it is reached
+objective-supports-which = Supports
+objective-supports-none = Nothing yet
+objective-name-missing = Give it a name.
+objective-missing = This objective does not exist (any more)
+objective-missing-text = It may have been deleted, or the address comes from another scorecard.
+objective-to-map = To the strategy map
+objective-path = Place on the strategy map
+objective-definition = About this objective
+objective-weight-hint = Compared with the other objectives of its perspective
+objective-weight-wrong = Enter a number from 0 up.
+objective-measures = Measures
+objective-measures-empty = Nothing measures this objective yet, so it has no score.
+objective-add-measure = Add measure
+objective-measure-which = Measure
+objective-measure-new = A new one
+objective-measure-without = “{ $name }” (without objective)
+objective-measure-elsewhere = “{ $name }” (now under “{ $objective }”)
+objective-measure-unit-hint = Such as %, min or EUR; empty for a plain number
+objective-unassign = Take “{ $name }” away from this objective
+objective-unassigned = “{ $name }” has no objective any more.
+objective-delete = Delete objective
+objective-deleted = “{ $name }” was deleted with its links.
+objective-links = Cause and effect
+objective-links-empty = It is not linked to any other objective yet.
+objective-add-link = Add link
+objective-no-other = There is no other objective to link it to yet.
+column-value = Value
+column-status = Status
+column-points = Points
+column-due = Due
+column-start = Start
+column-actions = Actions
+link-is-supported-by = Is supported by
+link-other = The other objective
+link-kind = How the two are linked
+link-delay = Expected delay
+link-delay-hint = Until the effect is felt
+link-months-unit = months
+link-delay-wrong = Enter whole months from 0 to 600.
+link-note = Why we believe in it
+link-after = felt after { $months }
+link-reverse = Reverse
+link-edit-title = Link
+link-edit = Edit the link with “{ $name }”
+link-reverse-it = Reverse the link with “{ $name }”
+link-delete = Delete the link with “{ $name }”
+link-deleted = The link with “{ $name }” was deleted.
+link-exists-none = All other objectives are linked already.
+
+## Initiatives
+
+act-lead = What is under way for the objectives, and what is missing.
+act-add = Add initiative
+act-edit = Edit initiative
+act-table = Initiatives by status, first due first
+act-empty-title = No initiative yet
+act-empty-text = An initiative is a piece of work with an owner and an end that moves an objective. Begin with an objective that is at risk.
+act-name-hint = What is done, in a few words
+act-objective-none = No objective
+act-overdue = overdue
+act-late-start = start has passed
+act-overdue-count = { $count ->
+    [0] Nothing is overdue
+    [one] { $count } is overdue
+   *[other] { $count } are overdue
+ }
+act-needs = Needs an initiative
+act-needs-hint = At risk, and nothing is under way for it.
+act-needs-planned = { $count ->
+    [one] { $count } planned
+   *[other] { $count } planned
+ }
+act-serve = Add an initiative for “{ $name }”
+act-edit-it = Edit “{ $name }”
+act-delete-it = Delete “{ $name }”
+act-deleted = The initiative “{ $name }” was deleted.
+act-note = What is to be known about it
+act-for-objective = Initiatives
+act-for-objective-empty = Nothing is under way for this objective.
+act-all = All initiatives

@@ -8,7 +8,7 @@ mod stores;
 use crate::{
     domain::{
         keep::{
-            Exported, Notice, Outcome, Refusal, SaveStatus, Writer, recover,
+            Exported, KeepError, Notice, Outcome, SaveStatus, Writer, recover,
             shelf::{self, Layout, State},
         },
         model::{Period, Scorecard, ScorecardId},
@@ -80,23 +80,6 @@ pub struct Loaded {
     pub card: Arc<Scorecard>,
     /// What the person should know.
     pub notices: Vec<Notice>,
-}
-
-/// Why a scorecard could not be opened, changed or deleted. Nothing stored was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KeepError {
-    /// There is none under this id.
-    NotFound,
-    /// Nothing whole is left of it; the rescue page shows what there is.
-    Damaged,
-    /// A newer version of the app has stored it.
-    Newer,
-    /// Another tab edits it.
-    OpenElsewhere,
-    /// Neither store takes it.
-    Refused(Refusal),
-    /// Something else has been opened meanwhile.
-    Superseded,
 }
 
 /// What is needed to take a deletion back.

@@ -1,6 +1,7 @@
 //! What the keeper's deeds are made of: reading both stores, locks between tabs, telling the signals.
 
-use super::{Access, Desk, FileState, KeepError, Keeper, Loaded, desk::RELEASE_MS};
+use super::{Access, Desk, FileState, Keeper, Loaded, desk::RELEASE_MS};
+use crate::domain::keep::KeepError;
 use crate::{
     domain::{
         keep::{Damage, Exported, Meta, Outcome, Piece, SaveStatus, Writer, recover, shelf},

@@ -40,6 +40,7 @@ pub enum IconName {
     File,
     Print,
     Link,
+    Swap,
 }
 
 /// An icon. It says nothing to a screen reader: the name stands in the text beside it or on the button around it.
@@ -103,6 +104,7 @@ const fn path(name: IconName) -> &'static str {
         IconName::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
         IconName::File => "M6 3h8l4 4v14H6zM14 3v4h4",
         IconName::Print => "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z",
+        IconName::Swap => "M7 4v16M7 4L3.5 7.5M7 4l3.5 3.5M17 20V4M17 20l-3.5-3.5M17 20l3.5-3.5",
         IconName::Link => {
             "M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1.5-1.5"
         }

@@ -2,11 +2,11 @@
 //! where its data come from.
 
 use crate::{
-    domain::text::Msg,
-    state::{Opened, Origin},
+    domain::{text::Msg, wording},
+    state::{Opened, Origin, SaveState},
     ui::{
-        context::{nav, session, t},
-        kit::{Button, ButtonKind, Notice},
+        context::{lang, nav, session, t},
+        kit::{Button, ButtonKind, Notice, NoticeKind},
     },
 };
 use leptos::prelude::*;
@@ -37,7 +37,15 @@ pub fn OriginBar() -> impl IntoView {
                 </div>
             </Notice>
         })}
-        {move || session.is_read_only().then(|| view! {
+        {move || match session.save_state() {
+            SaveState::TabOnly(refusal) if open.get() && session.origin() == Origin::Device => Some(view! {
+                <Notice kind=NoticeKind::Warn title=t(Msg::KeptInThisTabOnly)>
+                    <p>{wording::keep_refusal(lang(), refusal)}</p>
+                </Notice>
+            }),
+            _ => None,
+        }}
+        {move || (open.get() && session.is_read_only()).then(|| view! {
             <Notice>
                 <div class="row row--between">
                     <p>{t(Msg::ReadOnlyElsewhere)}</p>

@@ -47,7 +47,7 @@ pub fn Rail() -> impl IntoView {
             })}
             <div class="rail__foot">
                 {move || (session.origin() == Origin::Device && in_card.get().is_some()).then(|| view! {
-                    <p role="status" data-save-state=move || session.save_state().token()>
+                    <p class="saved" role="status" data-state=move || session.save_state().token()>
                         {move || session.save_words(lang)}
                     </p>
                     <p>{move || session.file_words(lang)}</p>

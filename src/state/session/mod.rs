@@ -1,0 +1,278 @@
+//! The open scorecard: the one signal of truth, the door for commands, what is derived from it.
+//! [`opening`] says how a scorecard comes to be open, [`keeping`] how it is kept on this device.
+
+mod keeping;
+mod opening;
+
+pub use keeping::SaveState;
+
+use super::{
+    keeper::{Access, DocSummary, Keeper},
+    nav::Nav,
+    prefs::Prefs,
+    toast::{ToastAction, Toasts},
+};
+use crate::{
+    domain::{
+        edit::{Changed, Command, Deed, Editor},
+        model::{Scorecard, ScorecardId},
+        score::{Request, Scores, View, default_as_of, default_view, score},
+        text::Msg,
+        wording,
+    },
+    web::{clock, files, ids},
+};
+use chrono::NaiveDate;
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+
+/// Where the open scorecard comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Kept on this device.
+    Device,
+    /// A sample, by its name; in memory until a copy is kept.
+    Sample(String),
+    /// A link; in memory until a copy is kept.
+    Link,
+    /// A file; in memory until a copy is kept.
+    File,
+}
+
+/// What is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opened {
+    /// No scorecard.
+    Nothing,
+    /// This one is on its way.
+    Loading(ScorecardId),
+    /// This one.
+    Card(ScorecardId),
+    /// This one was asked for and cannot be opened; why, in a sentence.
+    Failed(ScorecardId, String),
+}
+
+/// The open scorecard and everything derived from it.
+#[derive(Clone, Copy)]
+pub struct Session {
+    prefs: Prefs,
+    nav: Nav,
+    toasts: Toasts,
+    keeper: RwSignal<Option<Keeper>, LocalStorage>,
+    editor: StoredValue<Option<Editor>>,
+    card: RwSignal<Option<Arc<Scorecard>>>,
+    opened: RwSignal<Opened>,
+    origin: RwSignal<Origin>,
+    steps: RwSignal<(Option<Deed>, Option<Deed>)>,
+    shelf: RwSignal<Option<Vec<DocSummary>>>,
+    /// The id that an in-memory scorecard has in its file; on the page it goes by another one, so that it is never
+    /// mistaken for a stored one.
+    foreign_id: StoredValue<Option<ScorecardId>>,
+    today: NaiveDate,
+}
+
+impl Session {
+    /// Starts: opens the storage, then follows the route.
+    pub fn start(prefs: Prefs, nav: Nav, toasts: Toasts) -> Self {
+        let session = Self {
+            prefs,
+            nav,
+            toasts,
+            keeper: RwSignal::new_local(None),
+            editor: StoredValue::new(None),
+            card: RwSignal::new(None),
+            opened: RwSignal::new(Opened::Nothing),
+            origin: RwSignal::new(Origin::Device),
+            steps: RwSignal::new((None, None)),
+            shelf: RwSignal::new(None),
+            foreign_id: StoredValue::new(None),
+            today: clock::today(),
+        };
+        spawn_local(async move { session.storage_is_open(Keeper::start().await) });
+        Effect::new(move |_| session.follow());
+        session.listen_to_storage();
+        session
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------------
+
+    /// The open scorecard, tracked; an empty one where none is open (pages are only shown when one is).
+    pub fn scorecard(self) -> Arc<Scorecard> {
+        self.card.get().unwrap_or_else(|| Arc::new(Scorecard::new(ScorecardId::lossy("none"), "")))
+    }
+
+    /// What is open, tracked.
+    pub fn opened(self) -> Opened {
+        self.opened.get()
+    }
+
+    /// Where the open scorecard comes from, tracked.
+    pub fn origin(self) -> Origin {
+        self.origin.get()
+    }
+
+    /// What is viewed: as the address says, else the newest measured period. Tracked.
+    pub fn request(self) -> Request {
+        let card = self.scorecard();
+        let as_of = default_as_of(&card, self.today);
+        Request { view: self.nav.view().unwrap_or_else(|| default_view(&card, as_of)), as_of }
+    }
+
+    /// The scores of the open scorecard in the view. Worked out once for each change: make one in a page and share it.
+    pub fn scores(self) -> Memo<Arc<Scores>> {
+        Memo::new(move |_| Arc::new(score(&self.scorecard(), self.request())))
+    }
+
+    /// What the next undo and redo do, tracked.
+    pub fn steps(self) -> (Option<Deed>, Option<Deed>) {
+        self.steps.get()
+    }
+
+    /// Today, in the person's own time zone.
+    pub fn today(self) -> NaiveDate {
+        self.today
+    }
+
+    /// Notices.
+    pub fn toasts(self) -> Toasts {
+        self.toasts
+    }
+
+    /// The storage, once it is open; tracked.
+    pub fn keeper(self) -> Option<Keeper> {
+        self.keeper.get()
+    }
+
+    /// A fresh id for a new thing.
+    pub fn fresh_id(self) -> String {
+        ids::fresh()
+    }
+
+    // ---- writing ----------------------------------------------------------------------------------------------------
+
+    /// Carries a command out. A refusal is said to the person; the document is untouched then, and the answer `false`.
+    pub fn run(self, command: &Command) -> bool {
+        let lang = self.prefs.lang.get_untracked();
+        if self.refuses_edits() {
+            return false;
+        }
+        let outcome =
+            self.editor.try_update_value(|editor| editor.as_mut().map(|editor| editor.run(command))).flatten();
+        match outcome {
+            Some(Ok(changed)) => {
+                self.changed(&changed);
+                true
+            }
+            Some(Err(error)) => {
+                self.toasts.fail(wording::edit_error(lang, &error));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Carries a command out and offers to take it back (for deeds that take something away).
+    pub fn run_with_way_back(self, command: &Command, said: String) -> bool {
+        let done = self.run(command);
+        if done {
+            let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
+            self.toasts.offer(said, ToastAction { label, run: Callback::new(move |()| self.undo()) });
+        }
+        done
+    }
+
+    /// A field was left: the next edit of it is a step of its own.
+    pub fn end_merge(self) {
+        self.editor.update_value(|editor| {
+            if let Some(editor) = editor {
+                editor.end_merge();
+            }
+        });
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        if self.refuses_edits() {
+            return;
+        }
+        if let Some(changed) = self.editor.try_update_value(|e| e.as_mut().and_then(Editor::undo)).flatten() {
+            let lang = self.prefs.lang.get_untracked();
+            self.changed(&changed);
+            self.toasts.say(Msg::Undone { deed: &wording::deed(lang, changed.deed) }.text(lang));
+        }
+    }
+
+    /// Does the last undone step again.
+    pub fn redo(self) {
+        if self.refuses_edits() {
+            return;
+        }
+        if let Some(changed) = self.editor.try_update_value(|e| e.as_mut().and_then(Editor::redo)).flatten() {
+            let lang = self.prefs.lang.get_untracked();
+            self.changed(&changed);
+            self.toasts.say(Msg::Redone { deed: &wording::deed(lang, changed.deed) }.text(lang));
+        }
+    }
+
+    // ---- the world outside ------------------------------------------------------------------------------------------
+
+    /// Shows another view.
+    pub fn show_view(self, view: View) {
+        self.nav.show(view);
+    }
+
+    /// Offers a text as a download.
+    pub fn download(self, name: &str, media_type: &str, text: &str) -> bool {
+        match files::download(name, media_type, text) {
+            Ok(()) => true,
+            Err(error) => {
+                self.toasts.fail(error.text);
+                false
+            }
+        }
+    }
+
+    /// Puts a text into the clipboard and says so.
+    pub fn copy(self, text: String, said: String) {
+        spawn_local(async move {
+            match files::copy(&text).await {
+                Ok(()) => self.toasts.say(said),
+                Err(error) => self.toasts.fail(error.text),
+            }
+        });
+    }
+
+    fn changed(self, changed: &Changed) {
+        if Arc::ptr_eq(&changed.before, &changed.after) {
+            return;
+        }
+        if self.origin.with_untracked(|origin| *origin == Origin::Device)
+            && let Some(keeper) = self.keeper.get_untracked()
+        {
+            keeper.record(&changed.after, &format!("{:?}", changed.deed));
+        }
+        self.card.set(Some(Arc::clone(&changed.after)));
+        self.note_steps();
+    }
+
+    fn note_steps(self) {
+        let steps = self.editor.with_value(|editor| {
+            editor.as_ref().map_or((None, None), |editor| (editor.next_undo(), editor.next_redo()))
+        });
+        self.steps.set(steps);
+    }
+
+    /// Says so where another tab edits the open scorecard.
+    fn refuses_edits(self) -> bool {
+        let read_only = untrack(|| self.is_read_only());
+        if read_only {
+            self.toasts.fail(Msg::EditReadOnly.text(self.prefs.lang.get_untracked()));
+        }
+        read_only
+    }
+
+    /// Whether another tab edits the open scorecard, tracked.
+    pub fn is_read_only(self) -> bool {
+        self.origin.get() == Origin::Device && self.keeper.get().is_some_and(|k| k.access() == Access::ReadOnly)
+    }
+}

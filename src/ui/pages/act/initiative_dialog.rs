@@ -1,0 +1,123 @@
+//! The dialog of one initiative: a new one is added as a whole, of one that exists every field is committed when it is left.
+
+use crate::{
+    domain::{
+        edit::{Command, InitiativeEdit},
+        model::{Initiative, InitiativeId, ObjectiveId},
+        text::Msg,
+    },
+    ui::{
+        context::{lang, session, t},
+        kit::{Button, ButtonKind, Dialog},
+        parts::initiative_form::InitiativeForm,
+    },
+};
+use leptos::prelude::*;
+
+/// What the dialog is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Editing {
+    /// A new initiative, for this objective.
+    New(Option<ObjectiveId>),
+    /// One that exists.
+    Old(InitiativeId),
+}
+
+/// The dialog; open while there is something to edit.
+#[component]
+pub fn InitiativeDialog(
+    /// What it is about.
+    editing: RwSignal<Option<Editing>>,
+) -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let open = RwSignal::new(false);
+    let draft = RwSignal::new(None::<Initiative>);
+    let missing = RwSignal::new(None::<String>);
+    Effect::new(move |_| {
+        let Some(now) = editing.get() else { return };
+        missing.set(None);
+        draft.set(match now {
+            Editing::New(objective) => {
+                let mut initiative = Initiative::new(InitiativeId::lossy(&session.fresh_id()), "");
+                initiative.objective = objective;
+                Some(initiative)
+            }
+            Editing::Old(_) => None,
+        });
+        open.set(true);
+    });
+    let is_new = Memo::new(move |_| matches!(editing.get(), Some(Editing::New(_))));
+    let value = Memo::new(move |_| match editing.get()? {
+        Editing::New(_) => draft.get(),
+        Editing::Old(id) => session.scorecard().initiative(&id).map(|initiative| Initiative::clone(initiative)),
+    });
+    let objectives = Memo::new(move |_| {
+        session.scorecard().objectives.iter().map(|o| (o.id.to_string(), o.name.clone())).collect::<Vec<_>>()
+    });
+    let edit = Callback::new(move |edit: InitiativeEdit| {
+        missing.set(None);
+        match editing.get_untracked() {
+            Some(Editing::New(_)) => draft.update(|draft| {
+                if let Some(draft) = draft {
+                    change(draft, edit);
+                }
+            }),
+            Some(Editing::Old(id)) => {
+                // Days merge into one step of undo while they are typed.
+                let typed = matches!(edit, InitiativeEdit::Start(_) | InitiativeEdit::Due(_));
+                session.run(&Command::EditInitiative(id, edit));
+                if !typed {
+                    session.end_merge();
+                }
+            }
+            None => {}
+        }
+    });
+    let done = move || {
+        if let Some(initiative) = draft.get_untracked() {
+            if initiative.name.is_empty() {
+                missing.set(Some(Msg::ObjectiveNameMissing.text(lang)));
+                return;
+            }
+            if !session.run(&Command::AddInitiative(initiative)) {
+                return;
+            }
+        }
+        open.set(false);
+    };
+    let title = move || if is_new.get() { Msg::ActAdd.text(lang) } else { Msg::ActEdit.text(lang) };
+    let close = move |()| {
+        session.end_merge();
+        editing.set(None);
+    };
+    view! {
+        <Dialog open=open title=Signal::derive(title) close_label=t(Msg::ActionClose) on_close=close>
+            <form class="stack" on:submit=move |event| {
+                event.prevent_default();
+                done();
+            }>
+                <InitiativeForm value=value objectives=objectives name_error=missing on_edit=edit />
+                <div class="row row--end">
+                    {move || is_new.get().then(|| view! {
+                        <Button on_click=move |()| open.set(false)>{Msg::ActionCancel.text(lang)}</Button>
+                    })}
+                    <Button kind=ButtonKind::Primary submit=true on_click=|()| ()>
+                        {move || if is_new.get() { Msg::ActionAdd.text(lang) } else { Msg::ActionDone.text(lang) }}
+                    </Button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+fn change(draft: &mut Initiative, edit: InitiativeEdit) {
+    match edit {
+        InitiativeEdit::Name(name) => draft.name = name,
+        InitiativeEdit::Objective(objective) => draft.objective = objective,
+        InitiativeEdit::Owner(owner) => draft.owner = owner,
+        InitiativeEdit::Status(status) => draft.status = status,
+        InitiativeEdit::Start(day) => draft.start = day,
+        InitiativeEdit::Due(day) => draft.due = day,
+        InitiativeEdit::Note(note) => draft.note = note,
+    }
+}

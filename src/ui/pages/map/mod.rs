@@ -1,0 +1,179 @@
+//! The strategy map: drawn by itself, alive with scores, told as a list too.
+
+mod add_objective;
+pub mod link_dialog;
+
+use crate::{
+    domain::{
+        exchange::file_name,
+        model::{LinkId, ObjectiveId},
+        route::{Page, Route},
+        text::{Msg, number},
+        view::map_model,
+        wording,
+    },
+    render::{map::map, role::Palette, svg::to_svg},
+    ui::{
+        context::{lang, nav, session, t},
+        kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
+        parts::{
+            map_view::{MapView, map_spec},
+            objective_card::ObjectiveCard,
+        },
+    },
+};
+use add_objective::AddObjective;
+pub use add_objective::new_link;
+use leptos::prelude::*;
+use link_dialog::LinkDialog;
+
+/// The page.
+#[component]
+pub fn MapPage() -> impl IntoView {
+    let (session, nav, lang) = (session(), nav(), lang());
+    let scores = session.scores();
+    let model = Memo::new(move |_| map_model(&session.scorecard(), &scores.get()));
+    let adding = RwSignal::new(false);
+    let editing = RwSignal::new(None::<LinkId>);
+    let shown = Memo::new(move |_| {
+        model.with(|model| match (model.bands.is_empty(), model.boxes.is_empty()) {
+            (true, _) => Shown::NoPerspectives,
+            (_, true) => Shown::NoObjectives,
+            _ => Shown::Map,
+        })
+    });
+    let title = Memo::new(move |_| session.scorecard().title.clone());
+    let download = move |()| {
+        let (model, title) = (model.get_untracked(), title.get_untracked());
+        let name = Msg::MapOf { name: &title }.text(lang);
+        let svg = to_svg(&map(&map_spec(lang, &model)), Palette::Light, &name, &wording::map_text(lang, &model));
+        session.download(&file_name(&title).replace(".fokus.json", ".svg"), "image/svg+xml", &svg);
+    };
+    let open_objective = move |id: ObjectiveId| {
+        if let Some(card) = nav.card_untracked() {
+            nav.go(&Route::page(&card, Page::Objective(id), untrack(|| nav.view())));
+        }
+    };
+    view! {
+        <div class="page__head">
+            <div class="page__title">
+                <h1 id="map-heading" tabindex="-1">{t(Msg::NavMap)}</h1>
+                {move || (shown.get() == Shown::Map).then(|| view! { <p class="page__lead">{Msg::MapLead.text(lang)}</p> })}
+            </div>
+            <div class="page__tools">
+                {move || (shown.get() == Shown::Map).then(|| view! {
+                    <Button icon=IconName::Download on_click=download>{Msg::MapDownload.text(lang)}</Button>
+                    <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| adding.set(true)>
+                        {Msg::MapAddObjective.text(lang)}
+                    </Button>
+                })}
+            </div>
+        </div>
+        {move || match shown.get() {
+            Shown::NoPerspectives => view! {
+                <EmptyState
+                    title=Msg::MapNoPerspectives.text(lang)
+                    text=Msg::MapNoPerspectivesText.text(lang)
+                    icon=IconName::Map
+                >
+                    <LinkButton kind=ButtonKind::Primary href=Signal::derive(move || nav.href(Page::Settings))>
+                        {Msg::NavSettings.text(lang)}
+                    </LinkButton>
+                </EmptyState>
+            }
+            .into_any(),
+            Shown::NoObjectives => view! {
+                <EmptyState title=Msg::MapEmptyTitle.text(lang) text=Msg::MapEmptyText.text(lang) icon=IconName::Map>
+                    <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| adding.set(true)>
+                        {Msg::MapAddObjective.text(lang)}
+                    </Button>
+                </EmptyState>
+                <Bands names=Signal::derive(move || {
+                    model.with(|m| m.bands.iter().map(|b| (b.name.clone(), b.question.clone())).collect())
+                }) />
+            }
+            .into_any(),
+            Shown::Map => view! {
+                <div class="stack">
+                    <MapView
+                        model=model
+                        label=Signal::derive(move || Msg::MapOf { name: &title.get() }.text(lang))
+                        on_objective=open_objective
+                        on_link=move |id: LinkId| editing.set(Some(id))
+                    />
+                    <Legend />
+                </div>
+                <details class="more no-print">
+                    <summary>{Msg::MapAsList.text(lang)}</summary>
+                    <p class="small muted">{Msg::MapListHint.text(lang)}</p>
+                    <ol class="objectives">
+                        {move || model.with(|model| {
+                            model
+                                .cause_order()
+                                .into_iter()
+                                .map(|map_box| view! {
+                                    <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
+                                })
+                                .collect_view()
+                        })}
+                    </ol>
+                </details>
+            }
+            .into_any(),
+        }}
+        <AddObjective open=adding />
+        <LinkDialog link=editing />
+    }
+}
+
+/// What the page shows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Shown {
+    NoPerspectives,
+    NoObjectives,
+    Map,
+}
+
+/// The perspectives with their questions, while there is no objective to draw.
+#[component]
+fn Bands(
+    /// Names and questions.
+    names: Signal<Vec<(String, String)>>,
+) -> impl IntoView {
+    view! {
+        <ul class="bands">
+            {move || names.get().into_iter().map(|(name, question)| view! {
+                <li class="bands__band">
+                    <strong><bdi>{name}</bdi></strong>
+                    <span class="muted"><bdi>{question}</bdi></span>
+                </li>
+            }).collect_view()}
+        </ul>
+    }
+}
+
+/// What shapes and lines mean.
+#[component]
+fn Legend() -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let cuts = Memo::new(move |_| session.scorecard().cut_points);
+    let points = move |value: f64| number::between(lang, value, 0, 2);
+    let mark =
+        |token: &'static str, words: String| view! { <li><span class="mark" data-status=token></span>{words}</li> };
+    view! {
+        <ul class="legend" aria-label=t(Msg::MapLegend)>
+            {move || {
+                let cuts = cuts.get();
+                let (watch, track) = (points(cuts.watch), points(cuts.on_track));
+                view! {
+                    {mark("on_track", Msg::MapOnTrackFrom { points: &track }.text(lang))}
+                    {mark("watch", Msg::MapWatchFrom { points: &watch }.text(lang))}
+                    {mark("at_risk", Msg::MapAtRiskBelow { points: &watch }.text(lang))}
+                    {mark("no_data", Msg::StatusNoData.text(lang))}
+                }
+            }}
+            <li><span class="legend__key legend__key--arrow"></span>{t(Msg::MapLegendSupports)}</li>
+            <li><span class="legend__key legend__key--dash legend__key--conflict"></span>{t(Msg::MapLegendConflicts)}</li>
+        </ul>
+    }
+}
