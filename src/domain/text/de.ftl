@@ -716,3 +716,208 @@ keep-damage-repaired = { $count ->
     [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
+
+## Eine Tabelle importieren
+
+import-lead-open = Werte aus einer CSV-Datei werden zu Kennzahlen von „{ $title }“ oder führen vorhandene fort. Vor dem letzten Schritt wird nichts gespeichert.
+import-lead-new = Werte aus einer CSV-Datei werden zu den Kennzahlen einer neuen Scorecard. Vor dem letzten Schritt wird nichts gespeichert.
+import-steps = Schritte des Imports
+import-step-file = Datei
+import-step-reading = Wie sie gelesen wurde
+import-step-take = Was übernommen wird
+import-step-check = Prüfen und übernehmen
+import-next = Weiter
+import-drop = CSV-Datei wählen oder hier ablegen
+import-drop-hint = Aus der Tabellenkalkulation: als CSV speichern. Bis 20 MB. Die Datei bleibt auf diesem Gerät.
+import-paste = Oder eine Tabelle einfügen
+import-paste-hint = Kopierte Zellen aus der Tabellenkalkulation, mit den Namen der Spalten.
+import-paste-do = Eingefügte Tabelle lesen
+import-pasted-name = Eingefügte Tabelle
+import-reading = { $name } wird gelesen
+import-refused = Das lässt sich nicht importieren
+import-current = Gelesen: { $name }
+import-current-hint = Eine andere Datei tritt an ihre Stelle; was Sie gewählt haben, bleibt, wo die Spalten dieselben sind.
+import-rows = { $count ->
+    [one] { $count } Datenzeile
+   *[other] { $count } Datenzeilen
+ }
+import-columns = { $count ->
+    [one] { $count } Spalte
+   *[other] { $count } Spalten
+ }
+import-settings = Stimmt das so?
+import-settings-hint = Alles wurde aus der Datei erkannt. Was Sie ändern, wird sofort neu gelesen.
+import-found = Erkannt: { $what }
+import-find = Aus der Datei erkennen
+import-separator = Trennzeichen
+separator-comma = Komma ,
+separator-semicolon = Semikolon ;
+separator-tab = Tabulator
+separator-pipe = Senkrechter Strich |
+import-decimal = Dezimalzeichen
+decimal-point = Punkt: 1,234.5
+decimal-comma = Komma: 1.234,5
+decimal-any = macht hier keinen Unterschied
+decimal-unclear = nicht zu erkennen
+decimal-mixed = je nach Spalte verschieden
+import-decimal-of = Dezimalzeichen in „{ $column }“
+import-decimal-unclear = Welches Dezimalzeichen?
+import-decimal-unclear-hint = In „{ $column }“ kann { $text } die Zahl { $point } (Punkt) oder { $comma } (Komma) sein. Bis Sie wählen, werden solche Zellen ausgelassen.
+import-charset = Zeichensatz
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, niederes Byte zuerst
+charset-utf-16-be = UTF-16, höheres Byte zuerst
+charset-windows = Windows-1252 (westeuropäisch)
+import-header = Erste Zeile
+header-yes = Namen der Spalten
+header-no = schon Werte
+import-skip = Zeilen vor der Tabelle
+import-date-order = Daten wie 03/04/2026
+date-day-first = Tag zuerst: 3. April
+date-month-first = Monat zuerst: 4. März
+date-any = macht hier keinen Unterschied
+date-unclear = nicht zu erkennen
+import-date-unclear = Tag oder Monat zuerst?
+import-date-unclear-hint = { $text } lässt sich auf zwei Arten lesen, und nichts in der Datei verrät, welche gilt. Bis Sie wählen, werden solche Zeilen ausgelassen.
+import-layout = Aufbau
+layout-long = Eine Zeile je Zeitraum, eine Spalte je Kennzahl
+layout-wide = Eine Zeile je Kennzahl, eine Spalte je Zeitraum
+layout-tidy = Eine Zeile je Wert, mit dem Namen der Kennzahl
+import-name-column = Spalte mit dem Namen der Kennzahl
+import-value-column = Spalte mit dem Wert
+import-no-name-column = keine: Die Datei hat eine Kennzahl
+import-period = Zeitraum einer Zeile
+period-one-column = in einer Spalte
+period-year-month = in zwei Spalten: Jahr und Monat
+period-year-quarter = in zwei Spalten: Jahr und Quartal
+period-headers = in den Spaltenköpfen
+period-none = nicht gefunden
+import-period-column = Spalte mit dem Zeitraum
+import-year-column = Spalte mit dem Jahr
+import-month-column = Spalte mit dem Monat
+import-quarter-column = Spalte mit dem Quartal
+import-preview = Vorschau
+import-preview-caption = Die ersten { NUMBER($shown) } von { NUMBER($count) } Datenzeilen
+import-line = Zeile
+column-period = Zeitraum
+column-year = Jahr
+column-month = Monat
+column-quarter = Quartal
+column-number = Zahl
+column-text = Text
+column-empty = leer
+import-problems = { $count ->
+    [0] Jede Zelle war lesbar
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+ }
+import-problems-hint = Was sich nicht lesen lässt, wird ausgelassen und nie geraten.
+import-problems-all = Alle anzeigen
+import-problems-kept = Aufgeführt sind die ersten { NUMBER($kept) } von { NUMBER($count) }.
+import-not-yet = Noch lässt sich nichts übernehmen: Bitte wählen, wo die Zeiträume und die Zahlen stehen.
+import-recipe = Das sieht nach Flugzahlen je Gesellschaft und Monat aus
+import-recipe-hint = Vorbereitete Kennzahlen: pünktliche Ankünfte, Ausfälle, starke Verspätungen und mittlere Verspätungen, aus den gezählten Flügen berechnet, damit auch Quartale und Jahre stimmen.
+import-recipe-do = Vorbereitete Kennzahlen verwenden
+import-recipe-used = Die vorbereiteten Kennzahlen werden verwendet.
+import-recipe-back = Zurück zu einer Kennzahl je Spalte
+import-rows-title = Welche Zeilen
+import-kind = Zeiträume der Kennzahlen
+import-kind-hint = Kürzere Zeiträume der Datei werden zusammengefasst.
+import-group = Nur Zeilen, in denen
+import-group-value = den Wert hat
+import-group-none = Alle Zeilen werden verwendet.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Nur bestimmte Zeilen verwenden
+import-group-remove = Nicht nach „{ $column }“ auswählen
+import-measures = Kennzahlen
+import-measures-hint = Kreuzen Sie an, was Sie übernehmen wollen. Namen, Regeln und Einheiten lassen sich hier und später ändern.
+import-take-all = Alle ankreuzen
+import-take-none = Keine ankreuzen
+import-add-value = Kennzahl hinzufügen
+import-add-formula = Formel hinzufügen
+import-unnamed = Kennzahl ohne Namen
+import-change = Ändern
+import-change-of = „{ $name }“ ändern
+import-remove-of = „{ $name }“ entfernen
+import-name = Name
+import-into = Werte übernehmen als
+import-into-new = neue Kennzahl
+import-into-kpi = Werte von „{ $name }“
+import-into-input = Werte von „{ $name }“, Eingang { $input }
+import-column = Spalte
+import-times = Multipliziert mit
+import-times-hint = Bei einem Mittelwert: die Anzahl, über die gemittelt wurde, damit Summen stimmen.
+import-times-none = nichts
+import-choose = bitte wählen …
+import-rule = Mehrere Zeiträume zusammen
+import-direction = Was als gut gilt
+import-decimals = Nachkommastellen
+import-target = Zielwert (kann später kommen)
+import-objective = Ziel
+import-objective-none = noch kein Ziel
+import-objective-all = Ziel für alle Kennzahlen
+import-objective-different = wie bei jeder Kennzahl gewählt
+import-expression = Formel
+import-expression-hint = Mit + - * / und Klammern, zum Beispiel: 100 * { $first } / { $second }
+import-names = Namen der Spalten in Formeln
+import-input = Eingang { $name }
+import-on-existing = Werte, die schon da sind,
+existing-replace = werden durch die Datei ersetzt
+existing-keep = bleiben
+import-new-card = Die neue Scorecard
+import-perspective = Die Kennzahlen gehören zu
+import-perspective-hint = Ein Ziel in dieser Perspektive nimmt sie auf; später lassen sie sich verschieben.
+import-objective-name = Name des Ziels
+import-objective-default = Ziel der importierten Kennzahlen
+import-summary-formula = { $expression }
+import-issue-no-name = Bitte einen Namen eingeben.
+import-issue-no-column = Bitte die Spalte wählen.
+import-issue-no-input-column = Bitte die Spalte für „{ $name }“ wählen.
+import-issue-no-inputs = Die Formel verwendet keine Spalte.
+import-issue-long-name = „{ $name }“ ist als Name zu lang.
+import-issue-gone = Die Kennzahl, die die Werte aufnehmen sollte, gibt es nicht mehr.
+import-issue-other-periods = Diese Kennzahl hat andere Zeiträume ({ $kind }).
+import-issue-no-such-input = Diese Kennzahl hat keinen Eingang „{ $name }“.
+import-issue-twice = Eine andere Zeile füllt dieselbe Kennzahl.
+import-whole-nothing = Bitte mindestens eine Kennzahl ankreuzen.
+import-whole-rows = Einige Kennzahlen sind nicht vollständig: Bitte die Hinweise daneben beachten.
+import-whole-group = Bitte wählen, welche Zeilen verwendet werden.
+import-whole-title = Bitte der neuen Scorecard einen Titel geben.
+import-whole-objective = Bitte dem Ziel einen Namen geben.
+import-result = Was übernommen wird
+import-result-hint = Vergleichen Sie vor dem Übernehmen eine Zahl, die Sie kennen.
+import-result-measure = Kennzahl
+import-result-periods = Zeiträume
+import-result-span = Von – bis
+import-result-first = Erste Werte
+import-result-whole = Über alle Zeiträume
+import-result-empty = keine Werte: wird ausgelassen
+import-result-merged = bis zu { NUMBER($most) } Zeilen je Zeitraum zusammengefasst
+import-result-changes = { NUMBER($new) } neu, { NUMBER($changed) } ersetzt, { NUMBER($same) } unverändert
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Verwendete Zeilen
+import-other-groups = Zeilen anderer Gruppen
+import-skipped-rows = Zeilen ohne brauchbaren Wert
+import-do = { $count ->
+    [one] { $count } Kennzahl importieren
+   *[other] { $count } Kennzahlen importieren
+ }
+import-nothing = Es gibt keine Werte zu übernehmen. Gehen Sie zurück und wählen Sie andere Spalten oder Zeilen.
+import-done = { $count ->
+    [one] { $count } Kennzahl wurde importiert.
+   *[other] { $count } Kennzahlen wurden importiert.
+ }
+import-again = Mit einer anderen Datei neu beginnen
+
+## Vorbereitete Kennzahlen bekannter Daten
+
+recipe-on-time = Pünktliche Ankünfte
+recipe-on-time-definition = Flüge mit weniger als 15 Minuten Verspätung bei der Ankunft, als Anteil an allen geplanten Flügen.
+recipe-cancelled = Ausgefallene Flüge
+recipe-cancelled-definition = Flüge ohne Abflug, als Anteil an allen geplanten Flügen.
+recipe-severe = Starke Verspätungen
+recipe-severe-definition = Flüge mit 60 Minuten Verspätung oder mehr bei der Ankunft, als Anteil an den angekommenen Flügen.
+recipe-arrival = Mittlere Ankunftsverspätung
+recipe-arrival-definition = Alle Minuten Verspätung bei der Ankunft, geteilt durch die angekommenen Flüge.
+recipe-departure = Mittlere Abflugverspätung
+recipe-departure-definition = Alle Minuten Verspätung beim Abflug, geteilt durch die abgeflogenen Flüge.

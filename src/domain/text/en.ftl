@@ -717,3 +717,208 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+
+## Importing a table
+
+import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
+import-lead-new = Values from a CSV file become the measures of a new scorecard. Nothing is stored before the last step.
+import-steps = Steps of the import
+import-step-file = File
+import-step-reading = How it was read
+import-step-take = What to take
+import-step-check = Check and take over
+import-next = Next
+import-drop = Choose a CSV file or drop it here
+import-drop-hint = From a spreadsheet: save as CSV. Up to 20 MB. The file stays on this device.
+import-paste = Or paste a table
+import-paste-hint = Copied cells from a spreadsheet, with the names of the columns.
+import-paste-do = Read the pasted table
+import-pasted-name = Pasted table
+import-reading = Reading { $name }
+import-refused = This cannot be imported
+import-current = Read: { $name }
+import-current-hint = Another file takes its place; what you chose stays where the columns are the same.
+import-rows = { $count ->
+    [one] { $count } row of data
+   *[other] { $count } rows of data
+ }
+import-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+ }
+import-settings = Is this right?
+import-settings-hint = Everything was found by looking at the file. Whatever you change is read again at once.
+import-found = Found: { $what }
+import-find = Find it in the file
+import-separator = Separator
+separator-comma = Comma ,
+separator-semicolon = Semicolon ;
+separator-tab = Tab
+separator-pipe = Bar |
+import-decimal = Decimal sign
+decimal-point = Point: 1,234.5
+decimal-comma = Comma: 1.234,5
+decimal-any = makes no difference here
+decimal-unclear = cannot be told
+decimal-mixed = differs by column
+import-decimal-of = Decimal sign in “{ $column }”
+import-decimal-unclear = Which decimal sign?
+import-decimal-unclear-hint = In “{ $column }”, { $text } can be { $point } (point) or { $comma } (comma). Until you choose, such cells are left out.
+import-charset = Character set
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, low byte first
+charset-utf-16-be = UTF-16, high byte first
+charset-windows = Windows-1252 (Western European)
+import-header = First row
+header-yes = Names of the columns
+header-no = Values already
+import-skip = Rows before the table
+import-date-order = Dates such as 03/04/2026
+date-day-first = Day first: 3 April
+date-month-first = Month first: March 4
+date-any = makes no difference here
+date-unclear = cannot be told
+import-date-unclear = Day or month first?
+import-date-unclear-hint = { $text } can be read in two ways, and nothing in the file tells which. Until you choose, such rows are left out.
+import-layout = Arrangement
+layout-long = One row per period, one column per measure
+layout-wide = One row per measure, one column per period
+layout-tidy = One row per value, with the name of the measure
+import-name-column = Column with the name of the measure
+import-value-column = Column with the value
+import-no-name-column = none: the file has one measure
+import-period = Period of a row
+period-one-column = in one column
+period-year-month = in two columns: year and month
+period-year-quarter = in two columns: year and quarter
+period-headers = in the headers
+period-none = not found
+import-period-column = Column with the period
+import-year-column = Column with the year
+import-month-column = Column with the month
+import-quarter-column = Column with the quarter
+import-preview = Preview
+import-preview-caption = The first { NUMBER($shown) } of { NUMBER($count) } rows of data
+import-line = Line
+column-period = Period
+column-year = Year
+column-month = Month
+column-quarter = Quarter
+column-number = Number
+column-text = Text
+column-empty = Empty
+import-problems = { $count ->
+    [0] Every cell could be read
+    [one] { $count } thing to know
+   *[other] { $count } things to know
+ }
+import-problems-hint = What cannot be read is left out, never guessed.
+import-problems-all = Show all
+import-problems-kept = The first { NUMBER($kept) } of { NUMBER($count) } are listed.
+import-not-yet = Nothing can be taken yet: choose where the periods and the numbers are.
+import-recipe = This looks like flight figures by carrier and month
+import-recipe-hint = Prepared measures: on-time arrivals, cancellations, severe delays and mean delays, worked out from the counted flights so that quarters and years are right, too.
+import-recipe-do = Use the prepared measures
+import-recipe-used = The prepared measures are in use.
+import-recipe-back = Back to one measure per column
+import-rows-title = Which rows
+import-kind = Periods of the measures
+import-kind-hint = Shorter periods in the file are put together.
+import-group = Only rows where
+import-group-value = is
+import-group-none = All rows are taken.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Take only some rows
+import-group-remove = Do not choose by “{ $column }”
+import-measures = Measures
+import-measures-hint = Tick what you want to take over. Names, rules and units can be changed here and later.
+import-take-all = Tick all
+import-take-none = Tick none
+import-add-value = Add a measure
+import-add-formula = Add a formula
+import-unnamed = Measure without name
+import-change = Change
+import-change-of = Change “{ $name }”
+import-remove-of = Remove “{ $name }”
+import-name = Name
+import-into = Take the values over as
+import-into-new = a new measure
+import-into-kpi = values of “{ $name }”
+import-into-input = values of “{ $name }”, input { $input }
+import-column = Column
+import-times = Multiplied with
+import-times-hint = For a mean: the number it is the mean of, so that totals are right.
+import-times-none = nothing
+import-choose = choose …
+import-rule = Several periods together
+import-direction = What counts as good
+import-decimals = Decimal places
+import-target = Target (can come later)
+import-objective = Objective
+import-objective-none = no objective yet
+import-objective-all = Objective for all measures
+import-objective-different = as chosen for each measure
+import-expression = Formula
+import-expression-hint = With + - * / and parentheses, for example: 100 * { $first } / { $second }
+import-names = Names of the columns in formulas
+import-input = Input { $name }
+import-on-existing = Values that are there already
+existing-replace = are replaced by the file
+existing-keep = stay
+import-new-card = The new scorecard
+import-perspective = Measures belong to
+import-perspective-hint = An objective in this perspective takes them; you can move them later.
+import-objective-name = Name of the objective
+import-objective-default = Objective of the imported measures
+import-summary-formula = { $expression }
+import-issue-no-name = Give it a name.
+import-issue-no-column = Choose the column.
+import-issue-no-input-column = Choose the column for “{ $name }”.
+import-issue-no-inputs = The formula uses no column.
+import-issue-long-name = “{ $name }” is too long for a name.
+import-issue-gone = The measure that was to take the values is not there any more.
+import-issue-other-periods = That measure has other periods ({ $kind }).
+import-issue-no-such-input = That measure has no input “{ $name }”.
+import-issue-twice = Another row fills the same measure.
+import-whole-nothing = Tick at least one measure.
+import-whole-rows = Some measures are not complete: see the notes beside them.
+import-whole-group = Choose which rows to take.
+import-whole-title = Give the new scorecard a title.
+import-whole-objective = Give the objective a name.
+import-result = What will be taken over
+import-result-hint = Compare a figure that you know before you take it over.
+import-result-measure = Measure
+import-result-periods = Periods
+import-result-span = From – to
+import-result-first = First values
+import-result-whole = Over all periods
+import-result-empty = no values: left out
+import-result-merged = up to { NUMBER($most) } rows put together per period
+import-result-changes = { NUMBER($new) } new, { NUMBER($changed) } replaced, { NUMBER($same) } unchanged
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Rows used
+import-other-groups = Rows of other groups
+import-skipped-rows = Rows without a usable value
+import-do = { $count ->
+    [one] Import { $count } measure
+   *[other] Import { $count } measures
+ }
+import-nothing = There are no values to take over. Go back and choose other columns or rows.
+import-done = { $count ->
+    [one] { $count } measure was imported.
+   *[other] { $count } measures were imported.
+ }
+import-again = Start over with another file
+
+## Prepared measures of known data
+
+recipe-on-time = On-time arrivals
+recipe-on-time-definition = Flights that arrived less than 15 minutes late, as a share of all scheduled flights.
+recipe-cancelled = Cancelled flights
+recipe-cancelled-definition = Flights without departure, as a share of all scheduled flights.
+recipe-severe = Severe delays
+recipe-severe-definition = Flights that arrived 60 minutes late or more, as a share of the flights that arrived.
+recipe-arrival = Mean arrival delay
+recipe-arrival-definition = All minutes of arrival delay, divided by the flights that arrived.
+recipe-departure = Mean departure delay
+recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
