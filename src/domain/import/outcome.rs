@@ -70,12 +70,17 @@ impl Line {
     pub fn has_values(&self) -> bool {
         !self.periods.is_empty()
     }
+
+    /// Whether taking it over would change anything.
+    pub fn is_news(&self) -> bool {
+        self.has_values() && (!self.exists || self.changes.0 + self.changes.1 > 0)
+    }
 }
 
 impl Outcome {
-    /// How many measures are taken over.
+    /// How many measures are made or changed.
     pub fn taken(&self) -> usize {
-        self.lines.iter().filter(|line| line.has_values()).count()
+        self.lines.iter().filter(|line| line.is_news()).count()
     }
 }
 

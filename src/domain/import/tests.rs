@@ -122,6 +122,8 @@ fn the_next_file_continues_the_same_measures_in_one_step_that_can_be_taken_back(
     let mut editor = Editor::new(Arc::clone(&before));
     let after = editor.run(&command).unwrap().after;
     assert!(after.kpis.iter().all(|kpi| kpi.newest() == Some("2013-12".parse().unwrap())));
+    let again = outcome(&draft, &planned, &extracted, Some(&after));
+    assert_eq!((again.taken(), again.lines[0].changes), (0, (0, 0, 24)), "the same file again is no news");
     assert_eq!(editor.undo().unwrap().after, before);
 }
 

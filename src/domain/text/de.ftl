@@ -869,7 +869,6 @@ import-perspective = Die Kennzahlen gehören zu
 import-perspective-hint = Ein Ziel in dieser Perspektive nimmt sie auf; später lassen sie sich verschieben.
 import-objective-name = Name des Ziels
 import-objective-default = Ziel der importierten Kennzahlen
-import-summary-formula = { $expression }
 import-issue-no-name = Bitte einen Namen eingeben.
 import-issue-no-column = Bitte die Spalte wählen.
 import-issue-no-input-column = Bitte die Spalte für „{ $name }“ wählen.
@@ -888,7 +887,6 @@ import-result = Was übernommen wird
 import-result-hint = Vergleichen Sie vor dem Übernehmen eine Zahl, die Sie kennen.
 import-result-measure = Kennzahl
 import-result-periods = Zeiträume
-import-result-span = Von – bis
 import-result-first = Erste Werte
 import-result-whole = Über alle Zeiträume
 import-result-empty = keine Werte: wird ausgelassen
@@ -902,7 +900,7 @@ import-do = { $count ->
     [one] { $count } Kennzahl importieren
    *[other] { $count } Kennzahlen importieren
  }
-import-nothing = Es gibt keine Werte zu übernehmen. Gehen Sie zurück und wählen Sie andere Spalten oder Zeilen.
+import-nothing = Es gibt nichts zu übernehmen: keine Werte, oder nur solche, die schon da sind. Gehen Sie zurück und wählen Sie andere Spalten oder Zeilen.
 import-done = { $count ->
     [one] { $count } Kennzahl wurde importiert.
    *[other] { $count } Kennzahlen wurden importiert.

@@ -870,7 +870,6 @@ import-perspective = Measures belong to
 import-perspective-hint = An objective in this perspective takes them; you can move them later.
 import-objective-name = Name of the objective
 import-objective-default = Objective of the imported measures
-import-summary-formula = { $expression }
 import-issue-no-name = Give it a name.
 import-issue-no-column = Choose the column.
 import-issue-no-input-column = Choose the column for “{ $name }”.
@@ -889,7 +888,6 @@ import-result = What will be taken over
 import-result-hint = Compare a figure that you know before you take it over.
 import-result-measure = Measure
 import-result-periods = Periods
-import-result-span = From – to
 import-result-first = First values
 import-result-whole = Over all periods
 import-result-empty = no values: left out
@@ -903,7 +901,7 @@ import-do = { $count ->
     [one] Import { $count } measure
    *[other] Import { $count } measures
  }
-import-nothing = There are no values to take over. Go back and choose other columns or rows.
+import-nothing = There is nothing to take over: no values, or only such as are there already. Go back and choose other columns or rows.
 import-done = { $count ->
     [one] { $count } measure was imported.
    *[other] { $count } measures were imported.

@@ -1,6 +1,6 @@
 //! Which rows of the file are taken: those with one value in one column, such as one carrier of many.
 
-use super::take::edit;
+use super::take::{ROWS, edit, focus};
 use crate::{
     domain::{
         exchange::csv::{Column, Group, Layout, Summary},
@@ -105,11 +105,14 @@ fn group(at: usize, candidates: StoredValue<Candidates>) -> impl IntoView {
                 kind=ButtonKind::Quiet
                 icon=IconName::Close
                 label=Signal::derive(move || Msg::ImportGroupRemove { column: &name() }.text(lang))
-                on_click=move |()| edit(state, |draft| {
-                    if at < draft.groups.len() {
-                        draft.groups.remove(at);
-                    }
-                })
+                on_click=move |()| {
+                    edit(state, |draft| {
+                        if at < draft.groups.len() {
+                            draft.groups.remove(at);
+                        }
+                    });
+                    focus(ROWS);
+                }
             />
         </div>
     }

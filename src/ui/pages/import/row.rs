@@ -2,7 +2,7 @@
 
 use super::{
     options::{RULES, chosen, field_key, field_of, fields, key_of, rules},
-    take::{edit, objective_key, objective_of, objectives},
+    take::{MEASURES, edit, focus, objective_key, objective_of, objectives},
 };
 use crate::{
     domain::{
@@ -17,12 +17,19 @@ use crate::{
         kit::{Button, ButtonKind, Checkbox, Icon, IconName, NumberField, Segmented, SelectField, TextField},
     },
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// The measure with this key.
 #[component]
-pub fn RowEditor(key: u32, looked: Arc<Looked>, card: Option<Arc<Scorecard>>, tried: RwSignal<bool>) -> impl IntoView {
+pub fn RowEditor(
+    key: u32,
+    looked: Arc<Looked>,
+    card: Option<Arc<Scorecard>>,
+    tried: RwSignal<bool>,
+    added: RwSignal<Option<u32>>,
+) -> impl IntoView {
     let (lang, state) = (lang(), import_draft());
     let row = Memo::new(move |_| state.draft.with(|draft| draft.as_ref().and_then(|draft| draft.row(key).cloned())));
     let issue_card = card.clone();
@@ -42,8 +49,20 @@ pub fn RowEditor(key: u32, looked: Arc<Looked>, card: Option<Arc<Scorecard>>, tr
     // A measure that was just added has nothing to show: its fields are open at once.
     let is_new = row.with_untracked(|row| row.as_ref().is_some_and(|row| row.name.is_empty()));
     let editing = RwSignal::new(is_new);
+    let item: NodeRef<html::Li> = NodeRef::new();
+    Effect::new(move |_| {
+        let Some(item) = item.get().filter(|_| added.get_untracked() == Some(key)) else { return };
+        added.set(None);
+        // The fields are built by an effect of the same round: after it they are there.
+        queue_microtask(move || {
+            let field = item.query_selector(".take__fields :is(input, select)").ok().flatten();
+            if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+                field.focus().ok();
+            }
+        });
+    });
     view! {
-        <li class="take">
+        <li class="take" node_ref=item>
             <div class="take__head">
                 <Checkbox
                     label=name
@@ -76,7 +95,10 @@ pub fn RowEditor(key: u32, looked: Arc<Looked>, card: Option<Arc<Scorecard>>, tr
                                     kind=ButtonKind::Quiet
                                     icon=IconName::Trash
                                     label=Signal::derive(move || Msg::ImportRemoveOf { name: &name.get() }.text(lang))
-                                    on_click=move |()| edit(state, |draft| draft.remove(key))
+                                    on_click=move |()| {
+                                        edit(state, |draft| draft.remove(key));
+                                        focus(MEASURES);
+                                    }
                                 >
                                     {Msg::ActionRemove.text(lang)}
                                 </Button>

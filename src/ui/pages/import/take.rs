@@ -21,6 +21,12 @@ use crate::{
 };
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
+
+/// The headings that take the focus when what had it is gone.
+pub const ROWS: &str = "import-rows";
+/// The same for the measures.
+pub const MEASURES: &str = "import-measures";
 
 /// The step. `tried` says whether somebody tried to go on: only then is it said what is missing.
 #[component]
@@ -31,13 +37,16 @@ pub fn TakeStep(card: Option<Arc<Scorecard>>, tried: RwSignal<bool>) -> impl Int
     looked.map(|looked| {
         let keys = Memo::new(move |_| state.draft.with(|d| d.iter().flat_map(|d| &d.rows).map(|r| r.key).collect::<Vec<_>>()));
         let kind = move || state.draft.with(|d| key_of(KINDS, d.as_ref().map(|d| d.kind)));
+        // The measure that was just added takes the focus.
+        let added = RwSignal::new(None::<u32>);
+        let add = move |new: fn(&mut Draft) -> u32| edit(state, |draft| added.set(Some(new(draft))));
         let row_card = card.clone();
         let row_looked = Arc::clone(&looked);
         view! {
             <Recipe looked=Arc::clone(&looked) card=card.clone() />
-            <section class="card stack" aria-labelledby="import-rows">
-                <h3 id="import-rows">{t(Msg::ImportRowsTitle)}</h3>
-                <div class="fields">
+            <section class="card stack" aria-labelledby=ROWS>
+                <h3 id=ROWS tabindex="-1">{t(Msg::ImportRowsTitle)}</h3>
+                <div class="wizard__short">
                     <SelectField
                         label=t(Msg::ImportKind)
                         hint=t(Msg::ImportKindHint)
@@ -52,9 +61,9 @@ pub fn TakeStep(card: Option<Arc<Scorecard>>, tried: RwSignal<bool>) -> impl Int
                 </div>
                 <Groups looked=Arc::clone(&looked) />
             </section>
-            <section class="card stack" aria-labelledby="import-measures">
+            <section class="card stack" aria-labelledby=MEASURES>
                 <div class="row row--between">
-                    <h3 id="import-measures">{t(Msg::ImportMeasures)}</h3>
+                    <h3 id=MEASURES tabindex="-1">{t(Msg::ImportMeasures)}</h3>
                     <div class="row row--tight">
                         <Button small=true kind=ButtonKind::Quiet on_click=move |()| tick(state, true)>{t(Msg::ImportTakeAll)}</Button>
                         <Button small=true kind=ButtonKind::Quiet on_click=move |()| tick(state, false)>{t(Msg::ImportTakeNone)}</Button>
@@ -64,12 +73,12 @@ pub fn TakeStep(card: Option<Arc<Scorecard>>, tried: RwSignal<bool>) -> impl Int
                 <ForAll card=card.clone() />
                 <ul class="takes" role="list">
                     <For each=move || keys.get() key=|key| *key let(key)>
-                        <RowEditor key=key looked=Arc::clone(&row_looked) card=row_card.clone() tried=tried />
+                        <RowEditor key=key looked=Arc::clone(&row_looked) card=row_card.clone() tried=tried added=added />
                     </For>
                 </ul>
                 <div class="row">
-                    <Button icon=IconName::Plus on_click=move |()| edit(state, |draft| { draft.add_value(); })>{t(Msg::ImportAddValue)}</Button>
-                    <Button icon=IconName::Plus on_click=move |()| edit(state, |draft| { draft.add_formula(); })>{t(Msg::ImportAddFormula)}</Button>
+                    <Button icon=IconName::Plus on_click=move |()| add(Draft::add_value)>{t(Msg::ImportAddValue)}</Button>
+                    <Button icon=IconName::Plus on_click=move |()| add(Draft::add_formula)>{t(Msg::ImportAddFormula)}</Button>
                 </div>
                 {names_in_formulas(lang, &looked)}
             </section>
@@ -85,6 +94,14 @@ pub fn edit(state: ImportDraft, change: impl FnOnce(&mut Draft)) {
             change(draft);
         }
     });
+}
+
+/// Gives the focus to the heading with this id.
+pub fn focus(id: &str) {
+    let heading = document().get_element_by_id(id);
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        heading.focus().ok();
+    }
 }
 
 /// Continues measures of the same name, unless that was decided before.
