@@ -831,6 +831,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
+
 ## Eine Tabelle importieren
 
 import-lead-open = Werte aus einer CSV-Datei werden zu Kennzahlen von „{ $title }“ oder führen vorhandene fort. Vor dem letzten Schritt wird nichts gespeichert.

@@ -832,6 +832,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+
 ## Importing a table
 
 import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
