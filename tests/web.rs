@@ -4,6 +4,8 @@
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
+#[path = "web/keep.rs"]
+mod keep;
 #[path = "web/kit.rs"]
 mod kit;
 #[path = "web/scene_view.rs"]

@@ -3,10 +3,12 @@
 //! - [`Prefs`]: language and theme, kept in local storage.
 //! - [`Nav`]: the route, from the address bar.
 //! - [`Session`]: the open scorecard, its scores in the shown view, undo and redo, the state of saving, notices.
+//! - [`ImportDraft`]: what was decided so far in the import wizard.
 //! - [`jobs`]: what the worker does for us.
 
 pub use crate::web::{crash, theme::set_title};
 
+mod import;
 pub mod jobs;
 pub mod keeper;
 mod nav;
@@ -14,6 +16,8 @@ mod prefs;
 mod session;
 mod toast;
 
+pub use import::{ImportDraft, Looked, Step, Taken};
+pub use keeper::DocSummary;
 pub use nav::Nav;
 pub use prefs::{Prefs, Theme};
 pub use session::{Opened, Origin, SaveState, Session};

@@ -52,6 +52,11 @@ impl Nav {
         self.route.set(route.clone());
     }
 
+    /// Changes the address without going anywhere: the page stays as it is.
+    pub fn replace_quietly(self, route: &Route) {
+        location::replace(&route.to_string()).ok();
+    }
+
     /// The scorecard in the address, tracked.
     pub fn card(self) -> Option<ScorecardId> {
         self.route.with(|route| match route {

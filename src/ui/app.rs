@@ -1,7 +1,7 @@
 //! Mounts the app: what lives as long as the page (preferences, route, session), and below it everything that is shown.
 
 use super::shell::Shell;
-use crate::state::{Nav, Prefs, Session, Toasts, crash};
+use crate::state::{ImportDraft, Nav, Prefs, Session, Toasts, crash};
 use leptos::prelude::*;
 
 /// Mounts the app into the body.
@@ -19,6 +19,7 @@ pub fn App() -> impl IntoView {
     provide_context(prefs);
     provide_context(nav);
     provide_context(session);
+    provide_context(ImportDraft::default());
     // Another language builds everything anew: texts are plain values then, which keeps the program small.
     move || {
         provide_context(prefs.lang.get());

@@ -4,7 +4,7 @@
 
 use crate::{
     domain::text::{Lang, Msg},
-    state::{Nav, Prefs, Session},
+    state::{ImportDraft, Nav, Prefs, Session},
 };
 use leptos::prelude::*;
 
@@ -15,6 +15,11 @@ pub fn session() -> Session {
 
 /// The route.
 pub fn nav() -> Nav {
+    expect_context()
+}
+
+/// What was decided so far in the import wizard.
+pub fn import_draft() -> ImportDraft {
     expect_context()
 }
 

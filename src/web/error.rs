@@ -1,46 +1,58 @@
-//! What the browser refuses, in its own words.
+//! What the browser answers instead of doing it.
 
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What the browser refuses.
+/// Why the browser did not do it. The text is the browser's own, for experts; people get a sentence of ours by the kind.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{kind:?}: {text}")]
 pub struct WebError {
-    /// Which kind.
+    /// What sort of refusal it is.
     pub kind: WebErrorKind,
-    /// What it says.
+    /// What the browser says.
     pub text: String,
 }
 
-/// Kinds of refusals.
+/// What sort of refusal it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WebErrorKind {
-    /// This browser, or this page in it, does not have it.
+    /// This browser cannot do that, or not on this page.
     Unsupported,
-    /// It tried and failed.
+    /// It is not allowed here: blocked by a setting or a policy.
+    Blocked,
+    /// It was ended by someone: a lock that another tab has taken over, a transaction that was aborted.
+    Aborted,
+    /// Anything else, a full store among it: browsers do not agree on names.
     Failed,
 }
 
 impl WebError {
-    /// This browser does not have it.
+    /// The browser has no such thing.
     pub fn unsupported(what: impl Into<String>) -> Self {
         Self { kind: WebErrorKind::Unsupported, text: what.into() }
     }
 
-    /// It failed.
+    /// It did not work.
     pub fn failed(text: impl Into<String>) -> Self {
         Self { kind: WebErrorKind::Failed, text: text.into() }
     }
 }
 
+/// Anything can be thrown: an exception of the browser, an error, a text, nothing.
 impl From<JsValue> for WebError {
-    fn from(error: JsValue) -> Self {
-        let text = error
-            .dyn_ref::<js_sys::Error>()
-            .map(|e| String::from(e.message()))
-            .or_else(|| error.dyn_ref::<web_sys::DomException>().map(|e| e.message()))
-            .or_else(|| error.as_string())
-            .unwrap_or_else(|| format!("{error:?}"));
-        Self::failed(text)
+    fn from(thrown: JsValue) -> Self {
+        if let Some(exception) = thrown.dyn_ref::<web_sys::DomException>() {
+            let kind = match exception.name().as_str() {
+                "SecurityError" | "NotAllowedError" => WebErrorKind::Blocked,
+                "AbortError" => WebErrorKind::Aborted,
+                "NotSupportedError" => WebErrorKind::Unsupported,
+                _ => WebErrorKind::Failed,
+            };
+            return Self { kind, text: format!("{}: {}", exception.name(), exception.message()) };
+        }
+        let text = match thrown.dyn_ref::<js_sys::Error>() {
+            Some(error) => String::from(error.message()),
+            None => thrown.as_string().unwrap_or_else(|| format!("{thrown:?}")),
+        };
+        Self { kind: WebErrorKind::Failed, text }
     }
 }

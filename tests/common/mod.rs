@@ -2,3 +2,4 @@
 
 pub mod scorecards;
 pub mod svg;
+pub mod world;

@@ -2,4 +2,6 @@
 
 mod sample;
 
-pub use sample::{SAMPLES, SampleError, read_sample, sample_id, sample_language, sample_of, sample_path};
+pub use sample::{
+    SAMPLES, SampleError, forget_sample, read_sample, sample_id, sample_language, sample_of, sample_path,
+};

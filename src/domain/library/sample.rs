@@ -48,6 +48,11 @@ pub fn sample_language(card: &Scorecard) -> Option<Lang> {
     card.extra.get(LANGUAGE)?.as_str().and_then(Lang::from_tag)
 }
 
+/// Makes an own scorecard of a sample: it does not follow the language any more.
+pub fn forget_sample(card: &mut Scorecard) {
+    card.extra.remove(LANGUAGE);
+}
+
 /// Reads a sample in one language.
 ///
 /// # Errors

@@ -469,6 +469,122 @@ notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
 
+## The page of a measure
+
+why-part = Teil
+kpi-path = Wohin diese Kennzahl gehört
+kpi-neighbours = Andere Kennzahlen
+kpi-previous = Vorige Kennzahl: { $name }
+kpi-next = Nächste Kennzahl: { $name }
+kpi-gone = Diese Kennzahl gibt es nicht
+kpi-gone-hint = Vielleicht wurde sie gelöscht. Alle Kennzahlen dieser Scorecard stehen in der Liste.
+kpi-number-title = Der Wert
+kpi-change-label = Veränderung
+kpi-change = { $amount } gegenüber { $before } ({ $period })
+kpi-percentage-points = { $number } Prozentpunkte
+kpi-coverage = Gemessen
+kpi-partial = { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+kpi-complete = { $count ->
+    [one] Ja
+   *[other] Alle { $count } Zeiträume
+ }
+kpi-nothing = { $count ->
+    [one] Nein
+   *[other] Keiner von { $count } Zeiträumen
+ }
+kpi-kind-label = Art
+kpi-concern-label = Kundenanliegen
+kpi-chart-title = Verlauf
+kpi-chart-label = Verlauf: { $name }
+kpi-chart-table = Dieselben Werte stehen in der Tabelle unter dem Diagramm.
+kpi-chart-says = { $count ->
+    [one] Ein Wert, { $range }: { $newest }.
+   *[other] { $count } Werte, { $range }. Neuester: { $newest } ({ $newest_at }). Niedrigster: { $low } ({ $low_at }). Höchster: { $high } ({ $high_at }).
+ }
+kpi-empty-title = Noch nichts gemessen
+kpi-empty-hint = Geben Sie unten in der Tabelle einen ersten Wert ein, oder fügen Sie eine Spalte aus einer Tabellenkalkulation ein.
+kpi-empty-formula = Die Formel hat keine Eingangsgröße, die gemessen wird. Fügen Sie unten in der Definition eine hinzu.
+values-title = Werte
+values-caption = Werte von { $name } nach Zeiträumen
+values-period = Zeitraum
+values-earlier = Frühere Zeiträume
+values-hint = Geben Sie Werte ein, oder fügen Sie Zellen aus einer Tabellenkalkulation ein, mit oder ohne Spalte der Zeiträume. Eingabetaste und Pfeiltasten bewegen, Esc verwirft, Umschalt+F2 öffnet die Notiz eines Werts. Eine leere Zielwert-Zelle zeigt den Zielwert, der für alle Zeiträume gilt.
+note-title = Notiz
+note-hint = Was man über diesen Wert wissen sollte
+note-add = Notiz: { $cell }
+note-of = Notiz: { $cell }: { $note }
+paste-title = Manche Zellen sind nicht lesbar
+paste-problems = { $count ->
+    [one] Eine der eingefügten Zellen lässt sich nicht übernehmen:
+   *[other] { $count } der eingefügten Zellen lassen sich nicht übernehmen:
+ }
+paste-more = und { NUMBER($count) } weitere
+paste-take = { $count ->
+    [0] Nichts ist lesbar
+    [one] Den lesbaren Wert übernehmen
+   *[other] Die { $count } lesbaren übernehmen
+ }
+paste-done = { $count ->
+    [0] Keine Werte, { $range } geleert.
+    [one] Ein Wert übernommen: { $range }.
+   *[other] { $count } Werte übernommen: { $range }.
+ }
+paste-left-out = Nicht übernommen: { NUMBER($count) }.
+paste-nothing = Im Eingefügten stehen keine Werte.
+paste-place = Zeile { NUMBER($row) }, Spalte { NUMBER($column) }
+paste-no-period = „{ $text }“ ist kein Zeitraum dieser Kennzahl.
+paste-twice = „{ $text }“: Dieser Zeitraum stand schon da.
+paste-no-column = „{ $text }“: Die Tabelle hat keine Spalte dafür.
+paste-too-far = Ab hier wird nichts mehr gelesen: höchstens { NUMBER($limit) } Zeilen, bis zum Jahr 9999. Größere Tabellen lassen sich als Datei importieren.
+kpi-definition-title = Definition
+kpi-name = Name
+kpi-definition = Definition
+kpi-definition-hint = Was zählt und was nicht
+kpi-no-objective = Kein Ziel
+kpi-no-concern = Keines
+kpi-unit-hint = Zum Beispiel %, min oder EUR; leer für eine bloße Zahl
+kpi-decimals = Nachkommastellen
+kpi-frequency = Messzeitraum
+kpi-weight-hint = Unter den Kennzahlen des Ziels
+kpi-owner-hint = Lieber eine Rolle als eine Person
+kpi-source = Datenquelle
+kpi-deleted = „{ $name }“ wurde gelöscht.
+kpi-delete = Diese Kennzahl löschen
+kpi-calculation-title = Berechnung
+kpi-calculation-kind = Werte werden
+kpi-measured = direkt gemessen
+kpi-formula = nach einer Formel berechnet
+kpi-calculation-fixed = Das lässt sich nicht ändern, solange es Messwerte gibt: Eine Definition verliert nie Daten.
+kpi-rule = In längeren Zeiträumen
+kpi-rule-hint = Wie aus kurzen Zeiträumen ein Quartal oder Jahr wird
+kpi-expression = Formel
+kpi-expression-hint = Zahlen (mit Dezimalpunkt), Namen von Eingangsgrößen, + - * / und Klammern, etwa 100 * part / whole
+formula-part = Teil, der zählt
+formula-whole = Alle
+kpi-inputs = Eingangsgrößen der Formel
+kpi-input-name = Name
+kpi-input-label = Was sie zählt
+kpi-input-rule = In längeren Zeiträumen
+kpi-input-add = Eingangsgröße hinzufügen
+kpi-input-remove = Eingangsgröße „{ $name }“ entfernen
+kpi-input-fixed = Hat Messwerte
+kpi-scoring-title = Was als gut gilt
+kpi-preset = Richtung
+kpi-baseline-hint = Der Stand zu Beginn; 0 Punkte
+kpi-target-hint = Was erreicht werden soll; 100 Punkte
+kpi-floor = Eigener Wert für 0 Punkte
+kpi-floor-hint = Leer: der Ausgangswert
+kpi-ceiling = Eigener Wert für 100 Punkte
+kpi-ceiling-hint = Leer: der Zielwert
+kpi-band-outer-low = Hier und darunter: 0 Punkte
+kpi-band-low = Ab hier: 100 Punkte
+kpi-band-high = Bis hier: 100 Punkte
+kpi-band-outer-high = Hier und darüber: 0 Punkte
+kpi-own-cuts = Eigene Grenzen der Status
+kpi-own-cuts-hint = Anstelle derer der Scorecard
+kpi-cut-watch = „Beobachten“ ab
+kpi-cut-track = „Auf Kurs“ ab
+
 ## CSV-Dateien: was nicht stimmt, und wo
 
 csv-too-large = Die Datei hat { NUMBER($size, maximumFractionDigits: 1) } MB; gelesen werden höchstens { NUMBER($limit, maximumFractionDigits: 1) } MB.
@@ -510,6 +626,414 @@ csv-no-period-found = Nichts in der Datei sieht wie ein Zeitraum aus.
 csv-no-numbers-found = Nichts in der Datei sieht wie eine Zahl aus.
 csv-unknown-field = „{ $text }“ steht nicht in der Datei.
 
+## Die Startseite
+
+home-lead = Stellen Sie die Sicht Ihrer Kunden neben Ihre Strategie: Ziele, Kennzahlen und Maßnahmen auf einer Karte, jede Zahl erklärt. Alles bleibt in Ihrem Browser.
+home-documents = Auf diesem Gerät
+home-document-menu = Mehr zu „{ $name }“
+home-copy-of = { $name } (Kopie)
+home-deleted = „{ $name }“ wurde gelöscht.
+home-begin = Beginnen
+home-csv = Werte aus einer Tabelle
+home-csv-hint = Eine CSV-Datei aus Tabellenkalkulation oder Berichtswesen wird zu Kennzahlen mit ihrem Verlauf.
+home-csv-do = CSV importieren
+home-samples = In einem Beispiel umsehen
+home-samples-hint = Öffnet sich sofort; gespeichert wird erst, wenn Sie eine Kopie behalten.
+home-sample-open = Beispiel öffnen: { $name }
+home-sample-airline = Fluggesellschaft
+home-sample-airline-hint = Pünktlichkeit und Wiedergutmachung bei einer erfundenen Fluggesellschaft, mit echten Flugdaten von 2013.
+home-sample-city = Stadt
+home-sample-city-hint = Eine erfundene Stadt, bei der die Menschen oben auf der Karte stehen.
+home-link-refused = Der Link lässt sich nicht öffnen
+home-privacy = Nichts wird irgendwohin gesendet: Es gibt keinen Server und kein Konto.
+card-title = Titel
+card-organisation = Organisation
+card-kind = Art der Organisation
+new-title = Neue Scorecard
+new-hint = Beginnen Sie mit den Perspektiven, die zu Ihrer Art von Organisation passen.
+new-do = Neue Scorecard
+new-create = Anlegen
+new-title-missing = Bitte einen Titel eingeben.
+new-perspectives = Perspektiven, oberste zuerst: { $names }
+open-title = Scorecard-Datei öffnen
+open-hint = Eine Datei, die Sie bekommen haben, oder Ihre eigene von einem anderen Gerät.
+open-do = Datei wählen oder hier ablegen
+open-reading = { $name } wird gelesen
+open-refused = Die Datei wurde nicht geöffnet
+
+## Teilen
+
+share-title = Teilen
+share-lead = Wer die Datei oder den Link bekommt, sieht dasselbe wie Sie, im eigenen Browser.
+share-file = Als Datei
+share-file-hint = Die ganze Scorecard mit allen Messungen, lesbar für Menschen und Programme. Sie ist auch Ihre Sicherung.
+share-file-do = Datei exportieren
+share-file-said = Exportiert als { $name }
+share-link = Als Link
+share-link-hint = Für kleine Scorecards: Der Link enthält alles, eine Datei ist nicht nötig.
+share-link-address = Link
+share-link-length = { $length } von höchstens { $limit } Zeichen
+share-link-warning = Wer den Link hat, kann die Scorecard lesen. Er bleibt im Verlauf von Browsern und Chats, und manche Programme schneiden lange Links ab.
+share-link-copy = Link kopieren
+share-link-copied = Der Link ist in der Zwischenablage.
+share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { $length } Zeichen, und höchstens { $limit } kommen überall durch. Teilen Sie die Datei.
+
+## Übersicht
+
+overview-total = Gesamtergebnis
+overview-out-of = von 100 Punkten
+overview-performance = Leistung
+overview-without-value = Ohne Wert: { NUMBER($count) } von { NUMBER($all) } Kennzahlen
+overview-coverage = Abdeckung { $share }
+overview-change = { $delta } seit { $period }
+overview-unchanged = unverändert seit { $period }
+overview-no-change = kein Ergebnis für { $period } zum Vergleich
+overview-why = Warum { $score }?
+overview-why-none = Warum kein Ergebnis?
+overview-why-of = Warum { $score }? { $name }
+overview-why-none-of = Warum kein Ergebnis? { $name }
+overview-chart = Gesamtergebnis über { NUMBER($count) } Zeiträume
+overview-chart-empty = In keinem dieser Zeiträume gibt es ein Ergebnis.
+overview-as-table = Als Tabelle
+overview-period = Zeitraum
+overview-score = Ergebnis
+overview-status = Status
+overview-coverage-head = Abdeckung
+overview-perspectives = Perspektiven
+overview-no-perspectives = Es gibt noch keine Perspektiven. Sie lassen sich in den Einstellungen anlegen.
+overview-objectives-show = Ziele von „{ $name }“ zeigen
+overview-no-objectives = Noch keine Ziele
+overview-whole = Gesamt
+why-part = Bestandteil
+overview-empty-title = Noch ist nichts gemessen
+overview-empty-text = Legen Sie Ziele auf der Strategiekarte an, geben Sie ihnen Kennzahlen, und importieren Sie Werte oder geben Sie sie ein. Dann erscheinen hier die Ergebnisse.
+overview-empty-map = Ziele anlegen
+overview-empty-measures = Kennzahlen anlegen
+overview-empty-import = Werte importieren
+
+## Handlungsbedarf
+
+attention-title = Handlungsbedarf
+attention-none = Keiner: Alle Kennzahlen sind aktuell und keine ist gefährdet.
+attention-all = Alle { NUMBER($count) } zeigen
+attention-fewer = Weniger zeigen
+attention-at-risk = Gefährdet: { $value } bei einem Zielwert von { $target } ({ $points } Punkte).
+attention-at-risk-no-target = Gefährdet: { $value } ({ $points } Punkte).
+attention-not-measured-since = Zuletzt gemessen im Zeitraum { $period }.
+attention-stale = { $count ->
+    [one] Veraltet: zuletzt gemessen im Zeitraum { $period }, seither fehlt { $count } ganzer Zeitraum.
+   *[other] Veraltet: zuletzt gemessen im Zeitraum { $period }, seither fehlen { $count } ganze Zeiträume.
+ }
+attention-no-value = Kein Wert: { $reason }
+attention-no-points = { $value }, aber keine Punkte: { $reason }
+attention-weight = Zählt { $share } des Gesamtergebnisses
+attention-no-weight = Gehört zu keinem Ziel oder hat kein Gewicht und zählt daher in keinem Ergebnis
+
+## Die Tabelle der Kennzahlen
+
+kpis-title = Kennzahlen
+kpis-shown = { NUMBER($shown) } von { NUMBER($all) }
+kpis-search = Kennzahlen suchen
+kpis-search-hint = Name, Ziel oder Perspektive
+kpis-order = Reihenfolge
+kpis-order-need = Nach Dringlichkeit
+kpis-order-structure = Nach Zielen
+kpis-order-name = Nach Namen
+kpis-order-concern = Nach Anliegen
+kpis-order-value = Nach Wert
+kpis-order-performance = Nach Leistung
+kpis-order-status = Nach Status
+kpis-measure = Kennzahl
+kpis-concern = Anliegen
+kpis-target = Zielwert
+kpis-performance = Leistung
+kpis-status = Status
+kpis-no-objective = Ohne Ziel
+kpis-partial = { NUMBER($present) } von { NUMBER($of) } Zeiträumen gemessen
+kpis-course = Von { $first } auf { $last }, zwischen { $low } und { $high }
+kpis-no-course = Keine Werte
+kpis-none-found = Keine Kennzahl passt dazu.
+kpis-clear-filters = Suche und Filter leeren
+kpis-more = Mehr zeigen
+course-months = { NUMBER($count) } Monate
+course-quarters = { NUMBER($count) } Quartale
+course-half-years = { NUMBER($count) } Halbjahre
+course-years = { NUMBER($count) } Jahre
+
+## Seite der Kennzahlen
+
+measures-lead = Alles, was Sie messen, mit seinem Wert im gezeigten Zeitraum.
+measures-add = Kennzahl anlegen
+measures-empty-title = Es gibt noch keine Kennzahlen
+measures-empty-text = Eine Kennzahl zeigt, ob ein Ziel erreicht wird. Legen Sie eine von Hand an, oder importieren Sie eine Datei und machen Sie aus ihren Spalten Kennzahlen.
+measures-filter-status = Status
+measures-filter-concern = Anliegen
+measures-filter-perspective = Perspektive
+measures-all-perspectives = Alle Perspektiven
+measures-filter-item = { $name } ({ NUMBER($count) })
+measures-name = Name
+measures-name-hint = Was gezählt wird, in Ihren eigenen Worten
+measures-name-missing = Bitte einen Namen eingeben.
+measures-objective = Ziel
+measures-objective-none = Noch keines
+measures-unit = Einheit
+measures-unit-hint = %, min, EUR …; leer für eine bloße Zahl
+measures-preset = Was als gut gilt
+measures-frequency = Gemessen je
+measures-band-hint = Innerhalb des Bereichs gibt es 100 Punkte; bis zu den äußeren Grenzen fallen sie auf 0.
+measures-band-outer-low = 0 Punkte bei und unter
+measures-band-low = 100 Punkte ab
+measures-band-high = 100 Punkte bis
+measures-band-outer-high = 0 Punkte bei und über
+measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die vorige.
+
+## Einstellungen einer Scorecard
+
+settings-about = Scorecard und Organisation
+settings-mission = Auftrag (Mission)
+settings-mission-hint = Wofür die Organisation da ist, in ihren eigenen Worten.
+settings-source = Woher die Daten kommen
+settings-source-hint = Steht auf jeder Seite; auch was nur der Anschauung dient, gehört hierher.
+settings-perspectives = Perspektiven
+settings-perspectives-hint = In der Reihenfolge der Karte, oberste zuerst. Gewichte sind beliebige Zahlen; nur ihr Verhältnis zählt.
+settings-perspective-new = Neue Perspektive
+settings-perspective-add = Perspektive hinzufügen
+settings-perspective-name = Name der Perspektive
+settings-perspective-question = Frage, die sie stellt
+settings-perspective-up = { $name } nach oben
+settings-perspective-down = { $name } nach unten
+settings-perspective-delete = { $name } löschen
+settings-perspective-deleted = „{ $name }“ wurde mit ihren Zielen gelöscht. Deren Kennzahlen bleiben.
+settings-scoring = Zeiträume und Status
+settings-fiscal-year = Geschäftsjahr beginnt im
+settings-fiscal-year-hint = Quartale, Halbjahre und Jahre richten sich danach.
+settings-currency = Währung
+settings-currency-hint = Drei Großbuchstaben, etwa EUR.
+settings-watch-from = „Beobachten“ ab … Punkten
+settings-track-from = „Auf Kurs“ ab … Punkten
+
+## Scorecards auf diesem Gerät behalten
+
+keep-not-found = Diese Scorecard gibt es auf diesem Gerät nicht. Vielleicht stammt die Adresse aus einem anderen Browser.
+keep-damaged = Diese Scorecard ist beschädigt, und es gibt keine heile Kopie mehr. Die Rettungsseite kann sichern, was da ist.
+keep-newer = Dies wurde von einer neueren Version von Fokus gespeichert. Laden Sie die Seite neu, um diese Version zu bekommen.
+keep-open-elsewhere = Diese Scorecard ist in einem anderen Tab zum Bearbeiten geöffnet. Bitte zuerst dort schließen.
+keep-blocked = Dieser Browser lässt die Seite nichts speichern. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten.
+keep-full = Der Speicher dieses Browsers ist voll. Exportieren Sie eine Datei, um Ihre Arbeit zu behalten, und löschen Sie dann nicht mehr benötigte Scorecards.
+keep-superseded = Inzwischen wurde etwas anderes geöffnet.
+keep-gone = Diese Scorecard war in einem anderen Tab offen, oder in diesem vor dem Neuladen, und wurde nicht behalten. Bitte Datei oder Link noch einmal öffnen.
+keep-older-taken = Die neueste Kopie auf diesem Gerät war beschädigt. Eine ältere wurde geöffnet; die letzten Änderungen fehlen womöglich.
+keep-gap = Einige Änderungen ließen sich nicht zurücklesen. Die letzten fehlen womöglich.
+keep-edits-left-aside = { $count ->
+    [one] { $count } Änderung blieb beiseite, weil eine andere dasselbe geändert hat.
+   *[other] { $count } Änderungen blieben beiseite, weil andere dasselbe geändert haben.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
+   *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
+ }
+## Eine Tabelle importieren
+
+import-lead-open = Werte aus einer CSV-Datei werden zu Kennzahlen von „{ $title }“ oder führen vorhandene fort. Vor dem letzten Schritt wird nichts gespeichert.
+import-lead-new = Werte aus einer CSV-Datei werden zu den Kennzahlen einer neuen Scorecard. Vor dem letzten Schritt wird nichts gespeichert.
+import-steps = Schritte des Imports
+import-step-file = Datei
+import-step-reading = Wie sie gelesen wurde
+import-step-take = Was übernommen wird
+import-step-check = Prüfen und übernehmen
+import-next = Weiter
+import-drop = CSV-Datei wählen oder hier ablegen
+import-drop-hint = Aus der Tabellenkalkulation: als CSV speichern. Bis 20 MB. Die Datei bleibt auf diesem Gerät.
+import-paste = Oder eine Tabelle einfügen
+import-paste-hint = Kopierte Zellen aus der Tabellenkalkulation, mit den Namen der Spalten.
+import-paste-do = Eingefügte Tabelle lesen
+import-pasted-name = Eingefügte Tabelle
+import-reading = { $name } wird gelesen
+import-refused = Das lässt sich nicht importieren
+import-current = Gelesen: { $name }
+import-current-hint = Eine andere Datei tritt an ihre Stelle; was Sie gewählt haben, bleibt, wo die Spalten dieselben sind.
+import-rows = { $count ->
+    [one] { $count } Datenzeile
+   *[other] { $count } Datenzeilen
+ }
+import-columns = { $count ->
+    [one] { $count } Spalte
+   *[other] { $count } Spalten
+ }
+import-settings = Stimmt das so?
+import-settings-hint = Alles wurde aus der Datei erkannt. Was Sie ändern, wird sofort neu gelesen.
+import-found = Erkannt: { $what }
+import-find = Aus der Datei erkennen
+import-separator = Trennzeichen
+separator-comma = Komma ,
+separator-semicolon = Semikolon ;
+separator-tab = Tabulator
+separator-pipe = Senkrechter Strich |
+import-decimal = Dezimalzeichen
+decimal-point = Punkt: 1,234.5
+decimal-comma = Komma: 1.234,5
+decimal-any = macht hier keinen Unterschied
+decimal-unclear = nicht zu erkennen
+decimal-mixed = je nach Spalte verschieden
+import-decimal-of = Dezimalzeichen in „{ $column }“
+import-decimal-unclear = Welches Dezimalzeichen?
+import-decimal-unclear-hint = In „{ $column }“ kann { $text } die Zahl { $point } (Punkt) oder { $comma } (Komma) sein. Bis Sie wählen, werden solche Zellen ausgelassen.
+import-charset = Zeichensatz
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, niederes Byte zuerst
+charset-utf-16-be = UTF-16, höheres Byte zuerst
+charset-windows = Windows-1252 (westeuropäisch)
+import-header = Erste Zeile
+header-yes = Namen der Spalten
+header-no = schon Werte
+import-skip = Zeilen vor der Tabelle
+import-date-order = Daten wie 03/04/2026
+date-day-first = Tag zuerst: 3. April
+date-month-first = Monat zuerst: 4. März
+date-any = macht hier keinen Unterschied
+date-unclear = nicht zu erkennen
+import-date-unclear = Tag oder Monat zuerst?
+import-date-unclear-hint = { $text } lässt sich auf zwei Arten lesen, und nichts in der Datei verrät, welche gilt. Bis Sie wählen, werden solche Zeilen ausgelassen.
+import-layout = Aufbau
+layout-long = Eine Zeile je Zeitraum, eine Spalte je Kennzahl
+layout-wide = Eine Zeile je Kennzahl, eine Spalte je Zeitraum
+layout-tidy = Eine Zeile je Wert, mit dem Namen der Kennzahl
+import-name-column = Spalte mit dem Namen der Kennzahl
+import-value-column = Spalte mit dem Wert
+import-no-name-column = keine: Die Datei hat eine Kennzahl
+import-period = Zeitraum einer Zeile
+period-one-column = in einer Spalte
+period-year-month = in zwei Spalten: Jahr und Monat
+period-year-quarter = in zwei Spalten: Jahr und Quartal
+period-headers = in den Spaltenköpfen
+period-none = nicht gefunden
+import-period-column = Spalte mit dem Zeitraum
+import-year-column = Spalte mit dem Jahr
+import-month-column = Spalte mit dem Monat
+import-quarter-column = Spalte mit dem Quartal
+import-preview = Vorschau
+import-preview-caption = Die ersten { NUMBER($shown) } von { NUMBER($count) } Datenzeilen
+import-line = Zeile
+column-period = Zeitraum
+column-year = Jahr
+column-month = Monat
+column-quarter = Quartal
+column-number = Zahl
+column-text = Text
+column-empty = leer
+import-problems = { $count ->
+    [0] Jede Zelle war lesbar
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+ }
+import-problems-hint = Was sich nicht lesen lässt, wird ausgelassen und nie geraten.
+import-problems-all = Alle anzeigen
+import-problems-kept = Aufgeführt sind die ersten { NUMBER($kept) } von { NUMBER($count) }.
+import-not-yet = Noch lässt sich nichts übernehmen: Bitte wählen, wo die Zeiträume und die Zahlen stehen.
+import-recipe = Das sieht nach Flugzahlen je Gesellschaft und Monat aus
+import-recipe-hint = Vorbereitete Kennzahlen: pünktliche Ankünfte, Ausfälle, starke Verspätungen und mittlere Verspätungen, aus den gezählten Flügen berechnet, damit auch Quartale und Jahre stimmen.
+import-recipe-do = Vorbereitete Kennzahlen verwenden
+import-recipe-used = Die vorbereiteten Kennzahlen werden verwendet.
+import-recipe-back = Zurück zu einer Kennzahl je Spalte
+import-rows-title = Welche Zeilen
+import-kind = Zeiträume der Kennzahlen
+import-kind-hint = Kürzere Zeiträume der Datei werden zusammengefasst.
+import-group = Nur Zeilen, in denen
+import-group-value = den Wert hat
+import-group-none = Alle Zeilen werden verwendet.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Nur bestimmte Zeilen verwenden
+import-group-remove = Nicht nach „{ $column }“ auswählen
+import-measures = Kennzahlen
+import-measures-hint = Kreuzen Sie an, was Sie übernehmen wollen. Namen, Regeln und Einheiten lassen sich hier und später ändern.
+import-take-all = Alle ankreuzen
+import-take-none = Keine ankreuzen
+import-add-value = Kennzahl hinzufügen
+import-add-formula = Formel hinzufügen
+import-unnamed = Kennzahl ohne Namen
+import-change = Ändern
+import-change-of = „{ $name }“ ändern
+import-remove-of = „{ $name }“ entfernen
+import-name = Name
+import-into = Werte übernehmen als
+import-into-new = neue Kennzahl
+import-into-kpi = Werte von „{ $name }“
+import-into-input = Werte von „{ $name }“, Eingang { $input }
+import-column = Spalte
+import-times = Multipliziert mit
+import-times-hint = Bei einem Mittelwert: die Anzahl, über die gemittelt wurde, damit Summen stimmen.
+import-times-none = nichts
+import-choose = bitte wählen …
+import-rule = Mehrere Zeiträume zusammen
+import-direction = Was als gut gilt
+import-decimals = Nachkommastellen
+import-target = Zielwert (kann später kommen)
+import-objective = Ziel
+import-objective-none = noch kein Ziel
+import-objective-all = Ziel für alle Kennzahlen
+import-objective-different = wie bei jeder Kennzahl gewählt
+import-expression = Formel
+import-expression-hint = Mit + - * / und Klammern, zum Beispiel: 100 * { $first } / { $second }
+import-names = Namen der Spalten in Formeln
+import-input = Eingang { $name }
+import-on-existing = Werte, die schon da sind,
+existing-replace = werden durch die Datei ersetzt
+existing-keep = bleiben
+import-new-card = Die neue Scorecard
+import-perspective = Die Kennzahlen gehören zu
+import-perspective-hint = Ein Ziel in dieser Perspektive nimmt sie auf; später lassen sie sich verschieben.
+import-objective-name = Name des Ziels
+import-objective-default = Ziel der importierten Kennzahlen
+import-issue-no-name = Bitte einen Namen eingeben.
+import-issue-no-column = Bitte die Spalte wählen.
+import-issue-no-input-column = Bitte die Spalte für „{ $name }“ wählen.
+import-issue-no-inputs = Die Formel verwendet keine Spalte.
+import-issue-long-name = „{ $name }“ ist als Name zu lang.
+import-issue-gone = Die Kennzahl, die die Werte aufnehmen sollte, gibt es nicht mehr.
+import-issue-other-periods = Diese Kennzahl hat andere Zeiträume ({ $kind }).
+import-issue-no-such-input = Diese Kennzahl hat keinen Eingang „{ $name }“.
+import-issue-twice = Eine andere Zeile füllt dieselbe Kennzahl.
+import-whole-nothing = Bitte mindestens eine Kennzahl ankreuzen.
+import-whole-rows = Einige Kennzahlen sind nicht vollständig: Bitte die Hinweise daneben beachten.
+import-whole-group = Bitte wählen, welche Zeilen verwendet werden.
+import-whole-title = Bitte der neuen Scorecard einen Titel geben.
+import-whole-objective = Bitte dem Ziel einen Namen geben.
+import-result = Was übernommen wird
+import-result-hint = Vergleichen Sie vor dem Übernehmen eine Zahl, die Sie kennen.
+import-result-measure = Kennzahl
+import-result-periods = Zeiträume
+import-result-first = Erste Werte
+import-result-whole = Über alle Zeiträume
+import-result-empty = keine Werte: wird ausgelassen
+import-result-merged = bis zu { NUMBER($most) } Zeilen je Zeitraum zusammengefasst
+import-result-changes = { NUMBER($new) } neu, { NUMBER($changed) } ersetzt, { NUMBER($same) } unverändert
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Verwendete Zeilen
+import-other-groups = Zeilen anderer Gruppen
+import-skipped-rows = Zeilen ohne brauchbaren Wert
+import-do = { $count ->
+    [one] { $count } Kennzahl importieren
+   *[other] { $count } Kennzahlen importieren
+ }
+import-nothing = Es gibt nichts zu übernehmen: keine Werte, oder nur solche, die schon da sind. Gehen Sie zurück und wählen Sie andere Spalten oder Zeilen.
+import-done = { $count ->
+    [one] { $count } Kennzahl wurde importiert.
+   *[other] { $count } Kennzahlen wurden importiert.
+ }
+import-again = Mit einer anderen Datei neu beginnen
+
+## Vorbereitete Kennzahlen bekannter Daten
+
+recipe-on-time = Pünktliche Ankünfte
+recipe-on-time-definition = Flüge mit weniger als 15 Minuten Verspätung bei der Ankunft, als Anteil an allen geplanten Flügen.
+recipe-cancelled = Ausgefallene Flüge
+recipe-cancelled-definition = Flüge ohne Abflug, als Anteil an allen geplanten Flügen.
+recipe-severe = Starke Verspätungen
+recipe-severe-definition = Flüge mit 60 Minuten Verspätung oder mehr bei der Ankunft, als Anteil an den angekommenen Flügen.
+recipe-arrival = Mittlere Ankunftsverspätung
+recipe-arrival-definition = Alle Minuten Verspätung bei der Ankunft, geteilt durch die angekommenen Flüge.
+recipe-departure = Mittlere Abflugverspätung
+recipe-departure-definition = Alle Minuten Verspätung beim Abflug, geteilt durch die abgeflogenen Flüge.
 ## Strategy map, objectives and the links between them
 
 map-lead = Ein Pfeil führt von einer Ursache zu dem, was sie unterstützt. Wählen Sie ein Ziel, um zu sehen, was dahintersteht.

@@ -470,6 +470,122 @@ notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
 
+## The page of a measure
+
+why-part = Part
+kpi-path = Where this measure belongs
+kpi-neighbours = Other measures
+kpi-previous = Previous measure: { $name }
+kpi-next = Next measure: { $name }
+kpi-gone = There is no such measure
+kpi-gone-hint = It may have been deleted. All measures of this scorecard stand in the list.
+kpi-number-title = The number
+kpi-change-label = Change
+kpi-change = { $amount } from { $before } ({ $period })
+kpi-percentage-points = { $number } percentage points
+kpi-coverage = Measured
+kpi-partial = { NUMBER($present) } of { NUMBER($of) } periods
+kpi-complete = { $count ->
+    [one] Yes
+   *[other] All { $count } periods
+ }
+kpi-nothing = { $count ->
+    [one] No
+   *[other] None of { $count } periods
+ }
+kpi-kind-label = Kind
+kpi-concern-label = Customer concern
+kpi-chart-title = Over time
+kpi-chart-label = { $name } over time
+kpi-chart-table = The same values stand in the table below the chart.
+kpi-chart-says = { $count ->
+    [one] One value, { $range }: { $newest }.
+   *[other] { $count } values, { $range }. Newest: { $newest } in { $newest_at }. Lowest: { $low } in { $low_at }. Highest: { $high } in { $high_at }.
+ }
+kpi-empty-title = Nothing is measured yet
+kpi-empty-hint = Type a first value into the table below, or paste a column from a spreadsheet.
+kpi-empty-formula = The formula has no input that is measured. Add one in the definition below.
+values-title = Values
+values-caption = Values of { $name } by period
+values-period = Period
+values-earlier = Earlier periods
+values-hint = Type into a cell or paste cells from a spreadsheet, with or without a column of periods. Enter and the arrow keys move, Escape takes back, Shift+F2 opens the note of a value. An empty target cell shows the target that holds for all periods.
+note-title = Note
+note-hint = What is to be known about this value
+note-add = Note: { $cell }
+note-of = Note: { $cell }: { $note }
+paste-title = Some cells cannot be read
+paste-problems = { $count ->
+    [one] One cell of what you pasted cannot be taken:
+   *[other] { $count } cells of what you pasted cannot be taken:
+ }
+paste-more = and { NUMBER($count) } more
+paste-take = { $count ->
+    [0] Nothing can be read
+    [one] Take the readable value
+   *[other] Take the { $count } readable ones
+ }
+paste-done = { $count ->
+    [0] No values, { $range } cleared.
+    [one] One value taken: { $range }.
+   *[other] { $count } values taken: { $range }.
+ }
+paste-left-out = Left out: { NUMBER($count) }.
+paste-nothing = There are no values in what you pasted.
+paste-place = row { NUMBER($row) }, column { NUMBER($column) }
+paste-no-period = “{ $text }” is not a period of this measure.
+paste-twice = “{ $text }”: this period stood there before.
+paste-no-column = “{ $text }”: the table has no column for it.
+paste-too-far = From here on nothing is read: at most { NUMBER($limit) } rows, up to the year 9999. Import larger tables as a file.
+kpi-definition-title = Definition
+kpi-name = Name
+kpi-definition = Definition
+kpi-definition-hint = What counts, and what does not
+kpi-no-objective = No objective
+kpi-no-concern = None
+kpi-unit-hint = For example %, min or EUR; empty for a plain number
+kpi-decimals = Decimal places
+kpi-frequency = Measured every
+kpi-weight-hint = Among the measures of the objective
+kpi-owner-hint = A role rather than a person
+kpi-source = Source of the data
+kpi-deleted = “{ $name }” was deleted.
+kpi-delete = Delete this measure
+kpi-calculation-title = Calculation
+kpi-calculation-kind = Values are
+kpi-measured = measured as they are
+kpi-formula = worked out by a formula
+kpi-calculation-fixed = This cannot change while there are measurements: a definition never loses data.
+kpi-rule = In longer periods
+kpi-rule-hint = How a quarter or a year is made of shorter periods
+kpi-expression = Formula
+kpi-expression-hint = Numbers, names of inputs, + - * / and parentheses, such as 100 * part / whole
+formula-part = Part that counts
+formula-whole = All
+kpi-inputs = Inputs of the formula
+kpi-input-name = Name
+kpi-input-label = What it counts
+kpi-input-rule = In longer periods
+kpi-input-add = Add an input
+kpi-input-remove = Remove the input “{ $name }”
+kpi-input-fixed = Has measurements
+kpi-scoring-title = What counts as good
+kpi-preset = Direction
+kpi-baseline-hint = Where you started; 0 points
+kpi-target-hint = Where you want to be; 100 points
+kpi-floor = Own value for 0 points
+kpi-floor-hint = Empty: the baseline
+kpi-ceiling = Own value for 100 points
+kpi-ceiling-hint = Empty: the target
+kpi-band-outer-low = At or below: 0 points
+kpi-band-low = From here: 100 points
+kpi-band-high = Up to here: 100 points
+kpi-band-outer-high = At or above: 0 points
+kpi-own-cuts = Own limits of the statuses
+kpi-own-cuts-hint = Instead of those of the scorecard
+kpi-cut-watch = “Watch” from
+kpi-cut-track = “On track” from
+
 ## CSV files: what is wrong, and where
 
 csv-too-large = The file has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.
@@ -511,6 +627,414 @@ csv-no-period-found = Nothing in the file looks like a period.
 csv-no-numbers-found = Nothing in the file looks like a number.
 csv-unknown-field = “{ $text }” is not in the file.
 
+## The start page
+
+home-lead = Put your customers' view beside your strategy: objectives, measures and actions on one map, with every number explained. It all stays in your browser.
+home-documents = On this device
+home-document-menu = More for “{ $name }”
+home-copy-of = { $name } (copy)
+home-deleted = “{ $name }” was deleted.
+home-begin = Begin
+home-csv = Values from a table
+home-csv-hint = A CSV file from your spreadsheet or reporting system becomes measures with their history.
+home-csv-do = Import CSV
+home-samples = Look around in a sample
+home-samples-hint = Opens at once and is stored only when you keep a copy.
+home-sample-open = Open the sample: { $name }
+home-sample-airline = Airline
+home-sample-airline-hint = Punctuality and recovery of an invented airline, with real flight data of 2013.
+home-sample-city = City
+home-sample-city-hint = An invented city that puts its residents on top of the map.
+home-link-refused = The link cannot be opened
+home-privacy = Nothing is sent anywhere: there is no server, and no account.
+card-title = Title
+card-organisation = Organisation
+card-kind = Sort of organisation
+new-title = New scorecard
+new-hint = Begin with the perspectives that fit your sort of organisation.
+new-do = New scorecard
+new-create = Create
+new-title-missing = Give it a title.
+new-perspectives = Perspectives, top first: { $names }
+open-title = Open a scorecard file
+open-hint = A file that somebody gave you, or your own from another device.
+open-do = Choose a file or drop it here
+open-reading = Reading { $name }
+open-refused = The file was not opened
+
+## Sharing
+
+share-title = Share
+share-lead = Whoever gets the file or the link sees the same as you, in their own browser.
+share-file = As a file
+share-file-hint = The whole scorecard with all measurements, readable by people and programs. It is also your backup.
+share-file-do = Export file
+share-file-said = Exported as { $name }
+share-link = As a link
+share-link-hint = For small scorecards: the link holds everything, so no file is needed.
+share-link-address = Link
+share-link-length = { $length } of at most { $limit } characters
+share-link-warning = Whoever has the link can read the scorecard. It stays in the history of browsers and chats, and some programs cut long links.
+share-link-copy = Copy link
+share-link-copied = The link is in the clipboard.
+share-link-too-long = This scorecard is too large for a link: it would have { $length } characters, and at most { $limit } go through everywhere. Share the file.
+
+## Overview
+
+overview-total = Total score
+overview-out-of = out of 100 points
+overview-performance = Performance
+overview-without-value = Without a value: { NUMBER($count) } of { NUMBER($all) } measures
+overview-coverage = Coverage { $share }
+overview-change = { $delta } since { $period }
+overview-unchanged = unchanged since { $period }
+overview-no-change = no score in { $period } to compare with
+overview-why = Why { $score }?
+overview-why-none = Why no score?
+overview-why-of = Why { $score }? { $name }
+overview-why-none-of = Why no score? { $name }
+overview-chart = Total score over { NUMBER($count) } periods
+overview-chart-empty = There is no score in any of these periods.
+overview-as-table = As a table
+overview-period = Period
+overview-score = Score
+overview-status = Status
+overview-coverage-head = Coverage
+overview-perspectives = Perspectives
+overview-no-perspectives = There are no perspectives yet. Add them in the settings.
+overview-objectives-show = Show the objectives of { $name }
+overview-no-objectives = No objectives yet
+overview-whole = Total
+why-part = Part
+overview-empty-title = Nothing is measured yet
+overview-empty-text = Draw objectives on the strategy map, add measures to them, and import or enter values. Then the scores appear here.
+overview-empty-map = Add objectives
+overview-empty-measures = Add measures
+overview-empty-import = Import values
+
+## Needs attention
+
+attention-title = Needs attention
+attention-none = Nothing: every measure is up to date and at least worth watching.
+attention-all = Show all { NUMBER($count) }
+attention-fewer = Show fewer
+attention-at-risk = At risk: { $value } against a target of { $target } ({ $points } points).
+attention-at-risk-no-target = At risk: { $value } ({ $points } points).
+attention-not-measured-since = Last measured in { $period }.
+attention-stale = { $count ->
+    [one] Out of date: last measured in { $period }, { $count } whole period ago.
+   *[other] Out of date: last measured in { $period }, { $count } whole periods ago.
+ }
+attention-no-value = No value: { $reason }
+attention-no-points = { $value }, but no points: { $reason }
+attention-weight = Counts for { $share } of the total score
+attention-no-weight = Counts in no score: it belongs to no objective or weighs nothing
+
+## The table of measures
+
+kpis-title = Measures
+kpis-shown = { NUMBER($shown) } of { NUMBER($all) }
+kpis-search = Search measures
+kpis-search-hint = Name, objective or perspective
+kpis-order = Order
+kpis-order-need = By need
+kpis-order-structure = By objective
+kpis-order-name = By name
+kpis-order-concern = By concern
+kpis-order-value = By value
+kpis-order-performance = By performance
+kpis-order-status = By status
+kpis-measure = Measure
+kpis-concern = Concern
+kpis-target = Target
+kpis-performance = Performance
+kpis-status = Status
+kpis-no-objective = Without an objective
+kpis-partial = { NUMBER($present) } of { NUMBER($of) } periods measured
+kpis-course = From { $first } to { $last }, between { $low } and { $high }
+kpis-no-course = No values
+kpis-none-found = No measure fits.
+kpis-clear-filters = Clear search and filters
+kpis-more = Show more
+course-months = { NUMBER($count) } months
+course-quarters = { NUMBER($count) } quarters
+course-half-years = { NUMBER($count) } half-years
+course-years = { NUMBER($count) } years
+
+## Measures page
+
+measures-lead = Everything you measure, with its value in the period shown.
+measures-add = Add measure
+measures-empty-title = There are no measures yet
+measures-empty-text = A measure tells whether an objective is reached. Add one by hand, or import a file and make measures of its columns.
+measures-filter-status = Status
+measures-filter-concern = Concern
+measures-filter-perspective = Perspective
+measures-all-perspectives = All perspectives
+measures-filter-item = { $name } ({ NUMBER($count) })
+measures-name = Name
+measures-name-hint = What is counted, in your own words
+measures-name-missing = Enter a name.
+measures-objective = Objective
+measures-objective-none = None yet
+measures-unit = Unit
+measures-unit-hint = %, min, EUR …; empty for a plain number
+measures-preset = What counts as good
+measures-frequency = Measured every
+measures-band-hint = Inside the band there are 100 points; they fall to 0 at the outer limits.
+measures-band-outer-low = 0 points at and below
+measures-band-low = 100 points from
+measures-band-high = 100 points up to
+measures-band-outer-high = 0 points at and above
+measures-band-missing = Enter all four limits, each larger than the one before.
+
+## Settings of a scorecard
+
+settings-about = Scorecard and organisation
+settings-mission = Mission
+settings-mission-hint = What the organisation is there for, in its own words.
+settings-source = Where the data come from
+settings-source-hint = Stands on every page; say here what is illustrative, too.
+settings-perspectives = Perspectives
+settings-perspectives-hint = In the order of the map, top first. Weights may be any numbers; only their proportion counts.
+settings-perspective-new = New perspective
+settings-perspective-add = Add perspective
+settings-perspective-name = Name
+settings-perspective-question = Question it asks
+settings-perspective-up = Move { $name } up
+settings-perspective-down = Move { $name } down
+settings-perspective-delete = Delete { $name }
+settings-perspective-deleted = “{ $name }” was deleted with its objectives. Their measures stay.
+settings-scoring = Periods and status
+settings-fiscal-year = Fiscal year starts in
+settings-fiscal-year-hint = Quarters, half-years and years follow it.
+settings-currency = Currency
+settings-currency-hint = Three capital letters, such as EUR.
+settings-watch-from = “Watch” from … points
+settings-track-from = “On track” from … points
+
+## Keeping scorecards on this device
+
+keep-not-found = There is no such scorecard on this device. The address may be from another browser.
+keep-damaged = This scorecard is damaged, and no whole copy of it is left. The rescue page can save what there is.
+keep-newer = This was stored by a newer version of Fokus. Reload the page to get that version.
+keep-open-elsewhere = This scorecard is open for editing in another tab. Close it there first.
+keep-blocked = This browser does not let the page store anything. Export a file to keep your work.
+keep-full = The storage of this browser is full. Export a file to keep your work, then delete scorecards you no longer need.
+keep-superseded = Something else was opened meanwhile.
+keep-gone = This scorecard was in another tab, or in this one before it was reloaded, and was not kept. Open its file or link again.
+keep-older-taken = The newest copy on this device was damaged. An older one was opened; the last edits may be missing.
+keep-gap = Some edits could not be read back. The last ones may be missing.
+keep-edits-left-aside = { $count ->
+    [one] { $count } edit was left aside, because another one changed the same.
+   *[other] { $count } edits were left aside, because others changed the same.
+ }
+keep-damage-repaired = { $count ->
+    [one] { $count } damaged record was found and repaired from the other copy.
+   *[other] { $count } damaged records were found and repaired from the other copy.
+ }
+## Importing a table
+
+import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
+import-lead-new = Values from a CSV file become the measures of a new scorecard. Nothing is stored before the last step.
+import-steps = Steps of the import
+import-step-file = File
+import-step-reading = How it was read
+import-step-take = What to take
+import-step-check = Check and take over
+import-next = Next
+import-drop = Choose a CSV file or drop it here
+import-drop-hint = From a spreadsheet: save as CSV. Up to 20 MB. The file stays on this device.
+import-paste = Or paste a table
+import-paste-hint = Copied cells from a spreadsheet, with the names of the columns.
+import-paste-do = Read the pasted table
+import-pasted-name = Pasted table
+import-reading = Reading { $name }
+import-refused = This cannot be imported
+import-current = Read: { $name }
+import-current-hint = Another file takes its place; what you chose stays where the columns are the same.
+import-rows = { $count ->
+    [one] { $count } row of data
+   *[other] { $count } rows of data
+ }
+import-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+ }
+import-settings = Is this right?
+import-settings-hint = Everything was found by looking at the file. Whatever you change is read again at once.
+import-found = Found: { $what }
+import-find = Find it in the file
+import-separator = Separator
+separator-comma = Comma ,
+separator-semicolon = Semicolon ;
+separator-tab = Tab
+separator-pipe = Bar |
+import-decimal = Decimal sign
+decimal-point = Point: 1,234.5
+decimal-comma = Comma: 1.234,5
+decimal-any = makes no difference here
+decimal-unclear = cannot be told
+decimal-mixed = differs by column
+import-decimal-of = Decimal sign in “{ $column }”
+import-decimal-unclear = Which decimal sign?
+import-decimal-unclear-hint = In “{ $column }”, { $text } can be { $point } (point) or { $comma } (comma). Until you choose, such cells are left out.
+import-charset = Character set
+charset-utf-8 = UTF-8
+charset-utf-16-le = UTF-16, low byte first
+charset-utf-16-be = UTF-16, high byte first
+charset-windows = Windows-1252 (Western European)
+import-header = First row
+header-yes = Names of the columns
+header-no = Values already
+import-skip = Rows before the table
+import-date-order = Dates such as 03/04/2026
+date-day-first = Day first: 3 April
+date-month-first = Month first: March 4
+date-any = makes no difference here
+date-unclear = cannot be told
+import-date-unclear = Day or month first?
+import-date-unclear-hint = { $text } can be read in two ways, and nothing in the file tells which. Until you choose, such rows are left out.
+import-layout = Arrangement
+layout-long = One row per period, one column per measure
+layout-wide = One row per measure, one column per period
+layout-tidy = One row per value, with the name of the measure
+import-name-column = Column with the name of the measure
+import-value-column = Column with the value
+import-no-name-column = none: the file has one measure
+import-period = Period of a row
+period-one-column = in one column
+period-year-month = in two columns: year and month
+period-year-quarter = in two columns: year and quarter
+period-headers = in the headers
+period-none = not found
+import-period-column = Column with the period
+import-year-column = Column with the year
+import-month-column = Column with the month
+import-quarter-column = Column with the quarter
+import-preview = Preview
+import-preview-caption = The first { NUMBER($shown) } of { NUMBER($count) } rows of data
+import-line = Line
+column-period = Period
+column-year = Year
+column-month = Month
+column-quarter = Quarter
+column-number = Number
+column-text = Text
+column-empty = Empty
+import-problems = { $count ->
+    [0] Every cell could be read
+    [one] { $count } thing to know
+   *[other] { $count } things to know
+ }
+import-problems-hint = What cannot be read is left out, never guessed.
+import-problems-all = Show all
+import-problems-kept = The first { NUMBER($kept) } of { NUMBER($count) } are listed.
+import-not-yet = Nothing can be taken yet: choose where the periods and the numbers are.
+import-recipe = This looks like flight figures by carrier and month
+import-recipe-hint = Prepared measures: on-time arrivals, cancellations, severe delays and mean delays, worked out from the counted flights so that quarters and years are right, too.
+import-recipe-do = Use the prepared measures
+import-recipe-used = The prepared measures are in use.
+import-recipe-back = Back to one measure per column
+import-rows-title = Which rows
+import-kind = Periods of the measures
+import-kind-hint = Shorter periods in the file are put together.
+import-group = Only rows where
+import-group-value = is
+import-group-none = All rows are taken.
+import-group-count = { $value } ({ NUMBER($count) })
+import-group-add = Take only some rows
+import-group-remove = Do not choose by “{ $column }”
+import-measures = Measures
+import-measures-hint = Tick what you want to take over. Names, rules and units can be changed here and later.
+import-take-all = Tick all
+import-take-none = Tick none
+import-add-value = Add a measure
+import-add-formula = Add a formula
+import-unnamed = Measure without name
+import-change = Change
+import-change-of = Change “{ $name }”
+import-remove-of = Remove “{ $name }”
+import-name = Name
+import-into = Take the values over as
+import-into-new = a new measure
+import-into-kpi = values of “{ $name }”
+import-into-input = values of “{ $name }”, input { $input }
+import-column = Column
+import-times = Multiplied with
+import-times-hint = For a mean: the number it is the mean of, so that totals are right.
+import-times-none = nothing
+import-choose = choose …
+import-rule = Several periods together
+import-direction = What counts as good
+import-decimals = Decimal places
+import-target = Target (can come later)
+import-objective = Objective
+import-objective-none = no objective yet
+import-objective-all = Objective for all measures
+import-objective-different = as chosen for each measure
+import-expression = Formula
+import-expression-hint = With + - * / and parentheses, for example: 100 * { $first } / { $second }
+import-names = Names of the columns in formulas
+import-input = Input { $name }
+import-on-existing = Values that are there already
+existing-replace = are replaced by the file
+existing-keep = stay
+import-new-card = The new scorecard
+import-perspective = Measures belong to
+import-perspective-hint = An objective in this perspective takes them; you can move them later.
+import-objective-name = Name of the objective
+import-objective-default = Objective of the imported measures
+import-issue-no-name = Give it a name.
+import-issue-no-column = Choose the column.
+import-issue-no-input-column = Choose the column for “{ $name }”.
+import-issue-no-inputs = The formula uses no column.
+import-issue-long-name = “{ $name }” is too long for a name.
+import-issue-gone = The measure that was to take the values is not there any more.
+import-issue-other-periods = That measure has other periods ({ $kind }).
+import-issue-no-such-input = That measure has no input “{ $name }”.
+import-issue-twice = Another row fills the same measure.
+import-whole-nothing = Tick at least one measure.
+import-whole-rows = Some measures are not complete: see the notes beside them.
+import-whole-group = Choose which rows to take.
+import-whole-title = Give the new scorecard a title.
+import-whole-objective = Give the objective a name.
+import-result = What will be taken over
+import-result-hint = Compare a figure that you know before you take it over.
+import-result-measure = Measure
+import-result-periods = Periods
+import-result-first = First values
+import-result-whole = Over all periods
+import-result-empty = no values: left out
+import-result-merged = up to { NUMBER($most) } rows put together per period
+import-result-changes = { NUMBER($new) } new, { NUMBER($changed) } replaced, { NUMBER($same) } unchanged
+import-total = { $rule } { $name }: { $value }
+import-used-rows = Rows used
+import-other-groups = Rows of other groups
+import-skipped-rows = Rows without a usable value
+import-do = { $count ->
+    [one] Import { $count } measure
+   *[other] Import { $count } measures
+ }
+import-nothing = There is nothing to take over: no values, or only such as are there already. Go back and choose other columns or rows.
+import-done = { $count ->
+    [one] { $count } measure was imported.
+   *[other] { $count } measures were imported.
+ }
+import-again = Start over with another file
+
+## Prepared measures of known data
+
+recipe-on-time = On-time arrivals
+recipe-on-time-definition = Flights that arrived less than 15 minutes late, as a share of all scheduled flights.
+recipe-cancelled = Cancelled flights
+recipe-cancelled-definition = Flights without departure, as a share of all scheduled flights.
+recipe-severe = Severe delays
+recipe-severe-definition = Flights that arrived 60 minutes late or more, as a share of the flights that arrived.
+recipe-arrival = Mean arrival delay
+recipe-arrival-definition = All minutes of arrival delay, divided by the flights that arrived.
+recipe-departure = Mean departure delay
+recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
 ## Strategy map, objectives and the links between them
 
 map-lead = An arrow leads from a cause to what it supports. Choose an objective to see what stands behind it.

@@ -1,23 +1,41 @@
 //! One KPI: its values by period, for the grid, and what the chart shows.
 
 use crate::domain::{
-    model::{Calculation, InputRule, Kpi, KpiId, Period, Scorecard},
+    model::{Calculation, InputRule, Kpi, KpiId, ObjectiveId, Period, PerspectiveId, Scorecard},
     score::{KpiScore, Request, Scores, Status, View, own_value, score_kpi, target_in_force},
 };
+use std::sync::Arc;
 
 /// What the page of a KPI shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KpiPage {
     /// The KPI.
-    pub kpi: std::sync::Arc<Kpi>,
+    pub kpi: Arc<Kpi>,
     /// Its score in the view.
     pub score: KpiScore,
+    /// Its value one period before the view.
+    pub before: Option<f64>,
+    /// Its objective and the perspective of that.
+    pub place: Option<Place>,
+    /// The KPI before it in the structure, with its name.
+    pub previous: Option<(KpiId, String)>,
+    /// The KPI after it in the structure, with its name.
+    pub next: Option<(KpiId, String)>,
     /// The grid's columns: one for a plain KPI, one for each measured input of a formula.
     pub columns: Vec<GridColumn>,
     /// The grid's rows, one an own period, oldest first, without gaps.
     pub rows: Vec<GridRow>,
-    /// The stretches of values of each status, at risk first; for the chart.
+    /// The stretches of values of each status in one own period, at risk first; for the chart.
     pub bands: Vec<(Status, f64, f64)>,
+}
+
+/// Where a KPI belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The perspective and its name.
+    pub perspective: (PerspectiveId, String),
+    /// The objective and its name.
+    pub objective: (ObjectiveId, String),
 }
 
 /// A column of the grid.
@@ -46,6 +64,10 @@ pub struct GridRow {
     pub performance: Option<f64>,
     /// Status in this period.
     pub status: Status,
+    /// Whether the period belongs to the view.
+    pub in_view: bool,
+    /// Whether the period is not over yet, so that its value may still change.
+    pub open: bool,
 }
 
 /// A cell of the grid.
@@ -57,12 +79,12 @@ pub struct GridCell {
     pub note: String,
 }
 
-/// Rows shown at the most: ten years of months.
+/// Rows shown at the most without asking for more: ten years of months.
 const MAX_ROWS: i32 = 120;
 
 /// The page of a KPI; `None` where there is no such KPI. The grid runs from the oldest to the newest measured period and
-/// one further, and at least over the fiscal year of the view.
-pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId) -> Option<KpiPage> {
+/// one further, at least over the fiscal year of the view, and `earlier` periods further back.
+pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId, earlier: i32) -> Option<KpiPage> {
     let (kpi, score) = (card.kpi(id)?.clone(), scores.kpis.get(id)?.clone());
     let fiscal = card.fiscal();
     let columns: Vec<GridColumn> = match &kpi.calculation {
@@ -80,26 +102,67 @@ pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId) -> Option<KpiPage
     let year_end = year.first.plus(kpi.frequency.per_year() - 1);
     let first = kpi.oldest().map_or(year.first, |oldest| oldest.min(year.first));
     let last = kpi.newest().map_or(year_end, |newest| newest.plus(1).max(year_end));
-    let count = (last.since(first) + 1).clamp(1, MAX_ROWS);
-    let rows = (0..count).map(|n| row(card, scores.request, &kpi, &columns, last.plus(n + 1 - count))).collect();
-    let cuts = score.cuts;
-    let bands = score.points.as_ref().map_or_else(
-        |_| Vec::new(),
-        |points| {
-            [
-                (Status::AtRisk, f64::NEG_INFINITY, cuts.watch),
-                (Status::Watch, cuts.watch, cuts.on_track),
-                (Status::OnTrack, cuts.on_track, f64::INFINITY),
-            ]
-            .into_iter()
-            .flat_map(|(status, from, to)| points.stretches(from, to).into_iter().map(move |(a, b)| (status, a, b)))
-            .collect()
-        },
-    );
-    Some(KpiPage { kpi, score, columns, rows, bands })
+    let count = (last.since(first) + 1).clamp(1, MAX_ROWS).saturating_add(earlier.max(0));
+    let rows = (0..count)
+        .map(|n| last.plus(n + 1 - count))
+        .filter(|period| Period::new(period.kind(), period.year(), period.index()).is_some())
+        .map(|period| row(card, scores.request, &kpi, &columns, &score, period))
+        .collect();
+    let earlier_view = Request { view: scores.request.view.plus(-1), ..scores.request };
+    let before = score_kpi(&kpi, earlier_view, fiscal, card.cut_points).value.ok();
+    let bands = bands(card, scores.request, &kpi, score.own.last());
+    let order = in_order(card);
+    let at = order.iter().position(|other| other.id == kpi.id).unwrap_or_default();
+    let named = |other: Option<&&Arc<Kpi>>| other.map(|other| (other.id.clone(), other.name.clone()));
+    let previous = named(at.checked_sub(1).and_then(|at| order.get(at)));
+    let next = named(order.get(at + 1));
+    let place = place(card, &kpi);
+    Some(KpiPage { kpi, score, before, place, previous, next, columns, rows, bands })
 }
 
-fn row(card: &Scorecard, request: Request, kpi: &Kpi, columns: &[GridColumn], period: Period) -> GridRow {
+/// The KPIs in the order of the structure; those without objective last.
+fn in_order(card: &Scorecard) -> Vec<&Arc<Kpi>> {
+    let mut all = Vec::new();
+    for perspective in &card.perspectives {
+        for objective in card.objectives_of(&perspective.id) {
+            all.extend(card.kpis_of(&objective.id));
+        }
+    }
+    all.extend(card.kpis.iter().filter(|kpi| kpi.objective.is_none()));
+    all
+}
+
+fn place(card: &Scorecard, kpi: &Kpi) -> Option<Place> {
+    let objective = card.objective(kpi.objective.as_ref()?)?;
+    let perspective = card.perspective(&objective.perspective)?;
+    Some(Place {
+        perspective: (perspective.id.clone(), perspective.name.clone()),
+        objective: (objective.id.clone(), objective.name.clone()),
+    })
+}
+
+/// The bands of one own period: in a longer view the points of a summed KPI are multiplied, and the chart shows own periods.
+fn bands(card: &Scorecard, request: Request, kpi: &Kpi, period: Period) -> Vec<(Status, f64, f64)> {
+    let score = score_kpi(kpi, Request { view: View::of(period), ..request }, card.fiscal(), card.cut_points);
+    let Ok(points) = score.points else { return Vec::new() };
+    [
+        (Status::AtRisk, f64::NEG_INFINITY, score.cuts.watch),
+        (Status::Watch, score.cuts.watch, score.cuts.on_track),
+        (Status::OnTrack, score.cuts.on_track, f64::INFINITY),
+    ]
+    .into_iter()
+    .flat_map(|(status, from, to)| points.stretches(from, to).into_iter().map(move |(a, b)| (status, a, b)))
+    .collect()
+}
+
+fn row(
+    card: &Scorecard,
+    request: Request,
+    kpi: &Kpi,
+    columns: &[GridColumn],
+    viewed: &KpiScore,
+    period: Period,
+) -> GridRow {
     let cells = columns
         .iter()
         .map(|column| {
@@ -118,5 +181,24 @@ fn row(card: &Scorecard, request: Request, kpi: &Kpi, columns: &[GridColumn], pe
         target: target_in_force(kpi, period),
         performance: score.performance.ok(),
         status: score.status,
+        in_view: viewed.own.first <= period && period <= viewed.own.last(),
+        open: period.last_day(card.fiscal()) > request.as_of,
     }
 }
+
+/// The stretch of the grid that the chart shows: the measured periods, at most `most` of them and those of the view among
+/// them where they are near enough; empty where nothing is measured.
+pub fn charted(rows: &[GridRow], most: usize) -> &[GridRow] {
+    let measured = |row: &GridRow| row.value.is_some();
+    let (Some(first), Some(last)) = (rows.iter().position(measured), rows.iter().rposition(measured)) else {
+        return &[];
+    };
+    let viewed = rows.iter().rposition(|row| row.in_view).unwrap_or(last);
+    // What was viewed stays in sight: where the history is longer, the newest periods give way.
+    let end = if viewed + most / 2 < last { viewed + most / 2 } else { last.max(viewed.min(last + 1)) };
+    let start = first.min(viewed).max((end + 1).saturating_sub(most));
+    rows.get(start..=end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,13 +3,23 @@
 
 mod act;
 mod attention;
+pub mod define;
+mod grid_move;
 mod history;
 mod kpi_page;
 mod kpi_rows;
 mod map;
+mod overview;
+pub mod paste;
 
 pub use act::{ActModel, ActRow, Need, act_model};
 pub use attention::{Attention, Reason, attention};
+pub use grid_move::{Caret, move_in_grid};
+pub use history::{SCORE_PERIODS, extent, history, spark};
+pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, kpi_page};
+pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
+pub use map::{MapArrow, MapBox, MapModel, map_model};
+pub use overview::{NodeId, NodeRow, ShownScore, Total, perspective_rows, total};
 pub use history::{history, spark};
 pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, kpi_page};
 pub use kpi_rows::{KpiRow, SortBy, arrange, kpi_rows};

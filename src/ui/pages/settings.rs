@@ -1,9 +1,277 @@
-//! Placeholder of the page.
+//! The scorecard itself: title, organisation, fiscal year, cut points, perspectives in their order.
 
+use crate::{
+    domain::{
+        edit::{Command, PerspectiveEdit, ScorecardEdit},
+        model::{CutPoints, Organisation, OrganisationKind, Perspective, PerspectiveId},
+        text::{Lang, Msg, date, number, words},
+    },
+    ui::{
+        context::{lang, session, t},
+        kit::{Button, ButtonKind, IconName, NumberField, SelectField, TextArea, TextField},
+    },
+};
 use leptos::prelude::*;
+
+const KINDS: [(&str, OrganisationKind); 3] = [
+    ("company", OrganisationKind::Company),
+    ("nonprofit", OrganisationKind::Nonprofit),
+    ("public_body", OrganisationKind::PublicBody),
+];
 
 /// The page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
-    view! { <h1>"Settings"</h1> }
+    view! {
+        <div class="page__head">
+            <div class="page__title">
+                <h1>{t(Msg::NavSettings)}</h1>
+            </div>
+        </div>
+        <About />
+        <Perspectives />
+        <Scoring />
+    }
+}
+
+/// Title and organisation.
+#[component]
+fn About() -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let card = Memo::new(move |_| session.scorecard());
+    let edit = move |edit: ScorecardEdit| {
+        session.run(&Command::EditScorecard(edit));
+        session.end_merge();
+    };
+    let organisation = move |change: &dyn Fn(&mut Organisation)| {
+        let mut organisation = card.get_untracked().organisation.clone();
+        change(&mut organisation);
+        edit(ScorecardEdit::Organisation(organisation));
+    };
+    let kinds: Vec<(String, String)> =
+        KINDS.iter().map(|(key, kind)| ((*key).to_owned(), words::organisation(*kind).text(lang))).collect();
+    let kind = Signal::derive(move || {
+        let kind = card.get().organisation.kind;
+        KINDS.iter().find(|(_, k)| *k == kind).map(|(key, _)| (*key).to_owned()).unwrap_or_default()
+    });
+    view! {
+        <section class="card stack" aria-labelledby="settings-about">
+            <h2 id="settings-about">{t(Msg::SettingsAbout)}</h2>
+            <div class="fields">
+                <TextField
+                    label=t(Msg::CardTitle)
+                    value=Signal::derive(move || card.get().title.clone())
+                    on_commit=move |title: String| edit(ScorecardEdit::Title(title))
+                />
+                <TextField
+                    label=t(Msg::CardOrganisation)
+                    value=Signal::derive(move || card.get().organisation.name.clone())
+                    on_commit=move |name: String| organisation(&|o| o.name.clone_from(&name))
+                />
+                <SelectField
+                    label=t(Msg::CardKind)
+                    value=kind
+                    options=kinds
+                    on_commit=move |key: String| {
+                        let chosen = KINDS.iter().find(|(k, _)| *k == key).map(|(_, kind)| *kind).unwrap_or_default();
+                        organisation(&|o| o.kind = chosen);
+                    }
+                />
+                <TextArea
+                    label=t(Msg::SettingsMission)
+                    hint=t(Msg::SettingsMissionHint)
+                    value=Signal::derive(move || card.get().organisation.mission.clone())
+                    on_commit=move |mission: String| organisation(&|o| o.mission.clone_from(&mission))
+                />
+                <TextArea
+                    label=t(Msg::SettingsSource)
+                    hint=t(Msg::SettingsSourceHint)
+                    value=Signal::derive(move || card.get().source_note.clone())
+                    on_commit=move |note: String| edit(ScorecardEdit::SourceNote(note))
+                />
+            </div>
+        </section>
+    }
+}
+
+/// Perspectives: name, question, weight, order.
+#[component]
+fn Perspectives() -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let ids = Memo::new(move |_| session.scorecard().perspectives.iter().map(|p| p.id.clone()).collect::<Vec<_>>());
+    let add = move |()| {
+        let id = PerspectiveId::lossy(&session.fresh_id());
+        session.run(&Command::AddPerspective(Perspective::new(id, Msg::SettingsPerspectiveNew.text(lang))));
+    };
+    view! {
+        <section class="card stack" aria-labelledby="settings-perspectives">
+            <h2 id="settings-perspectives">{t(Msg::SettingsPerspectives)}</h2>
+            <p class="muted">{t(Msg::SettingsPerspectivesHint)}</p>
+            <ol class="perspective-list">
+                <For each=move || ids.get() key=Clone::clone let(id)>
+                    <OnePerspective id=id />
+                </For>
+            </ol>
+            <div class="row">
+                <Button icon=IconName::Plus on_click=add>{t(Msg::SettingsPerspectiveAdd)}</Button>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn OnePerspective(id: PerspectiveId) -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let own = id.clone();
+    let perspective = Memo::new(move |_| session.scorecard().perspective(&own).cloned());
+    let field = move |pick: fn(&Perspective) -> String| {
+        Signal::derive(move || perspective.get().map(|p| pick(&p)).unwrap_or_default())
+    };
+    let own = id.clone();
+    let place = Memo::new(move |_| {
+        let card = session.scorecard();
+        (card.perspectives.iter().position(|p| p.id == own).unwrap_or_default(), card.perspectives.len())
+    });
+    let weight =
+        Signal::derive(move || perspective.get().map(|p| number::for_input(lang, p.weight)).unwrap_or_default());
+    let edit = {
+        let id = id.clone();
+        Callback::new(move |edit: PerspectiveEdit| {
+            session.run(&Command::EditPerspective(id.clone(), edit));
+            session.end_merge();
+        })
+    };
+    let shift = {
+        let id = id.clone();
+        Callback::new(move |by: isize| {
+            let to = place.get_untracked().0.saturating_add_signed(by);
+            session.run(&Command::MovePerspective(id.clone(), to));
+        })
+    };
+    let delete = Callback::new(move |()| {
+        let name = perspective.get_untracked().map(|p| p.name.clone()).unwrap_or_default();
+        let said = Msg::SettingsPerspectiveDeleted { name: &name }.text(lang);
+        session.run_with_way_back(&Command::DeletePerspective(id.clone()), said);
+    });
+    let named = move |msg: fn(&str) -> Msg<'_>| {
+        Signal::derive(move || msg(&perspective.get().map(|p| p.name.clone()).unwrap_or_default()).text(lang))
+    };
+    view! {
+        <li class="perspective-list__item">
+            <div class="fields">
+                <TextField
+                    label=t(Msg::SettingsPerspectiveName)
+                    value=field(|p| p.name.clone())
+                    on_commit=move |name: String| edit.run(PerspectiveEdit::Name(name))
+                />
+                <TextField
+                    label=t(Msg::SettingsPerspectiveQuestion)
+                    value=field(|p| p.question.clone())
+                    on_commit=move |question: String| edit.run(PerspectiveEdit::Question(question))
+                />
+                <NumberField
+                    label=t(Msg::PartWeight)
+                    value=weight
+                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    on_commit=move |weight| {
+                        if let Some(weight) = weight {
+                            edit.run(PerspectiveEdit::Weight(weight));
+                        }
+                    }
+                />
+            </div>
+            <div class="row row--tight">
+                <Button
+                    small=true
+                    disabled=Signal::derive(move || place.get().0 == 0)
+                    label=named(|name| Msg::SettingsPerspectiveUp { name })
+                    on_click=move |()| shift.run(-1)
+                >
+                    {t(Msg::ActionMoveUp)}
+                </Button>
+                <Button
+                    small=true
+                    disabled=Signal::derive(move || place.get().0 + 1 >= place.get().1)
+                    label=named(|name| Msg::SettingsPerspectiveDown { name })
+                    on_click=move |()| shift.run(1)
+                >
+                    {t(Msg::ActionMoveDown)}
+                </Button>
+                <Button
+                    small=true
+                    kind=ButtonKind::Danger
+                    icon=IconName::Trash
+                    label=named(|name| Msg::SettingsPerspectiveDelete { name })
+                    on_click=delete
+                >
+                    {t(Msg::ActionDelete)}
+                </Button>
+            </div>
+        </li>
+    }
+}
+
+/// Fiscal year, currency, cut points.
+#[component]
+fn Scoring() -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let card = Memo::new(move |_| session.scorecard());
+    let edit = move |edit: ScorecardEdit| {
+        session.run(&Command::EditScorecard(edit));
+        session.end_merge();
+    };
+    let months: Vec<(String, String)> = (1..=12_u8).map(|m| (m.to_string(), date::month(lang, m))).collect();
+    let cut = move |pick: fn(&CutPoints) -> f64| {
+        Signal::derive(move || number::for_input(lang, pick(&card.get().cut_points)))
+    };
+    let set_cut = move |change: &dyn Fn(&mut CutPoints)| {
+        let mut cuts = card.get_untracked().cut_points;
+        change(&mut cuts);
+        edit(ScorecardEdit::CutPoints(cuts));
+    };
+    // Bound here, because a typed closure inside `view!` is not parsed.
+    let set_watch = move |watch: Option<f64>| set_cut(&|c| c.watch = watch.unwrap_or(c.watch));
+    let set_track = move |track: Option<f64>| set_cut(&|c| c.on_track = track.unwrap_or(c.on_track));
+    view! {
+        <section class="card stack" aria-labelledby="settings-scoring">
+            <h2 id="settings-scoring">{t(Msg::SettingsScoring)}</h2>
+            <div class="fields">
+                <SelectField
+                    label=t(Msg::SettingsFiscalYear)
+                    hint=t(Msg::SettingsFiscalYearHint)
+                    value=Signal::derive(move || card.get().fiscal_year_start.to_string())
+                    options=months
+                    on_commit=move |month: String| {
+                        edit(ScorecardEdit::FiscalYearStart(month.parse().unwrap_or(1)));
+                    }
+                />
+                <TextField
+                    label=t(Msg::SettingsCurrency)
+                    hint=t(Msg::SettingsCurrencyHint)
+                    value=Signal::derive(move || card.get().currency.clone())
+                    on_commit=move |code: String| edit(ScorecardEdit::Currency(code.trim().to_uppercase()))
+                />
+                <NumberField
+                    label=t(Msg::SettingsWatchFrom)
+                    value=cut(|c| c.watch)
+                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    on_commit=set_watch
+                />
+                <NumberField
+                    label=t(Msg::SettingsTrackFrom)
+                    value=cut(|c| c.on_track)
+                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    on_commit=set_track
+                />
+            </div>
+        </section>
+    }
+}
+
+/// Reads a number that a field holds; none for an empty field.
+fn parse(lang: Lang, text: &str) -> Result<Option<f64>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    number::parse(lang, text).map(Some).map_err(|error| error.sentence(lang))
 }

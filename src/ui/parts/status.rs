@@ -22,8 +22,12 @@ pub fn StatusPill(
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     view! {
-        <span class="status" data-status=move || status.get().token()>{move || wording::status(lang, status.get())}</span>
-        {move || provisional.get().then(|| view! { <span class="chip">{Msg::StatusProvisional.text(lang)}</span> })}
-        {move || stale.get().then(|| view! { <span class="chip">{Msg::StatusStale.text(lang)}</span> })}
+        <span class="status-set">
+            <span class="status" data-status=move || status.get().token()>
+                {move || wording::status(lang, status.get())}
+            </span>
+            {move || provisional.get().then(|| view! { <span class="tag">{Msg::StatusProvisional.text(lang)}</span> })}
+            {move || stale.get().then(|| view! { <span class="tag">{Msg::StatusStale.text(lang)}</span> })}
+        </span>
     }
 }

@@ -20,7 +20,7 @@ use crate::{
     state::{Opened, Session, set_title},
 };
 use leptos::{ev, prelude::*};
-use origin::OriginBar;
+use origin::{OriginBar, SourceNote};
 use rail::Rail;
 use top::TopBar;
 use wasm_bindgen::JsCast;
@@ -88,6 +88,7 @@ pub fn Shell() -> impl IntoView {
                 <main id="content" class="page" tabindex="-1">
                     <OriginBar />
                     {move || page(shown.get())}
+                    <SourceNote />
                 </main>
             </div>
         </div>

@@ -1,12 +1,12 @@
-//! What is to be known about the open scorecard before anything else: it is in this tab only, or edited elsewhere; and where
-//! its data come from.
+//! What is to be known about the open scorecard: above the page that it is in this tab only, or edited elsewhere; below it
+//! where its data come from.
 
 use crate::{
-    domain::text::Msg,
-    state::{Opened, Origin},
+    domain::{text::Msg, wording},
+    state::{Opened, Origin, SaveState},
     ui::{
-        context::{nav, session, t},
-        kit::{Button, ButtonKind, Notice},
+        context::{lang, nav, session, t},
+        kit::{Button, ButtonKind, Notice, NoticeKind},
     },
 };
 use leptos::prelude::*;
@@ -26,20 +26,49 @@ pub fn OriginBar() -> impl IntoView {
         Origin::Link => Some(Msg::InMemoryLink),
         Origin::File => Some(Msg::InMemoryFile),
     });
-    let source = Memo::new(move |_| if open.get() { session.scorecard().source_note.clone() } else { String::new() });
     view! {
         {move || in_memory.get().map(|words| view! {
             <Notice>
-                <p>{t(words)}</p>
-                <Button kind=ButtonKind::Primary on_click=move |_| session.keep_copy()>{t(Msg::ActionKeepACopy)}</Button>
+                <div class="row row--between">
+                    <p>{t(words)}</p>
+                    <Button kind=ButtonKind::Primary on_click=move |_| session.keep_copy()>
+                        {t(Msg::ActionKeepACopy)}
+                    </Button>
+                </div>
             </Notice>
         })}
-        {move || session.is_read_only().then(|| view! {
+        {move || match session.save_state() {
+            SaveState::TabOnly(refusal) if open.get() && session.origin() == Origin::Device => Some(view! {
+                <Notice kind=NoticeKind::Warn title=t(Msg::KeptInThisTabOnly)>
+                    <p>{wording::keep_refusal(lang(), refusal)}</p>
+                </Notice>
+            }),
+            _ => None,
+        }}
+        {move || (open.get() && session.is_read_only()).then(|| view! {
             <Notice>
-                <p>{t(Msg::ReadOnlyElsewhere)}</p>
-                <Button on_click=move |_| session.take_over()>{t(Msg::ActionTakeOver)}</Button>
+                <div class="row row--between">
+                    <p>{t(Msg::ReadOnlyElsewhere)}</p>
+                    <Button on_click=move |_| session.take_over()>{t(Msg::ActionTakeOver)}</Button>
+                </div>
             </Notice>
         })}
-        {move || (!source.get().is_empty()).then(|| view! { <p class="small muted"><bdi>{source.get()}</bdi></p> })}
+    }
+}
+
+/// Where the data come from, below every page.
+#[component]
+pub fn SourceNote() -> impl IntoView {
+    let (session, nav) = (session(), nav());
+    let source = Memo::new(move |_| match session.opened() {
+        Opened::Card(id) if nav.card().is_some_and(|card| card == id) => session.scorecard().source_note.clone(),
+        _ => String::new(),
+    });
+    view! {
+        {move || (!source.get().is_empty()).then(|| view! {
+            <footer class="page__source">
+                <bdi>{source.get()}</bdi>
+            </footer>
+        })}
     }
 }

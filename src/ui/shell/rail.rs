@@ -24,6 +24,9 @@ pub fn Rail() -> impl IntoView {
             {move || in_card.get().map(|_| view! {
                 <nav aria-label=t(Msg::NavLabel)>
                     <ol class="spine">
+                        <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
+                            Msg::NavOverviewNote.text(lang)
+                        }) />
                         <Step page=Page::Map label=Msg::NavMap note=Signal::derive(move || {
                             Msg::CountObjectives { count: session.scorecard().objectives.len() as f64 }.text(lang)
                         }) />
@@ -32,9 +35,6 @@ pub fn Rail() -> impl IntoView {
                         }) />
                         <Step page=Page::Act label=Msg::NavAct note=Signal::derive(move || {
                             Msg::CountInitiatives { count: session.scorecard().initiatives.len() as f64 }.text(lang)
-                        }) />
-                        <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
-                            Msg::NavOverviewNote.text(lang)
                         }) />
                     </ol>
                     <div class="rail__links">
@@ -47,7 +47,7 @@ pub fn Rail() -> impl IntoView {
             })}
             <div class="rail__foot">
                 {move || (session.origin() == Origin::Device && in_card.get().is_some()).then(|| view! {
-                    <p role="status" data-save-state=move || session.save_state().token()>
+                    <p class="saved" role="status" data-state=move || session.save_state().token()>
                         {move || session.save_words(lang)}
                     </p>
                     <p>{move || session.file_words(lang)}</p>

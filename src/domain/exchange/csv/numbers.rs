@@ -62,6 +62,10 @@ pub fn is_missing(text: &str) -> bool {
         "null", "nan", "none", "#n/a", "#nv",
     ];
     let text = text.trim();
+    // Most cells are numbers: the list is not walked for them.
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     text.is_empty() || (text.len() <= 6 && MARKERS.iter().any(|marker| text.eq_ignore_ascii_case(marker)))
 }
 
@@ -104,6 +108,9 @@ pub fn shape(text: &str) -> Option<Shape<'_>> {
 
 /// What the body of a number tells about its decimal sign; `None` where it can be read in no way.
 pub fn evidence(body: &str) -> Option<Evidence> {
+    if !body.is_empty() && body.len() <= 64 && body.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(Evidence::None);
+    }
     let (point, comma) = (interpret(body, Decimal::Point), interpret(body, Decimal::Comma));
     match (point, comma) {
         (None, None) => None,

@@ -1,8 +1,15 @@
 //! The open scorecard: the one signal of truth, the door for commands, what is derived from it.
+//! [`opening`] says how a scorecard comes to be open, [`keeping`] how it is kept on this device.
+
+mod keeping;
+mod opening;
+
+pub use keeping::SaveState;
 
 use super::{
-    jobs::Read,
-    keeper::Keeper,
+    keeper::{Access, DocSummary, Keeper},
+    jobs::{self, Read},
+    keeper::{DocSummary, Keeper},
     nav::Nav,
     prefs::Prefs,
     toast::{ToastAction, Toasts},
@@ -10,11 +17,9 @@ use super::{
 use crate::{
     domain::{
         edit::{Changed, Command, Deed, Editor},
-        library,
         model::{Scorecard, ScorecardId},
-        route::{Page, Route},
         score::{Request, Scores, View, default_as_of, default_view, score},
-        text::{Lang, Msg},
+        text::Msg,
         wording,
     },
     web::{clock, files, ids},
@@ -61,6 +66,10 @@ pub struct Session {
     opened: RwSignal<Opened>,
     origin: RwSignal<Origin>,
     steps: RwSignal<(Option<Deed>, Option<Deed>)>,
+    shelf: RwSignal<Option<Vec<DocSummary>>>,
+    /// The id that an in-memory scorecard has in its file; on the page it goes by another one, so that it is never
+    /// mistaken for a stored one.
+    foreign_id: StoredValue<Option<ScorecardId>>,
     today: NaiveDate,
 }
 
@@ -77,10 +86,13 @@ impl Session {
             opened: RwSignal::new(Opened::Nothing),
             origin: RwSignal::new(Origin::Device),
             steps: RwSignal::new((None, None)),
+            shelf: RwSignal::new(None),
+            foreign_id: StoredValue::new(None),
             today: clock::today(),
         };
-        spawn_local(async move { session.keeper.set(Some(Keeper::start().await)) });
+        spawn_local(async move { session.storage_is_open(Keeper::start().await) });
         Effect::new(move |_| session.follow());
+        session.listen_to_storage();
         session
     }
 
@@ -143,6 +155,9 @@ impl Session {
     /// Carries a command out. A refusal is said to the person; the document is untouched then, and the answer `false`.
     pub fn run(self, command: &Command) -> bool {
         let lang = self.prefs.lang.get_untracked();
+        if self.refuses_edits() {
+            return false;
+        }
         let outcome =
             self.editor.try_update_value(|editor| editor.as_mut().map(|editor| editor.run(command))).flatten();
         match outcome {
@@ -179,6 +194,9 @@ impl Session {
 
     /// Takes the last step back.
     pub fn undo(self) {
+        if self.refuses_edits() {
+            return;
+        }
         if let Some(changed) = self.editor.try_update_value(|e| e.as_mut().and_then(Editor::undo)).flatten() {
             let lang = self.prefs.lang.get_untracked();
             self.changed(&changed);
@@ -188,6 +206,9 @@ impl Session {
 
     /// Does the last undone step again.
     pub fn redo(self) {
+        if self.refuses_edits() {
+            return;
+        }
         if let Some(changed) = self.editor.try_update_value(|e| e.as_mut().and_then(Editor::redo)).flatten() {
             let lang = self.prefs.lang.get_untracked();
             self.changed(&changed);
@@ -195,31 +216,11 @@ impl Session {
         }
     }
 
-    // ---- opening and keeping ----------------------------------------------------------------------------------------
+    // ---- the world outside ------------------------------------------------------------------------------------------
 
-    /// Shows a scorecard that was read from a file or a link, in memory, and goes to its overview.
-    pub fn show_read(self, read: &Read, origin: Origin) {
-        self.show(Arc::clone(&read.card), origin);
-        self.nav.go(&Route::page(&read.card.id, Page::Overview, None));
-        read.notices.iter().for_each(|notice| self.toasts.say(notice.clone()));
-    }
-
-    /// Keeps a new scorecard on this device and goes to one of its pages.
-    pub fn create(self, card: Scorecard, page: Page) {
-        let card = Arc::new(card);
-        if let Some(keeper) = self.keeper.get_untracked() {
-            keeper.create(&card);
-        }
-        self.show(Arc::clone(&card), Origin::Device);
-        self.nav.go(&Route::page(&card.id, page, None));
-    }
-
-    /// Keeps a copy of the open in-memory scorecard on this device and goes on with the copy. Nothing stored is written
-    /// over: the copy has a fresh id.
-    pub fn keep_copy(self) {
-        let mut card = Scorecard::clone(&self.scorecard());
-        card.id = ScorecardId::lossy(&ids::fresh());
-        self.create(card, Page::Overview);
+    /// Shows another view.
+    pub fn show_view(self, view: View) {
+        self.nav.show(view);
     }
 
     /// Offers a text as a download.
@@ -250,7 +251,7 @@ impl Session {
         if self.origin.with_untracked(|origin| *origin == Origin::Device)
             && let Some(keeper) = self.keeper.get_untracked()
         {
-            keeper.record(changed);
+            keeper.record(&changed.after, &format!("{:?}", changed.deed));
         }
         self.card.set(Some(Arc::clone(&changed.after)));
         self.note_steps();
@@ -263,46 +264,27 @@ impl Session {
         self.steps.set(steps);
     }
 
-    fn show(self, card: Arc<Scorecard>, origin: Origin) {
-        self.editor.set_value(Some(Editor::new(Arc::clone(&card))));
-        self.origin.set(origin);
-        self.opened.set(Opened::Card(card.id.clone()));
-        self.card.set(Some(card));
-        self.note_steps();
-    }
-
-    /// Opens what the address asks for. Runs anew when the address, the language or the storage changes.
-    fn follow(self) {
-        let (Some(keeper), Some(wanted)) = (self.keeper.get(), self.nav.card()) else { return };
-        let lang = self.prefs.lang.get();
-        let sample = library::sample_of(&wanted);
-        let is_open = self.opened.with_untracked(|opened| match opened {
-            Opened::Card(id) | Opened::Loading(id) => *id == wanted,
-            _ => false,
-        });
-        // An untouched sample follows the language.
-        let touched = self.steps.with_untracked(|steps| steps.0.is_some());
-        let other_language =
-            sample.is_some() && !touched && library::sample_language(&self.scorecard_untracked()) != Some(lang);
-        if is_open && !other_language {
-            return;
+    /// Says so where another tab edits the open scorecard.
+    fn refuses_edits(self) -> bool {
+        let read_only = untrack(|| self.is_read_only());
+        if read_only {
+            self.toasts.fail(Msg::EditReadOnly.text(self.prefs.lang.get_untracked()));
         }
+        read_only
         if !is_open {
             self.opened.set(Opened::Loading(wanted.clone()));
         }
         spawn_local(async move {
             let opened = match sample {
                 Some(name) => match files::content(&library::sample_path(name)).await {
-                    Ok(text) => library::read_sample(&text, lang)
-                        .map(|card| (Arc::new(card), Origin::Sample(name.to_owned())))
-                        .map_err(|error| error.to_string()),
+                    Ok(text) => jobs::read_sample(lang, text).await.map(|card| (card, Origin::Sample(name.to_owned()))),
                     Err(error) => Err(error.text),
                 },
                 None => keeper
                     .open(&wanted)
                     .await
-                    .map(|card| (card, Origin::Device))
-                    .ok_or_else(|| Msg::NotFoundHint.text(lang)),
+                    .map(|loaded| (loaded.card, Origin::Device))
+                    .map_err(|_| Msg::NotFoundHint.text(lang)),
             };
             // The person may have gone elsewhere meanwhile.
             if self.nav.card_untracked().as_ref() != Some(&wanted) {
@@ -360,6 +342,70 @@ impl Session {
         msg.text(lang)
     }
 
+    /// The scorecards on this device, tracked; none before the storage is open.
+    pub fn documents(self) -> Option<Vec<DocSummary>> {
+        self.shelf.get()
+    }
+
+    /// Lists the scorecards on this device anew.
+    pub fn refresh_documents(self) {
+        if let Some(keeper) = self.keeper.get_untracked() {
+            spawn_local(async move { self.shelf.set(Some(keeper.documents().await)) });
+        }
+    }
+
+    /// Gives a scorecard that is not open another title.
+    pub fn rename_document(self, id: ScorecardId, title: String) {
+        self.change_document(id, move |card| card.title = title);
+    }
+
+    /// Makes a copy of a scorecard under a fresh id and another title.
+    pub fn duplicate_document(self, id: ScorecardId, title: String) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            if let Ok(card) = keeper.read(&id).await {
+                let mut copy = Scorecard::clone(&card);
+                copy.id = ScorecardId::lossy(&ids::fresh());
+                copy.title = title;
+                keeper.store(&Arc::new(copy)).await.ok();
+                self.refresh_documents();
+            }
+        });
+    }
+
+    /// Deletes a scorecard from this device and offers to take that back.
+    pub fn delete_document(self, id: ScorecardId, said: String) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            let Ok(gone) = keeper.delete(&id).await else { return };
+            let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
+            let run = Callback::new(move |()| {
+                let gone = gone.clone();
+                spawn_local(async move {
+                    keeper.restore(gone).await.ok();
+                    self.refresh_documents();
+                });
+            });
+            self.toasts.offer(said, ToastAction { label, run });
+            self.refresh_documents();
+        });
+    }
+
+    fn change_document(self, id: ScorecardId, change: impl FnOnce(&mut Scorecard) + 'static) {
+        let Some(keeper) = self.keeper.get_untracked() else { return };
+        spawn_local(async move {
+            keeper.change(&id, "EditScorecard", change).await.ok();
+            self.refresh_documents();
+        });
+    }
+
+    /// The text of the scorecard's file, and its name. From now on it is in a file.
+    pub fn export(self) -> (String, String) {
+        let card = untrack(|| self.scorecard());
+        let envelope = Envelope::new(ids::fresh(), Vec::new());
+        (file_name(&card.title), json::write(&card, &envelope))
+    }
+
     /// Since when it is in no file, tracked.
     pub fn file_words(self, lang: Lang) -> String {
         Msg::NeverInAFile.text(lang)
@@ -367,14 +413,6 @@ impl Session {
 
     /// Whether another tab edits the open scorecard, tracked.
     pub fn is_read_only(self) -> bool {
-        false
-    }
-
-    /// Edits it here from now on; the other tab becomes read-only.
-    pub fn take_over(self) {}
-
-    /// Shows another view.
-    pub fn show_view(self, view: View) {
-        self.nav.show(view);
+        self.origin.get() == Origin::Device && self.keeper.get().is_some_and(|k| k.access() == Access::ReadOnly)
     }
 }

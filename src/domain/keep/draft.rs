@@ -1,0 +1,279 @@
+//! A scorecard while changes are made to it: parts become plain JSON when a change touches them, and typed again at the end.
+
+use super::changes::{ChangeError, ORDER};
+use crate::domain::model::{Initiative, Kpi, Link, Objective, Perspective, Scorecard};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// Something that stands in one of the scorecard's lists, found by its id.
+pub(super) trait Part: Serialize + DeserializeOwned + PartialEq {
+    /// The list's name in the file.
+    const LIST: &'static str;
+    /// The id of the part.
+    fn id(&self) -> &str;
+}
+
+macro_rules! part {
+    ($($kind:ty: $list:literal),*) => {$(
+        impl Part for $kind {
+            const LIST: &'static str = $list;
+            fn id(&self) -> &str {
+                self.id.as_str()
+            }
+        }
+    )*};
+}
+
+part!(Perspective: "perspectives", Objective: "objectives", Link: "links", Kpi: "kpis", Initiative: "initiatives");
+
+const LISTS: [&str; 5] = [Perspective::LIST, Objective::LIST, Link::LIST, Kpi::LIST, Initiative::LIST];
+
+/// The part as plain JSON.
+pub(super) fn to_value<T: Serialize>(part: &T) -> Value {
+    // By way of text, as the model is written anyway: one more way of writing it would be tens of kilobytes of code.
+    // Only keys that are no texts could fail, and there are none.
+    let text = serde_json::to_string(part).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// The fields of the scorecard but for its lists.
+pub(super) fn own_fields(card: &Scorecard) -> Map<String, Value> {
+    let own = Scorecard {
+        id: card.id.clone(),
+        title: card.title.clone(),
+        organisation: card.organisation.clone(),
+        currency: card.currency.clone(),
+        source_note: card.source_note.clone(),
+        extra: card.extra.clone(),
+        perspectives: Vec::new(),
+        objectives: Vec::new(),
+        links: Vec::new(),
+        kpis: Vec::new(),
+        initiatives: Vec::new(),
+        ..*card
+    };
+    let Value::Object(mut fields) = to_value(&own) else { return Map::new() };
+    fields.retain(|name, _| !LISTS.contains(&name.as_str()));
+    fields
+}
+
+/// A scorecard under change.
+pub(super) struct Draft<'a> {
+    card: &'a Scorecard,
+    own: Option<Map<String, Value>>,
+    perspectives: List<'a, Perspective>,
+    objectives: List<'a, Objective>,
+    links: List<'a, Link>,
+    kpis: List<'a, Kpi>,
+    initiatives: List<'a, Initiative>,
+}
+
+impl<'a> Draft<'a> {
+    /// A draft without changes.
+    pub(super) fn of(card: &'a Scorecard) -> Self {
+        Self {
+            card,
+            own: None,
+            perspectives: List::of(&card.perspectives),
+            objectives: List::of(&card.objectives),
+            links: List::of(&card.links),
+            kpis: List::of(&card.kpis),
+            initiatives: List::of(&card.initiatives),
+        }
+    }
+
+    /// Makes one change.
+    pub(super) fn set(&mut self, path: &[String], after: Option<&Value>) -> Result<(), ChangeError> {
+        let done = match path {
+            [list, rest @ ..] if LISTS.contains(&list.as_str()) => match list.as_str() {
+                Perspective::LIST => self.perspectives.set(rest, after),
+                Objective::LIST => self.objectives.set(rest, after),
+                Link::LIST => self.links.set(rest, after),
+                Kpi::LIST => self.kpis.set(rest, after),
+                _ => self.initiatives.set(rest, after),
+            },
+            [field] => {
+                let own = self.own.get_or_insert_with(|| own_fields(self.card));
+                match after {
+                    Some(value) => own.insert(field.clone(), value.clone()),
+                    None => own.remove(field),
+                };
+                Some(())
+            }
+            _ => None,
+        };
+        done.ok_or_else(|| ChangeError::NoPlace(path.join("/")))
+    }
+
+    /// What stands at a path.
+    pub(super) fn get(&mut self, path: &[String]) -> Option<Value> {
+        match path {
+            [list, rest @ ..] if LISTS.contains(&list.as_str()) => match list.as_str() {
+                Perspective::LIST => self.perspectives.get(rest),
+                Objective::LIST => self.objectives.get(rest),
+                Link::LIST => self.links.get(rest),
+                Kpi::LIST => self.kpis.get(rest),
+                _ => self.initiatives.get(rest),
+            },
+            [field] => self.own.get_or_insert_with(|| own_fields(self.card)).get(field).cloned(),
+            _ => None,
+        }
+    }
+
+    /// The changed scorecard.
+    pub(super) fn finish(self) -> Result<Scorecard, ChangeError> {
+        let mut card = match self.own {
+            Some(own) => typed(Value::Object(own), || "scorecard".into())?,
+            None => self.card.clone(),
+        };
+        card.perspectives = self.perspectives.finish()?;
+        card.objectives = self.objectives.finish()?;
+        card.links = self.links.finish()?;
+        card.kpis = self.kpis.finish()?;
+        card.initiatives = self.initiatives.finish()?;
+        Ok(card)
+    }
+}
+
+fn typed<T: DeserializeOwned>(value: Value, path: impl FnOnce() -> String) -> Result<T, ChangeError> {
+    serde_json::from_value(value).map_err(|error| ChangeError::Unfit { path: path(), why: error.to_string() })
+}
+
+struct List<'a, T> {
+    parts: &'a [Arc<T>],
+    /// Made when the first change comes.
+    work: Option<Work<T>>,
+}
+
+struct Work<T> {
+    order: Vec<String>,
+    parts: BTreeMap<String, Slot<T>>,
+}
+
+enum Slot<T> {
+    Same(Arc<T>),
+    Changed(Value),
+}
+
+impl<T: Part> Slot<T> {
+    fn change(&mut self, path: &[String], after: Option<&Value>) -> Option<()> {
+        let mut value = match self {
+            Self::Same(part) => to_value(&**part),
+            Self::Changed(value) => std::mem::take(value),
+        };
+        let done = set_at(&mut value, path, after);
+        *self = Self::Changed(value);
+        done
+    }
+}
+
+impl<'a, T: Part> List<'a, T> {
+    fn of(parts: &'a [Arc<T>]) -> Self {
+        Self { parts, work: None }
+    }
+
+    fn work(&mut self) -> &mut Work<T> {
+        let parts = self.parts;
+        self.work.get_or_insert_with(|| Work {
+            order: parts.iter().map(|part| part.id().to_owned()).collect(),
+            parts: parts.iter().map(|part| (part.id().to_owned(), Slot::Same(Arc::clone(part)))).collect(),
+        })
+    }
+
+    fn set(&mut self, path: &[String], after: Option<&Value>) -> Option<()> {
+        let work = self.work();
+        match path {
+            [order] if order == ORDER => work.put_in_order(after?),
+            [id] => {
+                match after {
+                    Some(value) => {
+                        if work.parts.insert(id.clone(), Slot::Changed(value.clone())).is_none() {
+                            work.order.push(id.clone());
+                        }
+                    }
+                    None => {
+                        work.parts.remove(id);
+                        work.order.retain(|other| other != id);
+                    }
+                }
+                Some(())
+            }
+            [id, rest @ ..] => work.parts.get_mut(id)?.change(rest, after),
+            [] => None,
+        }
+    }
+
+    fn get(&mut self, path: &[String]) -> Option<Value> {
+        match path {
+            [order] if order == ORDER => Some(self.work().order.clone().into()),
+            [id, rest @ ..] => {
+                let part = self.parts.iter().find(|part| part.id() == id)?;
+                rest.iter().try_fold(to_value(&**part), |value, step| inner(&value, step).cloned())
+            }
+            [] => None,
+        }
+    }
+
+    fn finish(self) -> Result<Vec<Arc<T>>, ChangeError> {
+        let Some(mut work) = self.work else { return Ok(self.parts.to_vec()) };
+        let mut made = Vec::with_capacity(work.order.len());
+        for id in &work.order {
+            let path = || format!("{}/{id}", T::LIST);
+            match work.parts.remove(id) {
+                Some(Slot::Same(part)) => made.push(part),
+                Some(Slot::Changed(value)) => {
+                    let part: T = typed(value, path)?;
+                    if part.id() != id {
+                        return Err(ChangeError::Unfit { path: path(), why: format!("its id is {}", part.id()) });
+                    }
+                    made.push(Arc::new(part));
+                }
+                None => {}
+            }
+        }
+        Ok(made)
+    }
+}
+
+impl<T> Work<T> {
+    /// Parts that the wanted order does not name come last, as they stood.
+    fn put_in_order(&mut self, wanted: &Value) -> Option<()> {
+        let places: BTreeMap<&str, usize> =
+            wanted.as_array()?.iter().enumerate().filter_map(|(n, id)| Some((id.as_str()?, n))).collect();
+        self.order.sort_by_key(|id| places.get(id.as_str()).copied().unwrap_or(usize::MAX));
+        Some(())
+    }
+}
+
+fn inner<'v>(value: &'v Value, step: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(fields) => fields.get(step),
+        Value::Array(items) => items.iter().find(|item| item.get("name").is_some_and(|name| name == step)),
+        _ => None,
+    }
+}
+
+/// Sets a field within a part; in a list, a step is the name of an item. Maps of periods are made when they are missing.
+fn set_at(value: &mut Value, path: &[String], after: Option<&Value>) -> Option<()> {
+    match (value, path) {
+        (Value::Object(fields), [last]) => {
+            match after {
+                Some(value) => fields.insert(last.clone(), value.clone()),
+                None => fields.remove(last),
+            };
+            Some(())
+        }
+        (Value::Object(fields), [step, rest @ ..]) => {
+            if !fields.contains_key(step) && matches!(step.as_str(), "values" | "period_targets") {
+                fields.insert(step.clone(), Value::Object(Map::new()));
+            }
+            set_at(fields.get_mut(step)?, rest, after)
+        }
+        (Value::Array(items), [name, rest @ ..]) if !rest.is_empty() => {
+            let item = items.iter_mut().find(|item| item.get("name").is_some_and(|n| n == name.as_str()))?;
+            set_at(item, rest, after)
+        }
+        _ => None,
+    }
+}

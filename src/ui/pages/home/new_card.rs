@@ -1,0 +1,111 @@
+//! A new scorecard: title and sort of organisation, which decides the order of its perspectives.
+
+use crate::{
+    domain::{
+        model::{OrganisationKind, Perspective, PerspectiveId, Scorecard, ScorecardId},
+        route::Page,
+        text::{Lang, Msg, words},
+    },
+    ui::{
+        context::{lang, session, t},
+        kit::{Button, ButtonKind, Dialog, IconName, SelectField, TextField},
+    },
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const KINDS: [(&str, OrganisationKind); 3] = [
+    ("company", OrganisationKind::Company),
+    ("nonprofit", OrganisationKind::Nonprofit),
+    ("public_body", OrganisationKind::PublicBody),
+];
+
+/// The card with the button and its dialog.
+#[component]
+pub fn NewCard() -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let open = RwSignal::new(false);
+    let title = RwSignal::new(String::new());
+    let organisation = RwSignal::new(String::new());
+    let kind = RwSignal::new("company".to_owned());
+    let missing = RwSignal::new(None::<String>);
+    let kinds: Vec<(String, String)> =
+        KINDS.iter().map(|(key, kind)| ((*key).to_owned(), words::organisation(*kind).text(lang))).collect();
+    let perspectives = move || {
+        let names: Vec<String> = words::perspectives(chosen(&kind.get())).iter().map(|p| p.0.text(lang)).collect();
+        Msg::NewPerspectives { names: &names.join(" › ") }.text(lang)
+    };
+    let create = move || {
+        if title.get_untracked().trim().is_empty() {
+            missing.set(Some(Msg::NewTitleMissing.text(lang)));
+            return;
+        }
+        let id = ScorecardId::lossy(&session.fresh_id());
+        let mut card = new_card(lang, id, &title.get_untracked(), chosen(&kind.get_untracked()));
+        card.organisation.name = organisation.get_untracked().trim().to_owned();
+        open.set(false);
+        session.create(card, Page::Map);
+    };
+    view! {
+        <section class="card choice">
+            <div class="choice__text">
+                <h3>{t(Msg::NewTitle)}</h3>
+                <p class="muted">{t(Msg::NewHint)}</p>
+            </div>
+            <div class="choice__tools">
+                <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| open.set(true)>
+                    {t(Msg::NewDo)}
+                </Button>
+            </div>
+        </section>
+        <Dialog open=open title=t(Msg::NewTitle) close_label=t(Msg::ActionClose)>
+            <form class="stack" on:submit=move |event| {
+                event.prevent_default();
+                create();
+            }>
+                <TextField
+                    label=t(Msg::CardTitle)
+                    value=title
+                    autofocus=true
+                    error=Signal::derive(move || missing.get().unwrap_or_default())
+                    on_input=move |text: String| {
+                        title.set(text);
+                        missing.set(None);
+                    }
+                />
+                <TextField
+                    label=t(Msg::CardOrganisation)
+                    value=organisation
+                    on_input=move |text: String| organisation.set(text)
+                />
+                <SelectField
+                    label=t(Msg::CardKind)
+                    value=kind
+                    options=kinds.clone()
+                    on_commit=move |value: String| kind.set(value)
+                />
+                <p class="small muted">{perspectives}</p>
+                <div class="row row--end">
+                    <Button on_click=move |()| open.set(false)>{t(Msg::ActionCancel)}</Button>
+                    <Button kind=ButtonKind::Primary submit=true on_click=|()| ()>{t(Msg::NewCreate)}</Button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+fn chosen(key: &str) -> OrganisationKind {
+    KINDS.iter().find(|(k, _)| *k == key).map(|(_, kind)| *kind).unwrap_or_default()
+}
+
+/// A scorecard with the usual perspectives of its sort of organisation, in their order.
+fn new_card(lang: Lang, id: ScorecardId, title: &str, kind: OrganisationKind) -> Scorecard {
+    let mut card = Scorecard::new(id, title.trim());
+    card.organisation.kind = kind;
+    for (n, proposal) in words::perspectives(kind).iter().enumerate() {
+        let mut perspective = Perspective::new(PerspectiveId::lossy(&format!("p{}", n + 1)), proposal.0.text(lang));
+        perspective.question = proposal.1.text(lang);
+        card.perspectives.push(Arc::new(perspective));
+    }
+    card
+}
