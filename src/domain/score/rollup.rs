@@ -15,6 +15,8 @@ pub struct NodeScore {
     pub coverage: f64,
     /// Whole own periods since the newest measurement of the stalest KPI below; none where nothing was ever measured.
     pub behind: Option<i32>,
+    /// The cut points in force.
+    pub cuts: CutPoints,
     /// Its status.
     pub status: Status,
     /// All weights concerned are 0, so the children count equally.
@@ -85,6 +87,7 @@ pub(super) fn roll_up(children: Vec<Child>, cuts: CutPoints) -> NodeScore {
         performance,
         coverage: coverage.clamp(0.0, 1.0),
         behind,
+        cuts,
         status: Status::of(performance, cuts),
         equal_weights: scored.1 && terms.iter().any(|t| t.performance.is_some()),
         terms,

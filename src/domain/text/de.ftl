@@ -704,7 +704,6 @@ overview-no-perspectives = Es gibt noch keine Perspektiven. Sie lassen sich in d
 overview-objectives-show = Ziele von „{ $name }“ zeigen
 overview-no-objectives = Noch keine Ziele
 overview-whole = Gesamt
-why-part = Bestandteil
 overview-empty-title = Noch ist nichts gemessen
 overview-empty-text = Legen Sie Ziele auf der Strategiekarte an, geben Sie ihnen Kennzahlen, und importieren Sie Werte oder geben Sie sie ein. Dann erscheinen hier die Ergebnisse.
 overview-empty-map = Ziele anlegen

@@ -705,7 +705,6 @@ overview-no-perspectives = There are no perspectives yet. Add them in the settin
 overview-objectives-show = Show the objectives of { $name }
 overview-no-objectives = No objectives yet
 overview-whole = Total
-why-part = Part
 overview-empty-title = Nothing is measured yet
 overview-empty-text = Draw objectives on the strategy map, add measures to them, and import or enter values. Then the scores appear here.
 overview-empty-map = Add objectives

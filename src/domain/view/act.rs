@@ -1,7 +1,7 @@
 //! What is done: initiatives in order, what is overdue, and which objectives at risk nobody works on.
 
 use crate::domain::{
-    model::{Initiative, InitiativeStatus, ObjectiveId, Scorecard},
+    model::{CutPoints, Initiative, InitiativeStatus, ObjectiveId, Scorecard},
     score::{Scores, Status},
 };
 use chrono::NaiveDate;
@@ -50,6 +50,8 @@ pub struct Need {
     pub perspective: String,
     /// Its performance.
     pub performance: Option<f64>,
+    /// The cut points in force.
+    pub cuts: CutPoints,
     /// Its initiatives that are planned but not running.
     pub planned: usize,
 }
@@ -101,6 +103,7 @@ fn needs(card: &Scorecard, scores: &Scores, of: Option<&ObjectiveId>) -> Vec<Nee
                 name: objective.name.clone(),
                 perspective: perspective.name.clone(),
                 performance: score.performance,
+                cuts: score.cuts,
                 planned: with(InitiativeStatus::Planned)
                     .filter(|initiative| initiative.objective.as_ref() == Some(&objective.id))
                     .count(),

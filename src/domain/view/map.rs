@@ -3,7 +3,7 @@
 use super::history::past_scores;
 use crate::domain::{
     layout::{self, Edge, Graph, Layout, Node, Options},
-    model::{LinkId, LinkKind, ObjectiveId, Scorecard},
+    model::{CutPoints, LinkId, LinkKind, ObjectiveId, Scorecard},
     score::{Scores, Status},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +63,8 @@ pub struct MapBox {
     pub perspective: String,
     /// Its performance.
     pub performance: Option<f64>,
+    /// The cut points in force.
+    pub cuts: CutPoints,
     /// Its status.
     pub status: Status,
     /// Its coverage, 0 to 1.
@@ -150,6 +152,7 @@ pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
                 band: *band,
                 perspective: card.perspectives.get(*band).map(|p| p.name.clone()).unwrap_or_default(),
                 performance: score.performance,
+                cuts: score.cuts,
                 status: score.status,
                 coverage: score.coverage,
                 provisional: score.is_provisional(),

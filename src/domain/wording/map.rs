@@ -1,17 +1,11 @@
 //! The strategy map in words: marks in its boxes, names of boxes and arrows, the whole as text.
 
-use super::problem::status;
+use super::{points::points, problem::status};
 use crate::domain::{
     model::LinkKind,
     text::{Lang, Msg, list, number},
     view::{MapArrow, MapBox, MapEnd, MapModel},
 };
-
-/// A score of 0 to 100 points as it is shown beside its status; [`number::NONE`] where there is none. One decimal place,
-/// so that a score just below a cut point does not look as if it stood on it.
-pub fn points(lang: Lang, performance: Option<f64>) -> String {
-    performance.map_or_else(|| number::NONE.to_owned(), |points| number::format(lang, points, 1))
-}
 
 /// How much of what should be known is known: `80% known`. A part is never rounded up to the whole.
 pub fn coverage(lang: Lang, coverage: f64) -> String {
@@ -39,7 +33,7 @@ pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
 pub fn box_name(lang: Lang, map_box: &MapBox) -> String {
     let mut facts = vec![map_box.perspective.clone(), status(lang, map_box.status)];
     if let Some(performance) = map_box.performance {
-        facts.push(Msg::MapScore { score: &points(lang, Some(performance)) }.text(lang));
+        facts.push(Msg::MapScore { score: &points(lang, Some(performance), map_box.cuts) }.text(lang));
         facts.push(coverage(lang, map_box.coverage));
     }
     if map_box.provisional {
@@ -118,6 +112,7 @@ mod tests {
 
     fn map_box() -> MapBox {
         MapBox {
+            cuts: crate::domain::model::CutPoints::default(),
             id: ObjectiveId::lossy("o"),
             name: "Arrive".into(),
             band: 0,

@@ -3,11 +3,11 @@
 mod attention;
 mod csv;
 mod file;
-mod keep;
-mod points;
 mod import;
+mod keep;
 mod map;
 mod paste;
+mod points;
 mod problem;
 mod why;
 mod why_part;
@@ -15,13 +15,13 @@ mod why_part;
 pub use attention::{attention, attention_weight};
 pub use csv::{csv_error, csv_problem};
 pub use file::{file_error, file_notice, link_error};
-pub use keep::{keep_error, keep_notice, keep_refusal};
-pub use points::points;
 pub use import::{
     charset, column_kind, date_order, decimal, import_columns, import_issue, import_source, import_whole, separator,
 };
-pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text, points};
+pub use keep::{keep_error, keep_notice, keep_refusal};
+pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use paste::paste_problem;
+pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::why_part;

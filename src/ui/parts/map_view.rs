@@ -91,7 +91,7 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
                 title: map_box.name.clone(),
                 label: wording::box_name(lang, map_box),
                 status: map_box.status,
-                score_text: wording::points(lang, map_box.performance),
+                score_text: wording::points(lang, map_box.performance, map_box.cuts),
                 meta_text: wording::box_mark(lang, map_box),
                 spark: map_box.spark.clone(),
                 provisional: map_box.provisional,

@@ -49,7 +49,7 @@ pub fn ObjectiveCard(
             </p>
             <p class="objective__score">
                 <StatusPill status=map_box.status provisional=map_box.provisional stale=map_box.stale />
-                <strong>{wording::points(lang, map_box.performance)}</strong>
+                <strong>{wording::points(lang, map_box.performance, map_box.cuts)}</strong>
                 <span class="small faint">
                     {known.unwrap_or_else(|| wording::box_mark(lang, &map_box))}
                 </span>

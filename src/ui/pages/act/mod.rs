@@ -102,7 +102,7 @@ fn need_view(need: Need, editing: RwSignal<Option<Editing>>) -> impl IntoView {
     view! {
         <li class="act-needs__item">
             <StatusPill status=Status::AtRisk />
-            <strong class="act-needs__points">{wording::points(lang, need.performance)}</strong>
+            <strong class="act-needs__points">{wording::points(lang, need.performance, need.cuts)}</strong>
             <span class="act-needs__name">
                 <a href=move || nav.href(page.clone())><bdi>{need.name.clone()}</bdi></a>
                 <span class="small faint">

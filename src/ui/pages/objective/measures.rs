@@ -4,7 +4,7 @@ use super::Shown;
 use crate::{
     domain::{
         edit::{Command, KpiEdit},
-        model::{Kpi, KpiId},
+        model::{CutPoints, Kpi, KpiId},
         route::Page,
         score::Status,
         text::{Msg, number},
@@ -70,8 +70,10 @@ pub fn Measures(
             .collect()
     });
     let total = move || {
-        let performance = shown.score.with(|score| score.as_ref().and_then(|score| score.performance));
-        wording::points(lang, performance)
+        shown.score.with(|score| {
+            let (performance, cuts) = score.as_ref().map_or((None, CutPoints::default()), |s| (s.performance, s.cuts));
+            wording::points(lang, performance, cuts)
+        })
     };
     let empty = Memo::new(move |_| rows.with(Vec::is_empty));
     view! {

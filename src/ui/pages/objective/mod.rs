@@ -122,8 +122,9 @@ fn Head(
         })
     };
     let points = move || {
-        let performance = shown.score.with(|score| score.as_ref().and_then(|score| score.performance))?;
-        Some(Msg::MapScore { score: &wording::points(lang, Some(performance)) }.text(lang))
+        let (performance, cuts) =
+            shown.score.with(|score| score.as_ref().and_then(|score| Some((score.performance?, score.cuts))))?;
+        Some(Msg::MapScore { score: &wording::points(lang, Some(performance), cuts) }.text(lang))
     };
     let delete = move |()| {
         let (Some(id), Some(card)) = (shown.id(), nav.card_untracked()) else { return };
