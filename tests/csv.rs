@@ -259,7 +259,7 @@ fn a_person_can_correct_every_guess() {
     let serial = "day,visits\n46348,5\n46378,7\n";
     assert_eq!(read_with(serial, &settings(r#"{"serial_days":true}"#)), "2026-11 5, 2026-12 7");
     let years = "n;y;m\n5;2026;1\n6;2026;2\n";
-    let source = r#"{"period":{"type":"year_month","year":1,"month":2}}"#;
+    let source = r#"{"period":{"year_month":{"year":1,"month":2}}}"#;
     assert_eq!(read_with(years, &settings(source)), "2026-01 5, 2026-02 6");
 }
 

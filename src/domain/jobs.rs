@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A job for the worker. The bytes it is about travel beside it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(tag = "job", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Job {
     /// Read a scorecard file.
     OpenFile {
@@ -34,7 +34,7 @@ pub enum Job {
 
 /// What came of a job.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(tag = "done", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Done {
     /// A scorecard was read.
     Scorecard {

@@ -73,7 +73,7 @@ pub enum ColumnKind {
 
 /// How the decimals of a column are written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum DecimalSign {
     /// It makes no difference.
     Any,
@@ -121,7 +121,7 @@ pub struct TwoReadings {
 
 /// How dates such as `03/04/2026` are written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum DateWriting {
     /// It makes no difference.
     Any,

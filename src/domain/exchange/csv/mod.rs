@@ -48,7 +48,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is asked about a file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum Request {
     /// What is in it?
     Look {
@@ -68,7 +68,7 @@ pub enum Request {
 
 /// What is answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// What is in the file.
     Looked {

@@ -46,12 +46,11 @@ pub enum OnExisting {
 
 /// What becomes of some numbers of the file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum Mapping {
     /// A new KPI whose values stand in the file.
     NewValue {
         /// How it is called and shown.
-        #[serde(flatten)]
         kpi: NewKpi,
         /// Its rule, for the rows of one period and for longer views.
         rule: Aggregation,
@@ -61,7 +60,6 @@ pub enum Mapping {
     /// A new KPI that is computed from inputs in the file.
     NewFormula {
         /// How it is called and shown.
-        #[serde(flatten)]
         kpi: NewKpi,
         /// The expression over the inputs' names.
         expression: String,
@@ -113,7 +111,7 @@ pub struct NewInput {
 
 /// Where values come from, row by row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum Source {
     /// One field.
     Field {

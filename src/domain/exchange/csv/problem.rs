@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Why a file cannot be read at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum CsvError {
     /// The file is larger than the limit.
     #[error("the file has {bytes} bytes, more than {limit}")]
@@ -87,7 +87,7 @@ pub struct Problem {
 
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum What {
     /// The row has more cells than the table has columns. It is not used: its cells may have shifted.
     TooManyCells {

@@ -141,7 +141,7 @@ pub enum DateOrder {
 
 /// How periods and KPIs lie in a file. Columns count from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum Layout {
     /// A row per period (and group), a column per KPI.
     Long,
@@ -161,7 +161,7 @@ pub enum Layout {
 
 /// Where the period of a value stands. Columns count from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum PeriodSource {
     /// In one column.
     Column {

@@ -73,7 +73,7 @@ pub struct Field {
 
 /// Where a series of numbers is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
+#[serde(rename_all = "snake_case")]
 pub enum FieldRef {
     /// A column of a long table, from 0.
     Column {
