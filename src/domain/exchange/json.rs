@@ -6,10 +6,10 @@
 use super::{
     decode::decode,
     error::{FileError, JsonKind, Wrong},
-    migrate, nested, sniff, strict, wrong,
+    indent, migrate, nested, sniff, strict, wrong,
 };
 use crate::domain::model::{Extra, Scorecard, ScorecardId, check};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 /// What `format` says in every scorecard file.
@@ -132,13 +132,34 @@ pub fn canonical(card: &Scorecard) -> String {
     serde_json::to_string(card).unwrap_or_default()
 }
 
-/// Reads what [`canonical`] wrote, as strictly as a file.
+/// Why a text is not what [`canonical`] wrote.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CanonicalError {
+    /// It is no JSON, or not of a scorecard.
+    #[error("{0}")]
+    NotAScorecard(String),
+    /// It breaks rules that every scorecard keeps.
+    #[error("the scorecard breaks {0} rules")]
+    Broken(usize),
+}
+
+/// Reads what [`canonical`] wrote. For texts that this program keeps or its worker sends: foreign ones are for [`read`],
+/// which says what is wrong where, and takes several times as much code.
 ///
 /// # Errors
-/// As [`read`], but for the envelope.
-pub fn read_canonical(text: &str) -> Result<Scorecard, FileError> {
-    let value = strict::parse(text)?;
-    sound(wrong::read(&value, Some(text))?)
+/// When the text is something else.
+pub fn read_canonical(text: &str) -> Result<Scorecard, CanonicalError> {
+    let card: Scorecard = from_text(text).map_err(|error| CanonicalError::NotAScorecard(error.to_string()))?;
+    let issues = check(&card);
+    if issues.is_empty() { Ok(card) } else { Err(CanonicalError::Broken(issues.len())) }
+}
+
+/// Reads our own JSON, by way of plain JSON: the code that reads the model is then in the page's program only once.
+///
+/// # Errors
+/// When it is no JSON, or not of this type.
+pub fn from_text<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    serde_json::from_value(serde_json::from_str(text)?)
 }
 
 /// The envelope and scorecard on one line, for links.
@@ -159,7 +180,7 @@ fn print(card: &Scorecard, envelope: &Envelope, pretty: bool) -> String {
     let extras = card.kpis.iter().map(|kpi| &kpi.extra).chain([&card.extra]);
     // Plain JSON sorts its keys, so this way is taken only by scorecards that a newer version has added to.
     if nested::is_needed(extras)
-        && let Ok(Value::Object(mut document)) = serde_json::to_value(&shape)
+        && let Ok(Value::Object(mut document)) = serde_json::from_str(&lay_out(&shape, false))
     {
         if let Some(Value::Object(scorecard)) = document.get_mut("scorecard") {
             nested::restore(scorecard);
@@ -170,9 +191,9 @@ fn print(card: &Scorecard, envelope: &Envelope, pretty: bool) -> String {
 }
 
 fn lay_out<T: Serialize>(value: &T, pretty: bool) -> String {
-    let text = if pretty { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
     // Only keys that are no texts could fail, and there are none.
-    text.unwrap_or_default()
+    let text = serde_json::to_string(value).unwrap_or_default();
+    if pretty { indent::indent(&text) } else { text }
 }
 
 /// Reads a scorecard file.

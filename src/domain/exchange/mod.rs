@@ -6,6 +6,7 @@
 pub mod csv;
 mod decode;
 mod error;
+mod indent;
 pub mod json;
 pub mod link;
 mod locate;
@@ -17,6 +18,6 @@ mod strict;
 mod wrong;
 
 pub use error::{FileError, FilePlace, Found, JsonKind, JsonProblem, Spot, Wrong};
-pub use json::{Envelope, Lineage, Notice, Opened};
+pub use json::{CanonicalError, Envelope, Lineage, Notice, Opened};
 pub use link::LinkError;
 pub use name::file_name;

@@ -31,8 +31,10 @@ const LISTS: [&str; 5] = [Perspective::LIST, Objective::LIST, Link::LIST, Kpi::L
 
 /// The part as plain JSON.
 pub(super) fn to_value<T: Serialize>(part: &T) -> Value {
+    // By way of text, as the model is written anyway: one more way of writing it would be tens of kilobytes of code.
     // Only keys that are no texts could fail, and there are none.
-    serde_json::to_value(part).unwrap_or_default()
+    let text = serde_json::to_string(part).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
 }
 
 /// The fields of the scorecard but for its lists.

@@ -5,7 +5,7 @@
 //! everything else, so that any flipped, missing or added byte is found.
 
 use super::{checksum, covers::Covers};
-use crate::domain::model::ScorecardId;
+use crate::domain::{exchange::json, model::ScorecardId};
 use serde::{Deserialize, Serialize};
 
 /// The version of the scorecard's text that is written.
@@ -90,7 +90,7 @@ fn split(text: &str) -> Option<(Header, &str)> {
     if checksum::of(&[MAGIC, fields, "\n", payload]) != crc {
         return None;
     }
-    let header: Header = serde_json::from_str(&format!("{fields}}}")).ok()?;
+    let header: Header = json::from_text(&format!("{fields}}}")).ok()?;
     (header.len == payload.len()).then_some((header, payload))
 }
 

@@ -3,7 +3,7 @@
 //! The key is part of what is checked, so an entry under another's key is found to be wrong.
 
 use super::{changes::Change, checksum, keys};
-use crate::domain::model::ScorecardId;
+use crate::domain::{exchange::json, model::ScorecardId};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &str = "FOKUSJ1 ";
@@ -52,7 +52,7 @@ impl Entry {
         if checksum::of(&[key, "\n", body]) != crc {
             return Err(EntryDamaged);
         }
-        let entry: Self = serde_json::from_str(body).map_err(|_| EntryDamaged)?;
+        let entry: Self = json::from_text(body).map_err(|_| EntryDamaged)?;
         if entry.key() == key { Ok(entry) } else { Err(EntryDamaged) }
     }
 }

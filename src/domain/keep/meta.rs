@@ -1,6 +1,7 @@
 //! What is known about a scorecard besides its content: whether it is deleted, and in which file it was last saved.
 
 use super::checksum;
+use crate::domain::exchange::json;
 use serde::{Deserialize, Serialize};
 
 /// What is known about a scorecard.
@@ -39,7 +40,7 @@ impl Meta {
     /// Reads the text; `None` where it is damaged, which loses nothing but comfort.
     pub fn decode(text: &str) -> Option<Self> {
         let (crc, body) = text.split_once(' ')?;
-        if checksum::of(&[body]) == crc { serde_json::from_str(body).ok() } else { None }
+        if checksum::of(&[body]) == crc { json::from_text(body).ok() } else { None }
     }
 
     /// The newest of several texts; the default where none is readable.
