@@ -2,6 +2,7 @@
 
 use crate::domain::{
     exchange::{csv, json, link},
+    library,
     text::Lang,
     wording,
 };
@@ -23,6 +24,13 @@ pub enum Job {
         /// What stands behind `#/open/`, or the whole address.
         text: String,
     },
+    /// Read a sample that comes with the app.
+    OpenSample {
+        /// The language of the sample and of the answer, by its tag.
+        lang: String,
+        /// The text of its file.
+        text: String,
+    },
     /// Read a CSV file.
     Csv {
         /// The language of a refusal, by its tag.
@@ -40,7 +48,7 @@ pub enum Done {
     Scorecard {
         /// The checked scorecard in its stored form.
         canonical: String,
-        /// The id of the file it came from, empty for a link.
+        /// The id of the file it came from, empty for a link or sample.
         file: String,
         /// What is to be known about the file.
         notices: Vec<String>,
@@ -80,6 +88,15 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
             match link::open(text) {
                 Ok(opened) => read(lang, opened),
                 Err(error) => Done::Refused { why: wording::link_error(lang, &error) },
+            }
+        }
+        Job::OpenSample { lang, text } => {
+            let lang = Lang::from_tag(lang).unwrap_or_default();
+            match library::read_sample(text, lang) {
+                Ok(card) => {
+                    Done::Scorecard { canonical: json::canonical(&card), file: String::new(), notices: Vec::new() }
+                }
+                Err(error) => Done::Refused { why: error.to_string() },
             }
         }
         Job::Csv { lang, request } => match csv::answer(bytes, request) {

@@ -49,6 +49,16 @@ pub async fn read_link(lang: Lang, text: String, cancel: Cancel) -> Result<Read,
     scorecard(lang, &job, Uint8Array::new_with_length(0), cancel).await
 }
 
+/// Reads a sample in one language: in the worker because samples are read as suspiciously as files.
+///
+/// # Errors
+/// As for a file.
+pub async fn read_sample(lang: Lang, text: String) -> Result<Arc<Scorecard>, Option<String>> {
+    let job = Job::OpenSample { lang: lang.tag().to_owned(), text };
+    let read = scorecard(lang, &job, Uint8Array::new_with_length(0), Cancel::default()).await;
+    Ok(read?.card)
+}
+
 async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Result<Read, Option<String>> {
     match run(lang, job, bytes, cancel).await? {
         Done::Scorecard { canonical, file, notices } => match json::read_canonical(&canonical) {
@@ -68,7 +78,7 @@ pub async fn run(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Re
     let request = serde_json::to_string(job).map_err(|error| Some(error.to_string()))?;
     let seconds = f64::from(LIMIT_MS) / 1000.0;
     match worker::call(request, bytes, LIMIT_MS, cancel).await {
-        Ok(Answer::Text(text)) => serde_json::from_str(&text).map_err(|error| Some(error.to_string())),
+        Ok(Answer::Text(text)) => json::from_text(&text).map_err(|error| Some(error.to_string())),
         Ok(Answer::Died(why)) => Err(Some(Msg::JobDied { why: &why }.text(lang))),
         Ok(Answer::TooLong) => Err(Some(Msg::JobTooLong { seconds }.text(lang))),
         Ok(Answer::Cancelled) => Err(None),

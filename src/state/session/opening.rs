@@ -11,7 +11,10 @@ use crate::{
         text::{Lang, Msg},
         wording,
     },
-    state::{jobs::Read, keeper::Keeper},
+    state::{
+        jobs::{self, Read},
+        keeper::Keeper,
+    },
     web::{files, ids},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -137,5 +140,5 @@ impl Session {
 
 async fn open_sample(name: &str, lang: Lang) -> Result<Arc<Scorecard>, Option<String>> {
     let text = files::content(&library::sample_path(name)).await.map_err(|error| Some(error.text))?;
-    library::read_sample(&text, lang).map(Arc::new).map_err(|error| Some(error.to_string()))
+    jobs::read_sample(lang, text).await
 }
