@@ -52,11 +52,11 @@ pub async fn read_link(lang: Lang, text: String, cancel: Cancel) -> Result<Read,
 /// Reads a sample in one language: in the worker because samples are read as suspiciously as files.
 ///
 /// # Errors
-/// Why there is none, in a sentence.
-pub async fn read_sample(lang: Lang, text: String) -> Result<Arc<Scorecard>, String> {
+/// As for a file.
+pub async fn read_sample(lang: Lang, text: String) -> Result<Arc<Scorecard>, Option<String>> {
     let job = Job::OpenSample { lang: lang.tag().to_owned(), text };
     let read = scorecard(lang, &job, Uint8Array::new_with_length(0), Cancel::default()).await;
-    read.map(|read| read.card).map_err(Option::unwrap_or_default)
+    Ok(read?.card)
 }
 
 async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Result<Read, Option<String>> {

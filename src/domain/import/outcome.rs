@@ -144,7 +144,7 @@ fn collapsed(kpi: &Kpi, at: Period) -> Kpi {
 
 fn combined(series: &Series, rule: Aggregation) -> Option<f64> {
     let values = || series.0.values().map(crate::domain::model::Measurement::value);
-    let last = values().last()?;
+    let last = values().next_back()?;
     Some(match rule {
         Aggregation::Sum => values().sum(),
         Aggregation::Mean => values().sum::<f64>() / series.len() as f64,

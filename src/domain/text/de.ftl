@@ -17,36 +17,20 @@ not-in-a-file-since = Seit { $when } nicht in einer Datei
 ## Actions: words on buttons
 
 action-add = Hinzufügen
-action-apply = Anwenden
 action-back = Zurück
 action-cancel = Abbrechen
-action-clear = Leeren
 action-close = Schließen
 action-copy = Kopieren
 action-delete = Löschen
 action-done = Fertig
 action-duplicate = Duplizieren
-action-edit = Bearbeiten
-action-export = Exportieren
-action-filter = Filtern
-action-hide = Ausblenden
-action-import = Importieren
 action-keep-a-copy = Kopie behalten
 action-move-down = Nach unten
 action-move-up = Nach oben
-action-new = Neu
-action-next = Weiter
 action-open = Öffnen
-action-print = Drucken
 action-redo = Wiederholen
 action-remove = Entfernen
 action-rename = Umbenennen
-action-retry = Noch einmal versuchen
-action-save = Speichern
-action-search = Suchen
-action-share = Teilen
-action-show = Anzeigen
-action-sort = Sortieren
 action-take-over = Übernehmen
 action-undo = Rückgängig
 
@@ -55,8 +39,6 @@ action-undo = Rückgängig
 status-on-track = Auf Kurs
 status-watch = Beobachten
 status-at-risk = Gefährdet
-status-critical = Kritisch
-status-exceeded = Übertroffen
 status-no-data = Keine Daten
 status-provisional = Vorläufig
 status-stale = Veraltet
@@ -69,20 +51,11 @@ part-objective = Ziel
 part-kpi = Kennzahl
 part-link = Verbindung
 part-initiative = Maßnahme
-part-organisation = Organisation
 part-target = Zielwert
 part-baseline = Ausgangswert
 part-weight = Gewicht
 part-unit = Einheit
 part-owner = Verantwortlich
-count-scorecards = { $count ->
-    [one] { $count } Scorecard
-   *[other] { $count } Scorecards
- }
-count-perspectives = { $count ->
-    [one] { $count } Perspektive
-   *[other] { $count } Perspektiven
- }
 count-objectives = { $count ->
     [one] { $count } Ziel
    *[other] { $count } Ziele
@@ -831,6 +804,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
+
 ## Eine Tabelle importieren
 
 import-lead-open = Werte aus einer CSV-Datei werden zu Kennzahlen von „{ $title }“ oder führen vorhandene fort. Vor dem letzten Schritt wird nichts gespeichert.
@@ -1019,7 +993,6 @@ import-done = { $count ->
     [one] { $count } Kennzahl wurde importiert.
    *[other] { $count } Kennzahlen wurden importiert.
  }
-import-again = Mit einer anderen Datei neu beginnen
 
 ## Vorbereitete Kennzahlen bekannter Daten
 
@@ -1099,7 +1072,6 @@ objective-links-empty = Es ist noch mit keinem anderen Ziel verbunden.
 objective-add-link = Verbindung hinzufügen
 objective-no-other = Es gibt noch kein anderes Ziel, mit dem es verbunden werden könnte.
 column-value = Wert
-column-status = Lage
 column-points = Punkte
 column-due = Fällig
 column-start = Beginn
@@ -1145,9 +1117,9 @@ act-needs-planned = { $count ->
    *[other] { $count } geplant
  }
 act-serve = Maßnahme für „{ $name }“ hinzufügen
-act-edit-it = „{ $name }“ bearbeiten
 act-delete-it = „{ $name }“ löschen
 act-deleted = Die Maßnahme „{ $name }“ wurde gelöscht.
+act-status = Stand
 act-note = Was dazu zu wissen ist
 act-for-objective = Maßnahmen
 act-for-objective-empty = Für dieses Ziel wird noch nichts unternommen.

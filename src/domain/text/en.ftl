@@ -18,36 +18,20 @@ not-in-a-file-since = Not in a file since { $when }
 ## Actions: words on buttons
 
 action-add = Add
-action-apply = Apply
 action-back = Back
 action-cancel = Cancel
-action-clear = Clear
 action-close = Close
 action-copy = Copy
 action-delete = Delete
 action-done = Done
 action-duplicate = Duplicate
-action-edit = Edit
-action-export = Export
-action-filter = Filter
-action-hide = Hide
-action-import = Import
 action-keep-a-copy = Keep a copy
 action-move-down = Move down
 action-move-up = Move up
-action-new = New
-action-next = Next
 action-open = Open
-action-print = Print
 action-redo = Redo
 action-remove = Remove
 action-rename = Rename
-action-retry = Try again
-action-save = Save
-action-search = Search
-action-share = Share
-action-show = Show
-action-sort = Sort
 action-take-over = Take over
 action-undo = Undo
 
@@ -56,8 +40,6 @@ action-undo = Undo
 status-on-track = On track
 status-watch = Watch
 status-at-risk = At risk
-status-critical = Critical
-status-exceeded = Exceeded
 status-no-data = No data
 status-provisional = Provisional
 status-stale = Stale
@@ -70,20 +52,11 @@ part-objective = Objective
 part-kpi = Measure
 part-link = Link
 part-initiative = Initiative
-part-organisation = Organisation
 part-target = Target
 part-baseline = Baseline
 part-weight = Weight
 part-unit = Unit
 part-owner = Owner
-count-scorecards = { $count ->
-    [one] { $count } scorecard
-   *[other] { $count } scorecards
- }
-count-perspectives = { $count ->
-    [one] { $count } perspective
-   *[other] { $count } perspectives
- }
 count-objectives = { $count ->
     [one] { $count } objective
    *[other] { $count } objectives
@@ -832,6 +805,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+
 ## Importing a table
 
 import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
@@ -1020,7 +994,6 @@ import-done = { $count ->
     [one] { $count } measure was imported.
    *[other] { $count } measures were imported.
  }
-import-again = Start over with another file
 
 ## Prepared measures of known data
 
@@ -1100,7 +1073,6 @@ objective-links-empty = It is not linked to any other objective yet.
 objective-add-link = Add link
 objective-no-other = There is no other objective to link it to yet.
 column-value = Value
-column-status = Status
 column-points = Points
 column-due = Due
 column-start = Start
@@ -1146,9 +1118,9 @@ act-needs-planned = { $count ->
    *[other] { $count } planned
  }
 act-serve = Add an initiative for “{ $name }”
-act-edit-it = Edit “{ $name }”
 act-delete-it = Delete “{ $name }”
 act-deleted = The initiative “{ $name }” was deleted.
+act-status = Status
 act-note = What is to be known about it
 act-for-objective = Initiatives
 act-for-objective-empty = Nothing is under way for this objective.

@@ -149,7 +149,7 @@ mod tests {
     fn a_box_is_told_in_full() {
         assert_eq!(
             box_name(Lang::En, &map_box()),
-            "Arrive: Customer; Watch; 85.0 points; 100% known; 2 measures; supports Earn."
+            "Arrive: Customer; Watch; 84.96 points; 100% known; 2 measures; supports Earn."
         );
     }
 

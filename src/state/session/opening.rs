@@ -140,5 +140,5 @@ impl Session {
 
 async fn open_sample(name: &str, lang: Lang) -> Result<Arc<Scorecard>, Option<String>> {
     let text = files::content(&library::sample_path(name)).await.map_err(|error| Some(error.text))?;
-    jobs::read_sample(lang, text).await.map_err(Some)
+    jobs::read_sample(lang, text).await
 }

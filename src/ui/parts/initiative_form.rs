@@ -63,7 +63,7 @@ pub fn InitiativeForm(
         />
         <div class="fields">
             <SelectField
-                label=Msg::ColumnStatus.text(lang)
+                label=Msg::ActStatus.text(lang)
                 value=field(|i| key(i.status).to_owned())
                 options=states
                 on_commit=move |key: String| on_edit.run(InitiativeEdit::Status(status(&key)))

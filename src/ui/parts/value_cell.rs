@@ -144,6 +144,7 @@ pub fn ValueCell(
                 <input
                     class="grid__input"
                     type="text"
+                    size="9"
                     inputmode="decimal"
                     autocomplete="off"
                     data-cell=cell_key(at)

@@ -154,7 +154,11 @@ fn undo_by_keyboard(session: Session) {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let in_field = target.is_some_and(|target| {
             matches!(target.tag_name().as_str(), "TEXTAREA" | "SELECT")
-                || (target.tag_name() == "INPUT" && target.get_attribute("type").is_none_or(|kind| kind == "text"))
+                || (target.tag_name() == "INPUT"
+                    && !matches!(
+                        target.get_attribute("type").as_deref(),
+                        Some("checkbox" | "radio" | "file" | "range")
+                    ))
         });
         if in_field || !(event.ctrl_key() || event.meta_key()) {
             return;

@@ -40,7 +40,7 @@ pub fn ReadingSettings() -> impl IntoView {
         with_found(lang, &found, settings.with(|s| s.separator.is_some()), SEPARATORS, wording::separator)
     });
     let decimals = Signal::derive(move || {
-        let found = known(|s, lang| decimal_words(s, lang));
+        let found = known(decimal_words);
         with_found(lang, &found, settings.with(|s| s.decimal.is_some()), DECIMALS, wording::decimal)
     });
     let charsets = Signal::derive(move || {
@@ -52,7 +52,7 @@ pub fn ReadingSettings() -> impl IntoView {
         with_found(lang, &found, settings.with(|s| s.header.is_some()), HEADERS, header)
     });
     let orders = Signal::derive(move || {
-        let found = known(|s, lang| date_words(s, lang));
+        let found = known(date_words);
         with_found(lang, &found, settings.with(|s| s.date_order.is_some()), DATE_ORDERS, wording::date_order)
     });
     let open_date = Memo::new(move |_| {

@@ -121,7 +121,15 @@ fn FormulaForm(edits: Edits) -> impl IntoView {
         edits.run(KpiEdit::Calculation(Calculation::Formula { expression, inputs }));
     };
     view! {
-        <div class="formula-field">
+        // Escape takes back what was typed, and with it what was wrong with that.
+        <div
+            class="formula-field"
+            on:keyup=move |event| {
+                if event.key() == "Escape" {
+                    error.set(None);
+                }
+            }
+        >
             <TextField
                 label=t(Msg::KpiExpression)
                 hint=t(Msg::KpiExpressionHint)

@@ -71,19 +71,18 @@ fn Body(page: Memo<view::KpiPage>, earlier: RwSignal<i32>) -> impl IntoView {
     };
     view! {
         <Head page=page />
-        <section class="card stack" aria-labelledby="kpi-chart-title">
-            <h2 id="kpi-chart-title">{t(Msg::KpiChartTitle)}</h2>
-            {move || {
-                if measured.get() {
-                    view! { <KpiChartView page=page fiscal=fiscal table_id=chart_table.clone() /> }.into_any()
-                } else {
-                    let hint = if no_columns.get() { Msg::KpiEmptyFormula } else { Msg::KpiEmptyHint };
-                    view! { <EmptyState title=t(Msg::KpiEmptyTitle) text=hint.text(lang) icon=IconName::Chart /> }.into_any()
-                }
-            }}
-        </section>
         <div class="duo kpi__duo">
-            <Values page=page fiscal=fiscal earlier=earlier table_id=table_id />
+            <section class="card stack" aria-labelledby="kpi-chart-title">
+                <h2 id="kpi-chart-title">{t(Msg::KpiChartTitle)}</h2>
+                {move || {
+                    if measured.get() {
+                        view! { <KpiChartView page=page fiscal=fiscal table_id=chart_table.clone() /> }.into_any()
+                    } else {
+                        let hint = if no_columns.get() { Msg::KpiEmptyFormula } else { Msg::KpiEmptyHint };
+                        view! { <EmptyState title=t(Msg::KpiEmptyTitle) text=hint.text(lang) icon=IconName::Chart /> }.into_any()
+                    }
+                }}
+            </section>
             <section class="card stack" aria-labelledby="kpi-why-title">
                 <div class="row row--between">
                     <h2 id="kpi-why-title">{t(Msg::WhyTitle)}</h2>
@@ -94,6 +93,7 @@ fn Body(page: Memo<view::KpiPage>, earlier: RwSignal<i32>) -> impl IntoView {
                 <WhyView why=why />
             </section>
         </div>
+        <Values page=page fiscal=fiscal earlier=earlier table_id=table_id />
         <Definition page=page />
     }
 }

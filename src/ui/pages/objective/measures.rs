@@ -89,13 +89,13 @@ pub fn Measures(
             } else {
                 view! {
                     <TableWrap label=Msg::ObjectiveMeasures.text(lang)>
-                        <table class="table table--edge">
+                        <table class="table table--edge measures">
                             <caption class="visually-hidden">{Msg::ObjectiveMeasures.text(lang)}</caption>
                             <thead>
                                 <tr>
                                     <th scope="col">{Msg::PartKpi.text(lang)}</th>
                                     <th scope="col" class="num">{Msg::ColumnValue.text(lang)}</th>
-                                    <th scope="col">{Msg::ColumnStatus.text(lang)}</th>
+                                    <th scope="col">{Msg::WhyStatus.text(lang)}</th>
                                     <th scope="col" class="num">{Msg::ColumnPoints.text(lang)}</th>
                                     <th scope="col" class="num">{Msg::WhyShare.text(lang)}</th>
                                     <th scope="col" class="num">{Msg::WhyContribution.text(lang)}</th>

@@ -65,7 +65,7 @@ pub fn ObjectivePage(
         {move || if exists.get() {
             view! {
                 <Head shown=shown />
-                <div class="duo">
+                <div class="duo duo--objective">
                     <div class="stack stack--l">
                         <Measures shown=shown />
                         <Links shown=shown />
