@@ -94,7 +94,8 @@ for (const lang of LANGS) {
         await app.follow("nav-map");
         const box = app.box(objective);
         await box.waitFor();
-        assert.ok((await box.getAttribute("aria-label")).includes(points(counted)), `the box of the map says ${points(counted)}`);
+        const says = await box.evaluate((node) => [node.getAttribute("aria-label"), node.textContent].join(" "));
+        assert.ok(says.includes(points(counted)), `the box of the map says ${points(counted)}: ${says}`);
         await app.follow("nav-measures");
         await page.getByRole("link", { name: mine, exact: true }).click();
         await app.heading(mine).waitFor();
