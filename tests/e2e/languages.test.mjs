@@ -40,17 +40,27 @@ async function judge(lang) {
     .flatMap(({ key, words }) => worded(words).map((words) => ({ key, words })))
     .filter(({ words }) => words.length >= 9 && words.includes(" ") && !ownWords.includes(words));
   const names = new Set(["English", "Deutsch"]);
-  return (text) => {
+  const speaks = (all) => all.filter(({ words }) => worded(words).length > 0);
+  const [ours, others] = [speaks(mine), speaks(theirs)];
+  const judged = new Map();
+  const decide = (text) => {
     if (names.has(text)) return null;
     if (foreign.has(text)) return "a text of the sample in the other language";
     const piece = pieces.find(({ words }) => text.includes(words));
     if (piece) return `${there}: ${piece.key}`;
-    if (own.has(text) || mine.some(({ pattern, words }) => worded(words).length > 0 && pattern.test(text))) return null;
-    const exact = theirs.find(({ pattern, words }) => worded(words).length > 0 && pattern.test(text));
+    // A sentence, not a whole table in words.
+    const short = text.length <= 400;
+    if (own.has(text) || (short && ours.some(({ pattern }) => pattern.test(text)))) return null;
+    const exact = short && others.find(({ pattern }) => pattern.test(text));
     if (exact) return `${there}: ${exact.key}`;
     const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
     const count = (tongue) => found.filter((word) => WORDS[tongue].includes(word)).length;
     return count(there) >= 2 && count(there) > count(lang) ? `words of ${there}` : null;
+  };
+  // The frame says the same on every page.
+  return (text) => {
+    if (!judged.has(text)) judged.set(text, decide(text));
+    return judged.get(text);
   };
 }
 
