@@ -149,6 +149,10 @@ export class App {
   total() {
     return this.page.getByRole("region", { name: this.t("overview-total"), exact: true });
   }
+  // The figure of the total score.
+  score() {
+    return this.total().getByTestId("total");
+  }
   // The box of an objective on the map: its name is a part of what it says.
   box(name) {
     return this.page.getByRole("button", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`) });
