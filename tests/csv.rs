@@ -251,7 +251,7 @@ fn a_person_can_correct_every_guess() {
     let settings = |json: &str| serde_json::from_str::<Settings>(json).unwrap();
     assert_eq!(read_with(ambiguous, &settings(r#"{}"#)), "");
     assert_eq!(read_with(ambiguous, &settings(r#"{"decimal":"comma"}"#)), "2026-01 1234, 2026-02 2345");
-    assert_eq!(read_with(ambiguous, &settings(r#"{"column_decimals":{"1":"point"}}"#)), "2026-01 1.234, 2026-02 2.345");
+    assert_eq!(read_with(ambiguous, &settings(r#"{"column_decimals":[[1,"point"]]}"#)), "2026-01 1.234, 2026-02 2.345");
     let dates = "date,visits\n01/02/2026,5\n02/02/2026,6\n";
     assert_eq!(read_with(dates, &settings(r#"{}"#)), "2026-02 6");
     assert_eq!(read_with(dates, &settings(r#"{"date_order":"day_first"}"#)), "2026-02 11");

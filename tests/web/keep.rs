@@ -2,10 +2,10 @@
 
 use fokus::{
     domain::{
-        keep::SaveStatus,
+        keep::{KeepError, SaveStatus},
         model::{Scorecard, ScorecardId},
     },
-    state::keeper::{Access, FileState, KeepError, Keeper},
+    state::keeper::{Access, FileState, Keeper},
     web::{
         clock, ids,
         locks::{self, Ask},

@@ -3,7 +3,8 @@
 use super::*;
 use crate::domain::{
     edit::{Command, Editor},
-    exchange::csv::{Answer, Extracted, FieldRef, OnExisting, Plan, Recipe, Request, Settings, Summary, answer},
+    exchange::csv::{self, Answer, Extracted, FieldRef, OnExisting, Plan, Recipe, Request, Settings, Summary, answer},
+    jobs,
     model::{
         Aggregation, Calculation, Kpi, KpiId, Objective, ObjectiveId, OrganisationKind, Perspective, PerspectiveId,
         Scorecard, ScorecardId, check,
@@ -258,4 +259,25 @@ fn every_sort_of_organisation_gets_its_own_perspectives() {
         assert_eq!((card.perspectives.len(), card.objectives.len()), (count, 0));
         assert_eq!(check(&card), []);
     }
+}
+
+#[test]
+fn everything_that_can_be_said_about_a_file_reaches_the_reader() {
+    let settings = Settings {
+        separator: Some(csv::Separator::Semicolon),
+        skip: Some(0),
+        column_decimals: [(1, csv::Decimal::Comma)].into(),
+        layout: Some(csv::Layout::Long),
+        period: Some(csv::PeriodSource::Column { column: 0 }),
+        ..Settings::default()
+    };
+    let request = Request::Look { settings };
+    let job = jobs::Job::Csv { lang: "en".into(), request: request.clone() };
+    let said = serde_json::to_string(&job).unwrap();
+    let jobs::Job::Csv { request: heard, .. } = serde_json::from_str(&said).unwrap() else { panic!("a CSV job") };
+    assert_eq!(heard, request);
+    let bytes = b"Monat;Besucher\n2026-01;1.234\n2026-02;2.345\n";
+    let done = serde_json::from_str(&jobs::handle(&said, bytes)).unwrap();
+    let jobs::Done::Csv { answer: Answer::Looked { summary, .. } } = done else { panic!("{done:?}") };
+    assert_eq!((summary.problem_count, summary.columns[1].undecided), (0, 0));
 }

@@ -885,7 +885,10 @@ import-year-column = Spalte mit dem Jahr
 import-month-column = Spalte mit dem Monat
 import-quarter-column = Spalte mit dem Quartal
 import-preview = Vorschau
-import-preview-caption = Die ersten { NUMBER($shown) } von { NUMBER($count) } Datenzeilen
+import-preview-caption = { $count ->
+    [one] Die erste Datenzeile
+   *[other] Die ersten { $count } Datenzeilen
+ }
 import-line = Zeile
 column-period = Zeitraum
 column-year = Jahr

@@ -886,7 +886,10 @@ import-year-column = Column with the year
 import-month-column = Column with the month
 import-quarter-column = Column with the quarter
 import-preview = Preview
-import-preview-caption = The first { NUMBER($shown) } of { NUMBER($count) } rows of data
+import-preview-caption = { $count ->
+    [one] The first row of data
+   *[other] The first { $count } rows of data
+ }
 import-line = Line
 column-period = Period
 column-year = Year

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        exchange::csv::{ColumnKind, Summary},
+        exchange::csv::{ColumnKind, PREVIEW_COLUMNS, Summary},
         text::{Lang, Msg},
         wording,
     },
@@ -22,8 +22,11 @@ pub fn CsvPreview(
     let bad: BTreeSet<(usize, usize)> =
         summary.problems.iter().filter_map(|problem| Some((problem.row?, problem.column?))).collect();
     let numbers: Vec<bool> = summary.columns.iter().map(|column| column.kind == ColumnKind::Number).collect();
-    let (shown, count) = (summary.preview.len() as f64, summary.rows as f64);
-    let heads = summary.columns.into_iter().map(move |column| {
+    let count = summary.preview.len() as f64;
+    // Rows may have more cells than the table has columns, or fewer: the table stays a rectangle.
+    let columns = summary.columns.len().min(PREVIEW_COLUMNS);
+    let width = summary.preview.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(columns);
+    let heads = summary.columns.into_iter().take(PREVIEW_COLUMNS).map(move |column| {
         let class = if column.kind == ColumnKind::Number { "num" } else { "" };
         view! {
             <th scope="col" class=class>
@@ -34,11 +37,12 @@ pub fn CsvPreview(
     });
     let rows = summary.preview.into_iter().map(move |row| {
         let line = row.row;
-        let cells = row.cells.into_iter().enumerate().map(|(at, text)| {
-            let is_bad = bad.contains(&(line, at)).then_some("true");
-            let class = if numbers.get(at).copied().unwrap_or_default() { "num" } else { "" };
-            view! { <td class=class data-bad=is_bad><bdi>{text}</bdi></td> }
-        });
+        let cells =
+            row.cells.into_iter().chain(std::iter::repeat(String::new())).take(width).enumerate().map(|(at, text)| {
+                let is_bad = bad.contains(&(line, at)).then_some("true");
+                let class = if numbers.get(at).copied().unwrap_or_default() { "num" } else { "" };
+                view! { <td class=class data-bad=is_bad><bdi>{text}</bdi></td> }
+            });
         let cells = cells.collect_view();
         view! {
             <tr>
@@ -47,7 +51,7 @@ pub fn CsvPreview(
             </tr>
         }
     });
-    let caption = Msg::ImportPreviewCaption { shown, count }.text(lang);
+    let caption = Msg::ImportPreviewCaption { count }.text(lang);
     view! {
         <TableWrap label=caption.clone()>
             <table class="table table--dense table--edge preview">
@@ -56,6 +60,7 @@ pub fn CsvPreview(
                     <tr>
                         <th scope="col" class="num">{Msg::ImportLine.text(lang)}</th>
                         {heads.collect_view()}
+                        {(columns..width).map(|_| view! { <td></td> }).collect_view()}
                     </tr>
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>

@@ -18,6 +18,7 @@ pub struct Settings {
     /// The decimal sign of the whole file.
     pub decimal: Option<Decimal>,
     /// The decimal sign of single columns (from 0); stands before `decimal`.
+    #[serde(with = "pairs")]
     pub column_decimals: BTreeMap<usize, Decimal>,
     /// How periods and KPIs lie in the file.
     pub layout: Option<Layout>,
@@ -196,5 +197,20 @@ impl PeriodSource {
             }
             Self::Headers => false,
         }
+    }
+}
+
+/// Columns as a list of pairs: inside a tagged enum, keys that are numbers cannot be read back from JSON.
+mod pairs {
+    use super::Decimal;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::collections::BTreeMap;
+
+    pub(super) fn serialize<S: Serializer>(map: &BTreeMap<usize, Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+        map.iter().collect::<Vec<_>>().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<usize, Decimal>, D::Error> {
+        Ok(Vec::<(usize, Decimal)>::deserialize(from)?.into_iter().collect())
     }
 }

@@ -63,7 +63,7 @@ pub fn ReadingStep() -> impl IntoView {
                     <div class="card__head">
                         <h3 id="import-preview">{Msg::ImportPreview.text(lang)}</h3>
                         <span class="card__note">
-                            {Msg::ImportPreviewCaption { shown: summary.preview.len() as f64, count: summary.rows as f64 }.text(lang)}
+                            {Msg::ImportPreviewCaption { count: summary.preview.len() as f64 }.text(lang)}
                         </span>
                     </div>
                     <CsvPreview lang=lang summary=summary.clone() />
