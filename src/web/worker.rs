@@ -80,6 +80,13 @@ pub async fn call(request: String, bytes: Uint8Array, limit_ms: i32, cancel: Can
             .ok();
     });
     let outcome = JsFuture::from(promise).await;
+    // An event may be on its way already: it must not reach a listener that is gone.
+    if let Some(listener) = &on_message {
+        worker.remove_event_listener_with_callback("message", listener.as_ref().unchecked_ref()).ok();
+    }
+    if let Some(listener) = &on_error {
+        worker.remove_event_listener_with_callback("error", listener.as_ref().unchecked_ref()).ok();
+    }
     worker.terminate();
     cancel.0.borrow_mut().take();
     if let Some(timer) = timer {

@@ -86,7 +86,8 @@ async fn a_box_is_a_button_for_pointer_and_keys_and_keeps_the_focus_when_redrawn
         view! { <SceneView scene=shown label="Map".to_owned() on_select=on_select /> }
     });
     let button: SvgElement = find(&place, "g[role=button]").unwrap().unchecked_into();
-    assert_eq!(button.get_attribute("aria-label").as_deref(), Some("Loyalty, whole"));
+    assert_eq!(button.get_attribute("aria-label").as_deref(), Some("Loyalty"));
+    assert_eq!(button.get_attribute("aria-description").as_deref(), Some("Loyalty, whole"));
     click(&button);
     press(&button, "Enter");
     press(&button, " ");

@@ -6,6 +6,7 @@ use crate::{
         edit::{Command, ScorecardEdit},
         exchange::{Envelope, file_name, json},
         keep::{KeepError, Refusal, SaveStatus},
+        library,
         model::{Scorecard, ScorecardId},
         text::{Lang, Msg, date},
         wording,
@@ -144,6 +145,10 @@ impl Session {
         let mut card = Scorecard::clone(&untrack(|| self.scorecard()));
         if let Some(id) = self.foreign_id.get_value() {
             card.id = id;
+        }
+        if library::sample_of(&card.id).is_some() {
+            card.id = ScorecardId::lossy(&ids::fresh());
+            library::forget_sample(&mut card);
         }
         let keeper = self.keeper.get_untracked();
         let kept = self.origin.with_untracked(|origin| *origin == Origin::Device);

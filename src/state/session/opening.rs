@@ -51,7 +51,9 @@ impl Session {
     /// scorecard has it; nothing stored is written over.
     pub fn keep_copy(self) {
         let stored = self.shelf.get_untracked().unwrap_or_default();
-        let own = self.foreign_id.get_value().filter(|id| !stored.iter().any(|doc| doc.id == *id));
+        // The id of a sample leads to the sample for ever.
+        let is_free = |id: &ScorecardId| library::sample_of(id).is_none() && !stored.iter().any(|doc| doc.id == *id);
+        let own = self.foreign_id.get_value().filter(is_free);
         let mut card = Scorecard::clone(&untrack(|| self.scorecard()));
         card.id = own.unwrap_or_else(|| ScorecardId::lossy(&ids::fresh()));
         library::forget_sample(&mut card);

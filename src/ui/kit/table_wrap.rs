@@ -15,7 +15,7 @@ pub fn TableWrap(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class="table-wrap" class:table-wrap--tall=tall role="region" tabindex="0" aria-label=move || label.get()>
+        <div class="table-wrap" class:table-wrap--tall=tall role="group" tabindex="0" aria-label=move || label.get()>
             {children()}
         </div>
     }

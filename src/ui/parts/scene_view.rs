@@ -1,7 +1,7 @@
 //! A scene as nodes of the page. Colours are classes (style/scene.css), text is text nodes, nothing is parsed as markup.
 
 use crate::render::scene::{Group, Item, Paint, Scene, Text, number, path_attribute, points_attribute, view_box};
-use leptos::{ev, prelude::*, svg};
+use leptos::{ev, prelude::*};
 
 /// Shows a picture. Without `on_select` it is one image with a name; with it, every group that has a key and a label is a
 /// button, reached by Tab and pressed by click, Enter or Space.
@@ -139,25 +139,38 @@ fn group_view(group: &Group, on_select: Option<Callback<String>>) -> AnyView {
             }
         }
     };
-    // The whole name for the pointer: a long title is cut in its box.
-    let title = svg::title().child(label.clone());
+    // What is seen is the name, so that it can be spoken as it is read; the whole stands in the description.
+    let mut seen = Vec::new();
+    seen_text(&group.items, &mut seen);
+    let name = if seen.is_empty() { label.clone() } else { seen.join(" ") };
     view! {
         <g
             class="scene-target"
             class:selected=group.selected
             tabindex="0"
             role="button"
-            aria-label=label
+            aria-label=name
+            aria-description=label
             aria-current=group.selected.then_some("true")
             data-key=key
             on:click=move |_| press()
             on:keydown=on_key
         >
-            {title}
             {items}
         </g>
     }
     .into_any()
+}
+
+/// The texts of a group, in the order in which they are drawn.
+fn seen_text(items: &[Item], found: &mut Vec<String>) {
+    for item in items {
+        match item {
+            Item::Text(text) => found.push(text.text.clone()),
+            Item::Group(group) => seen_text(&group.items, found),
+            _ => {}
+        }
+    }
 }
 
 /// What a paint is as attributes.

@@ -75,14 +75,8 @@ pub fn Shell() -> impl IntoView {
         set_title(&format!("{page} – {}", Msg::AppName.text(lang)));
     });
     view! {
-        <a class="skip" href="#content" on:click=move |event| {
-            event.prevent_default();
-            focus_content();
-        }>
-            {t(Msg::SkipToContent)}
-        </a>
         <div class="app">
-            <Rail />
+            <Rail on_skip=Callback::new(|()| focus_content()) />
             <div class="app__body">
                 <TopBar />
                 <main id="content" class="page" tabindex="-1">

@@ -12,17 +12,26 @@ use leptos::{prelude::*, svg};
 
 /// The rail at the side; at the top of narrow screens.
 #[component]
-pub fn Rail() -> impl IntoView {
+pub fn Rail(
+    /// The person wants to go past it to the content.
+    on_skip: Callback<()>,
+) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let in_card = Memo::new(move |_| nav.card());
     view! {
-        <header class="rail">
+        <nav class="rail" aria-label=t(Msg::NavLabel)>
+            <a class="skip" href="#content" on:click=move |event| {
+                event.prevent_default();
+                on_skip.run(());
+            }>
+                {t(Msg::SkipToContent)}
+            </a>
             <a class="brand" href=Route::Home.to_string()>
                 <Mark />
                 {t(Msg::AppName)}
             </a>
             {move || in_card.get().map(|_| view! {
-                <nav aria-label=t(Msg::NavLabel)>
+                <div>
                     <ol class="spine">
                         <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
                             Msg::NavOverviewNote.text(lang)
@@ -43,7 +52,7 @@ pub fn Rail() -> impl IntoView {
                         <a href=move || nav.href(Page::Settings)>{t(Msg::NavSettings)}</a>
                         <a href=Route::Home.to_string()>{t(Msg::NavHome)}</a>
                     </div>
-                </nav>
+                </div>
             })}
             <div class="rail__foot">
                 {move || (session.origin() == Origin::Device && in_card.get().is_some()).then(|| view! {
@@ -54,7 +63,7 @@ pub fn Rail() -> impl IntoView {
                 })}
                 <p>{t(Msg::NothingSent)}</p>
             </div>
-        </header>
+        </nav>
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// The bar on top of every page.
 #[component]
@@ -22,7 +23,7 @@ pub fn TopBar() -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let in_card = Memo::new(move |_| nav.card());
     view! {
-        <div class="top">
+        <header class="top">
             {move || in_card.get().map(|_| view! {
                 <div class="top__title">
                     <a class="top__name" href=move || nav.href(Page::Overview)>
@@ -62,7 +63,7 @@ pub fn TopBar() -> impl IntoView {
                     </LinkButton>
                 })}
             </div>
-        </div>
+        </header>
     }
 }
 
@@ -86,17 +87,20 @@ fn Preferences() -> impl IntoView {
         .to_owned()
     });
     view! {
-        <SelectField
-            label=t(Msg::LangChoose)
-            hide_label=true
-            value=lang.tag().to_owned()
-            options=languages
-            on_commit=move |tag: String| {
-                if let Some(lang) = Lang::from_tag(&tag) {
-                    prefs.set_lang(lang);
+        <div id="language">
+            <SelectField
+                label=t(Msg::LangChoose)
+                hide_label=true
+                value=lang.tag().to_owned()
+                options=languages
+                on_commit=move |tag: String| {
+                    if let Some(lang) = Lang::from_tag(&tag) {
+                        prefs.set_lang(lang);
+                        focus_language();
+                    }
                 }
-            }
-        />
+            />
+        </div>
         <SelectField
             label=t(Msg::ThemeChoose)
             hide_label=true
@@ -111,6 +115,16 @@ fn Preferences() -> impl IntoView {
             }
         />
     }
+}
+
+/// Everything is built anew for another language; whoever chose it stands on the list again.
+fn focus_language() {
+    request_animation_frame(|| {
+        let list = document().query_selector("#language select").ok().flatten();
+        if let Some(list) = list.and_then(|list| list.dyn_into::<web_sys::HtmlElement>().ok()) {
+            list.focus().ok();
+        }
+    });
 }
 
 /// The shown period: earlier, later, how long, year to date.
