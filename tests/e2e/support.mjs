@@ -137,6 +137,13 @@ export async function started(page) {
 // Runs axe-core on the page and throws with a readable list if it finds something. Evaluated through the debugging
 // protocol, so the page's policy stands in nobody's way.
 let axeSource;
+// Named exceptions; this list only ever shrinks.
+const KNOWN = [
+  // The parts of a map box ("Arrive when we said", "63", "2 measures") are separate SVG texts, which axe-core joins without
+  // spaces; the name has them in the same order with spaces between, and so can be spoken as it is read.
+  { rule: "label-content-name-mismatch", at: /data-key="objective:|scene-target/ },
+];
+
 export async function axe(page, { exclude = [] } = {}) {
   axeSource ??= await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
   await page.evaluate(`${axeSource}; undefined`);
@@ -144,7 +151,8 @@ export async function axe(page, { exclude = [] } = {}) {
     (skip) => globalThis.axe.run({ include: [["html"]], exclude: skip.map((s) => [s]) }, { resultTypes: ["violations"] }),
     exclude,
   );
-  if (violations.length === 0) return;
-  const rows = violations.flatMap((v) => v.nodes.map((n) => `${v.id} (${v.impact}): ${n.target.join(" ")}\n    ${n.failureSummary}`));
+  const nodes = violations.flatMap((v) => v.nodes.map((n) => ({ rule: v.id, impact: v.impact, at: n.target.join(" "), why: n.failureSummary })));
+  const rows = nodes.filter((n) => !KNOWN.some((known) => known.rule === n.rule && known.at.test(n.at))).map((n) => `${n.rule} (${n.impact}): ${n.at}\n    ${n.why}`);
+  if (rows.length === 0) return;
   throw new Error(`axe-core found on ${page.url()}:\n- ${rows.join("\n- ")}`);
 }

@@ -772,9 +772,9 @@ settings-perspective-new = Neue Perspektive
 settings-perspective-add = Perspektive hinzufügen
 settings-perspective-name = Name der Perspektive
 settings-perspective-question = Frage, die sie stellt
-settings-perspective-up = { $name } nach oben
-settings-perspective-down = { $name } nach unten
-settings-perspective-delete = { $name } löschen
+settings-perspective-up = Nach oben: { $name }
+settings-perspective-down = Nach unten: { $name }
+settings-perspective-delete = Löschen: { $name }
 settings-perspective-deleted = „{ $name }“ wurde mit ihren Zielen gelöscht. Deren Kennzahlen bleiben.
 settings-scoring = Zeiträume und Status
 settings-fiscal-year = Geschäftsjahr beginnt im
@@ -1119,7 +1119,7 @@ act-needs-planned = { $count ->
     [one] { $count } geplant
    *[other] { $count } geplant
  }
-act-serve = Maßnahme für „{ $name }“ hinzufügen
+act-serve = Maßnahme hinzufügen: { $name }
 act-delete-it = „{ $name }“ löschen
 act-deleted = Die Maßnahme „{ $name }“ wurde gelöscht.
 act-status = Stand

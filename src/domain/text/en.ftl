@@ -773,9 +773,9 @@ settings-perspective-new = New perspective
 settings-perspective-add = Add perspective
 settings-perspective-name = Name
 settings-perspective-question = Question it asks
-settings-perspective-up = Move { $name } up
-settings-perspective-down = Move { $name } down
-settings-perspective-delete = Delete { $name }
+settings-perspective-up = Move up: { $name }
+settings-perspective-down = Move down: { $name }
+settings-perspective-delete = Delete: { $name }
 settings-perspective-deleted = “{ $name }” was deleted with its objectives. Their measures stay.
 settings-scoring = Periods and status
 settings-fiscal-year = Fiscal year starts in
@@ -1120,7 +1120,7 @@ act-needs-planned = { $count ->
     [one] { $count } planned
    *[other] { $count } planned
  }
-act-serve = Add an initiative for “{ $name }”
+act-serve = Add initiative: { $name }
 act-delete-it = Delete “{ $name }”
 act-deleted = The initiative “{ $name }” was deleted.
 act-status = Status

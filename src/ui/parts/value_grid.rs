@@ -54,7 +54,7 @@ pub fn ValueGrid(
     });
     let periods = Memo::new(move |_| page.with(|page| page.rows.iter().map(|row| row.period).collect::<Vec<_>>()));
     view! {
-        <div class="table-wrap table-wrap--tall" role="region" tabindex="0" aria-label=Msg::ValuesTitle.text(lang)>
+        <div class="table-wrap table-wrap--tall" role="group" tabindex="0" aria-label=Msg::ValuesTitle.text(lang)>
             {move || {
                 let (columns, unit, name, decimals) = shape.get();
                 let headings = headings(lang, &columns);

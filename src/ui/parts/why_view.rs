@@ -79,7 +79,7 @@ fn terms(lang: Lang, terms: &[WhyTerm]) -> Option<AnyView> {
     let heads = [Msg::PartWeight, Msg::WhyShare, Msg::WhyPoints, Msg::WhyContribution];
     Some(
         view! {
-            <div class="table-wrap" role="region" tabindex="0" aria-label=Msg::WhyTitle.text(lang)>
+            <div class="table-wrap" role="group" tabindex="0" aria-label=Msg::WhyTitle.text(lang)>
                 <table class="table table--dense">
                     <caption class="visually-hidden">{Msg::WhyTitle.text(lang)}</caption>
                     <thead>
