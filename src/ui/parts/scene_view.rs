@@ -142,7 +142,9 @@ fn group_view(group: &Group, on_select: Option<Callback<String>>) -> AnyView {
     // What is seen is the name, so that it can be spoken as it is read; the whole stands in the description.
     let mut seen = Vec::new();
     seen_text(&group.items, &mut seen);
-    let name = if seen.is_empty() { label.clone() } else { seen.join(" ") };
+    // A title that was cut in its box is told in full.
+    let is_cut = seen.iter().any(|text| text.ends_with('…'));
+    let name = if seen.is_empty() || is_cut { label.clone() } else { seen.join(" ") };
     view! {
         <g
             class="scene-target"
