@@ -16,6 +16,12 @@ const REFERENCE: &str = "en";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs\ncargo::rerun-if-changed={FOLDER}");
+    // The tool that cuts the program into parts has to know what refers to what.
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some()
+        && env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32")
+    {
+        println!("cargo::rustc-link-arg-bin=fokus=--emit-relocs");
+    }
     let mut errors = Vec::new();
     let code = generate(&mut errors);
     let target = Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("messages.rs");

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CSP } from "./policy.mjs";
+import { split } from "./split.mjs";
 
 const build = process.env.FOKUS_BUILD;
 const dir = process.env.TRUNK_STAGING_DIR;
@@ -38,13 +39,15 @@ if (!wasm || !js) {
 // Every address carries the build id, because a host may keep files of the same name for a while. The loader itself has
 // no integrity on purpose: with an old page still in a cache it must run, and say that its files are gone.
 const at = `?v=${build}`;
+const added = split(dir, js, wasm, build, integrity);
 page = once(
   page,
   /<script src="\.\/boot\.js" data-js="[^"]+" data-wasm="[^"]+"/,
   `<script src="./boot.js${at}" data-js="${js}${at}" data-wasm="${wasm}${at}" data-wasm-integrity="${integrity(wasm)}" data-build="${build}"`,
   "the tag of boot.js",
 );
-page = once(page, /<link rel="modulepreload" href="[^"]+"/, `<link rel="modulepreload" href="${js}${at}" integrity="${integrity(js)}"`, "the preload of the app's script");
+const preload = (name) => `<link rel="modulepreload" href="${name}${at}" integrity="${integrity(name)}">`;
+page = once(page, /<link rel="modulepreload" href="[^"]+">/, [js, ...added.map((name) => `./${name}`)].map(preload).join(""), "the preload of the app's script");
 page = once(page, /<script defer src="\.\/copy\.js"/, `<script defer src="./copy.js${at}"`, "the tag of copy.js");
 page = once(
   page,

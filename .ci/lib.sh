@@ -9,6 +9,8 @@ cd "$ROOT"
 CACHE=${FOKUS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/fokus}
 TRUNK_VERSION=0.21.14
 WASM_OPT_VERSION=132
+# Cuts the release build into parts; must know the marks that `wasm_split_helpers` in Cargo.lock makes.
+WASM_SPLIT_VERSION=0.2.4
 RUST_AT_LEAST=1.95
 DEFAULT_PORT=8080
 

@@ -1,6 +1,6 @@
 // Measures the first load: index.html and the scripts, styles and main wasm it loads, each with brotli 11.
-// Use: node .ci/size.mjs [dist]. Worker, data files and rescue page do not count.
-// The goal is not reached yet: until it is, the measure fails over a ceiling that only ever comes down.
+// Use: node .ci/size.mjs [dist]. Worker, data files and rescue page do not count. Parts that are fetched when they are opened
+// (src/ui/fetched.rs) are no part of the first load; what they add until something is shown is told beside it.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,8 +8,13 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 /** What the first load is to be at most, in bytes. */
 export const BUDGET = 300_000;
-/** What it must not be over today. Lower it with every step towards the goal; never raise it. */
-export const CEILING = 875_000;
+/** What is fetched beyond the first load until this is shown: the names of the parts. */
+const UNTIL_SHOWN = {
+  "the start page with what is stored": ["home", "keep"],
+  "a sample or link with map and charts": ["look"],
+  "a stored scorecard with map and charts": ["look", "keep"],
+  "everything": ["home", "keep", "look", "edit", "import"],
+};
 
 // Everything that the page at `dir` loads to start, as paths inside `dir`; follows the scripts' own imports.
 export function firstLoad(dir) {
@@ -18,7 +23,7 @@ export function firstLoad(dir) {
   const script = (name) => {
     if (found.has(name) || !existsSync(join(dir, name))) return;
     found.add(name);
-    for (const [, from] of readFileSync(join(dir, name), "utf8").matchAll(/(?:from|import)\s*['"](\.[^'"]+)['"]/g)) {
+    for (const [, from] of readFileSync(join(dir, name), "utf8").matchAll(/(?:from|import)\s*['"](\.[^'"?]+)[^'"]*['"]/g)) {
       script(normalize(join(dirname(name), from)));
     }
   };
@@ -32,8 +37,17 @@ export function firstLoad(dir) {
   return [...found];
 }
 
-export function measure(dir) {
-  return firstLoad(dir).map((name) => {
+// The files of each part, as the loader of the parts fetches them.
+export function parts(dir) {
+  const loader = readFileSync(join(dir, "parts.js"), "utf8");
+  const file = (text) => text.match(/"\.\/([^"?]+\.wasm)/)?.[1];
+  const chunks = Object.fromEntries([...loader.matchAll(/^const (__chunk_\d+) = (.*(?:\n(?!const|export|\/\*).*)*)/gm)].map(([, name, text]) => [name, file(text)]));
+  const found = loader.matchAll(/^export const __wasm_split_load_(\w+) = ([\s\S]*?), \[([^\]]*)\]\)\);/gm);
+  return Object.fromEntries([...found].map(([, name, text, needs]) => [name, [file(text), ...needs.split(", ").map((chunk) => chunks[chunk])].filter(Boolean)]));
+}
+
+export function measure(dir, names = firstLoad(dir)) {
+  return names.map((name) => {
     const raw = readFileSync(join(dir, name));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
     return { name, raw: raw.length, brotli: brotliCompressSync(raw, { params }).length };
@@ -54,10 +68,19 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   const total = rows.reduce((sum, row) => sum + row.brotli, 0);
   console.log(`first load: ${total} bytes brotli`);
   if (total > BUDGET) {
-    console.log(`goal not reached: ${number(total - BUDGET)} bytes over the budget of ${number(BUDGET)}.`);
-  }
-  if (total > CEILING) {
-    console.error(`error: the first load is ${number(total - CEILING)} bytes over its ceiling of ${number(CEILING)}.`);
+    console.error(`error: the first load is ${number(total - BUDGET)} bytes over its budget of ${number(BUDGET)}.`);
     process.exit(1);
+  }
+  const files = parts(dir);
+  for (const [what, names] of Object.entries(UNTIL_SHOWN)) {
+    for (const name of names) {
+      if (!files[name]?.length) {
+        console.error(`error: parts.js has no part '${name}': look at src/ui/fetched.rs and .ci/size.mjs.`);
+        process.exit(1);
+      }
+    }
+    const more = [...new Set(names.flatMap((name) => files[name]))];
+    const sum = measure(dir, more).reduce((sum, row) => sum + row.brotli, total);
+    console.log(`  until ${what} is there: ${number(sum)} in ${more.length} more files`);
   }
 }

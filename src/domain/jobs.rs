@@ -35,8 +35,8 @@ pub enum Job {
     Csv {
         /// The language of a refusal, by its tag.
         lang: String,
-        /// What is asked about the file.
-        request: csv::Request,
+        /// What is asked about the file: a `csv::Request` in JSON, so that only who asks about CSV needs its code.
+        request: String,
     },
 }
 
@@ -55,8 +55,8 @@ pub enum Done {
     },
     /// A CSV file was read.
     Csv {
-        /// The answer.
-        answer: csv::Answer,
+        /// The answer: a `csv::Answer` in JSON.
+        answer: String,
     },
     /// The job cannot be done; why, in a sentence.
     Refused {
@@ -99,14 +99,17 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
                 Err(error) => Done::Refused { why: error.to_string() },
             }
         }
-        Job::Csv { lang, request } => match csv::answer(bytes, request) {
+        Job::Csv { lang, request } => match csv_answer(Lang::from_tag(lang).unwrap_or_default(), bytes, request) {
             Ok(answer) => Done::Csv { answer },
-            Err(error) => {
-                let lang = Lang::from_tag(lang).unwrap_or_default();
-                Done::Refused { why: wording::csv_error(lang, &error) }
-            }
+            Err(why) => Done::Refused { why },
         },
     }
+}
+
+fn csv_answer(lang: Lang, bytes: &[u8], request: &str) -> Result<String, String> {
+    let request = serde_json::from_str(request).map_err(|error| error.to_string())?;
+    let answer = csv::answer(bytes, &request).map_err(|error| wording::csv_error(lang, &error))?;
+    serde_json::to_string(&answer).map_err(|error| error.to_string())
 }
 
 fn read(lang: Lang, opened: json::Opened) -> Done {

@@ -96,8 +96,9 @@ pub async fn csv(
     bytes: Uint8Array,
     cancel: Cancel,
 ) -> Result<csv::Answer, Option<String>> {
+    let request = serde_json::to_string(&request).map_err(|error| Some(error.to_string()))?;
     match run(lang, &Job::Csv { lang: lang.tag().to_owned(), request }, bytes, cancel).await? {
-        Done::Csv { answer } => Ok(answer),
+        Done::Csv { answer } => json::from_text(&answer).map_err(|error| Some(error.to_string())),
         Done::Refused { why } => Err(Some(why)),
         Done::Scorecard { .. } => Err(Some(Msg::JobDied { why: "" }.text(lang))),
     }

@@ -58,6 +58,11 @@ impl Toasts {
         self.push(text.into(), false, Some(action));
     }
 
+    /// Says that something failed, with a way to try it again.
+    pub fn fail_with(self, text: impl Into<String>, action: ToastAction) {
+        self.push(text.into(), true, Some(action));
+    }
+
     /// Takes a notice away.
     pub fn close(self, id: u32) {
         self.list.update(|list| list.retain(|toast| toast.id != id));

@@ -2,6 +2,7 @@
 //!
 //! The language is a plain value: when it changes, the whole page is built anew, so texts need not be signals.
 
+use super::fetched::Modules;
 use crate::{
     domain::text::{Lang, Msg},
     state::{ImportDraft, Nav, Prefs, Session},
@@ -18,8 +19,34 @@ pub fn nav() -> Nav {
     expect_context()
 }
 
-/// What was decided so far in the import wizard.
+/// What was decided so far in the import wizard; from its first opening on it lives as long as the app.
 pub fn import_draft() -> ImportDraft {
+    use_context().unwrap_or_else(|| expect_context::<Lasting>().keep(ImportDraft::default))
+}
+
+/// The owner of what lives as long as the app.
+#[derive(Clone)]
+pub struct Lasting(Option<Owner>);
+
+impl Lasting {
+    /// What lives as long as whoever calls this.
+    pub fn here() -> Self {
+        Self(Owner::current())
+    }
+
+    /// Makes something that every page finds in the context from now on.
+    fn keep<T: Clone + Send + Sync + 'static>(self, make: fn() -> T) -> T {
+        let make = move || {
+            let made = make();
+            provide_context(made.clone());
+            made
+        };
+        self.0.map_or_else(make, |owner| owner.with(make))
+    }
+}
+
+/// The modules that are fetched when they are first needed.
+pub fn modules() -> Modules {
     expect_context()
 }
 

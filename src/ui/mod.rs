@@ -8,7 +8,9 @@
 
 pub mod app;
 pub mod context;
+pub mod fetched;
 pub mod kit;
+pub mod lazy;
 pub mod pages;
 pub mod parts;
 mod shell;

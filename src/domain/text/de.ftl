@@ -31,6 +31,7 @@ action-open = Öffnen
 action-redo = Wiederholen
 action-remove = Entfernen
 action-rename = Umbenennen
+action-retry = Erneut versuchen
 action-take-over = Übernehmen
 action-undo = Rückgängig
 
@@ -369,6 +370,9 @@ in-file-since = In einer Datei, seither unverändert
 not-found-title = Unter dieser Adresse gibt es nichts
 not-found-hint = Vielleicht ist die Adresse abgeschnitten, oder die Scorecard liegt in einem anderen Browser.
 loading = Wird geladen …
+part-failed = Dieser Teil von Fokus konnte nicht geladen werden
+part-failed-hint = Was Sie eingegeben haben, bleibt erhalten. Prüfen Sie die Verbindung und versuchen Sie es erneut. Hilft das nicht, wurde hier vielleicht eine neuere Fassung von Fokus bereitgestellt: Laden Sie dann die Seite neu.
+storage-failed = Was auf diesem Gerät gespeichert ist, konnte nicht geöffnet werden, weil ein Teil von Fokus nicht geladen wurde. Es ist nichts verloren, und bis es gelingt, wird nichts gespeichert.
 
 ## Fremde Dateien lesen
 

@@ -32,6 +32,7 @@ action-open = Open
 action-redo = Redo
 action-remove = Remove
 action-rename = Rename
+action-retry = Try again
 action-take-over = Take over
 action-undo = Undo
 
@@ -370,6 +371,9 @@ in-file-since = In a file, without changes since
 not-found-title = There is nothing at this address
 not-found-hint = The address may be cut off, or the scorecard is stored in another browser.
 loading = Loading…
+part-failed = This part of Fokus could not be loaded
+part-failed-hint = Everything you entered is kept. Check the connection and try again. If that does not help, a newer version of Fokus may have been put here: reload the page.
+storage-failed = What is stored on this device could not be opened, because a part of Fokus did not load. Nothing is lost, and nothing is saved until it works.
 
 ## Reading foreign files
 

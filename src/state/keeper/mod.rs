@@ -3,6 +3,7 @@
 
 mod desk;
 mod open;
+mod port;
 mod stores;
 
 use crate::{
@@ -18,6 +19,7 @@ use crate::{
 use chrono::NaiveDate;
 use desk::Desk;
 use leptos::prelude::*;
+pub use port::{BeginKeeping, FetchKeeper, Keeping, begin};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,

@@ -12,13 +12,13 @@ use crate::{
         wording,
     },
     state::{
-        keeper::{Access, DocSummary, FileState, Keeper},
+        keeper::{Access, DocSummary, FileState, Keeping},
         toast::ToastAction,
     },
     web::ids,
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 /// How safe the open scorecard is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl SaveState {
 impl Session {
     /// How safe the open scorecard is, tracked.
     pub fn save_state(self) -> SaveState {
-        match self.keeper.get().map(Keeper::status) {
+        match self.keeper.get().map(|keeper| keeper.status()) {
             Some(SaveStatus::SavedOnThisDevice) => SaveState::Saved,
             Some(SaveStatus::KeptInThisTabOnly(refusal)) => SaveState::TabOnly(refusal),
             Some(SaveStatus::Saving) | None => SaveState::Saving,
@@ -64,7 +64,7 @@ impl Session {
 
     /// Since when it is in no file, tracked.
     pub fn file_words(self, lang: Lang) -> String {
-        match self.keeper.get().map_or(FileState::Never, Keeper::file) {
+        match self.keeper.get().map_or(FileState::Never, |keeper| keeper.file()) {
             FileState::Never => Msg::NeverInAFile.text(lang),
             FileState::UpToDate => Msg::InFileSince.text(lang),
             FileState::Since(day) => Msg::NotInAFileSince { when: &date::day(lang, day) }.text(lang),
@@ -92,7 +92,7 @@ impl Session {
             return;
         }
         spawn_local(async move {
-            self.tell(keeper.change(&id, "EditScorecard", move |card| card.title = title).await);
+            self.tell(keeper.change(&id, "EditScorecard", Box::new(move |card| card.title = title)).await);
             self.refresh_documents();
         });
     }
@@ -106,7 +106,7 @@ impl Session {
                     let mut copy = Scorecard::clone(&card);
                     copy.id = ScorecardId::lossy(&ids::fresh());
                     copy.title = title;
-                    keeper.store(&Arc::new(copy)).await
+                    keeper.store(Arc::new(copy)).await
                 }
                 Err(error) => Err(error),
             };
@@ -126,6 +126,7 @@ impl Session {
                     }
                     let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
                     let run = Callback::new(move |()| {
+                        let Some(keeper) = self.keeper.get_untracked() else { return };
                         let gone = gone.clone();
                         spawn_local(async move {
                             self.tell(keeper.restore(gone).await);
@@ -152,15 +153,16 @@ impl Session {
         }
         let keeper = self.keeper.get_untracked();
         let kept = self.origin.with_untracked(|origin| *origin == Origin::Device);
-        let parents = keeper.filter(|_| kept).and_then(Keeper::last_file).into_iter().collect();
+        let keeper = keeper.filter(|_| kept);
+        let parents = keeper.as_ref().and_then(|keeper| keeper.last_file()).into_iter().collect();
         let file = ids::fresh();
-        if let Some(keeper) = keeper.filter(|_| kept) {
+        if let Some(keeper) = keeper {
             keeper.exported(&file);
         }
         (file_name(&card.title), json::write(&card, &Envelope::new(file, parents)))
     }
 
-    pub(super) fn storage_is_open(self, keeper: Keeper) {
+    pub(super) fn storage_is_open(self, keeper: Rc<dyn Keeping>) {
         // What was made while the storage was still opening is kept now.
         let waiting = self.card.get_untracked().filter(|_| self.origin.get_untracked() == Origin::Device);
         if let Some(card) = waiting {

@@ -7,7 +7,7 @@ mod opening;
 pub use keeping::SaveState;
 
 use super::{
-    keeper::{Access, DocSummary, Keeper},
+    keeper::{Access, DocSummary, FetchKeeper, Keeping},
     nav::Nav,
     prefs::Prefs,
     toast::{ToastAction, Toasts},
@@ -24,7 +24,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 /// Where the open scorecard comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +58,8 @@ pub struct Session {
     prefs: Prefs,
     nav: Nav,
     toasts: Toasts,
-    keeper: RwSignal<Option<Keeper>, LocalStorage>,
+    fetch_keeper: FetchKeeper,
+    keeper: RwSignal<Option<Rc<dyn Keeping>>, LocalStorage>,
     editor: StoredValue<Option<Editor>>,
     card: RwSignal<Option<Arc<Scorecard>>>,
     opened: RwSignal<Opened>,
@@ -73,11 +74,12 @@ pub struct Session {
 
 impl Session {
     /// Starts: opens the storage, then follows the route.
-    pub fn start(prefs: Prefs, nav: Nav, toasts: Toasts) -> Self {
+    pub fn start(prefs: Prefs, nav: Nav, toasts: Toasts, fetch_keeper: FetchKeeper) -> Self {
         let session = Self {
             prefs,
             nav,
             toasts,
+            fetch_keeper,
             keeper: RwSignal::new_local(None),
             editor: StoredValue::new(None),
             card: RwSignal::new(None),
@@ -88,10 +90,24 @@ impl Session {
             foreign_id: StoredValue::new(None),
             today: clock::today(),
         };
-        spawn_local(async move { session.storage_is_open(Keeper::start().await) });
+        session.open_storage();
         Effect::new(move |_| session.follow());
         session.listen_to_storage();
         session
+    }
+
+    fn open_storage(self) {
+        spawn_local(async move {
+            match (self.fetch_keeper)().await {
+                Ok(begin) => self.storage_is_open(begin().await),
+                Err(_) => {
+                    let lang = self.prefs.lang.get_untracked();
+                    let run = Callback::new(move |()| self.open_storage());
+                    let again = ToastAction { label: Msg::ActionRetry.text(lang), run };
+                    self.toasts.fail_with(Msg::StorageFailed.text(lang), again);
+                }
+            }
+        });
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------------
@@ -139,7 +155,7 @@ impl Session {
     }
 
     /// The storage, once it is open; tracked.
-    pub fn keeper(self) -> Option<Keeper> {
+    pub fn keeper(self) -> Option<Rc<dyn Keeping>> {
         self.keeper.get()
     }
 

@@ -13,12 +13,12 @@ use crate::{
     },
     state::{
         jobs::{self, Read},
-        keeper::Keeper,
+        keeper::Keeping,
     },
     web::{files, ids},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 /// What the ids of scorecards begin with that are in this tab only.
 const IN_MEMORY: &str = "opened-";
@@ -123,7 +123,12 @@ impl Session {
         });
     }
 
-    async fn open_stored(self, keeper: Keeper, id: &ScorecardId, lang: Lang) -> Result<Arc<Scorecard>, Option<String>> {
+    async fn open_stored(
+        self,
+        keeper: Rc<dyn Keeping>,
+        id: &ScorecardId,
+        lang: Lang,
+    ) -> Result<Arc<Scorecard>, Option<String>> {
         if id.as_str().starts_with(IN_MEMORY) {
             return Err(Some(Msg::KeepGone.text(lang)));
         }

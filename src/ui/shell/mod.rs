@@ -5,12 +5,10 @@ mod rail;
 mod top;
 
 use super::{
-    context::{lang, nav, session, t},
+    context::{lang, modules, nav, session, t},
+    fetched::{Edit, Home, Import, Look, Modules},
     kit::{self, EmptyState, IconName, LinkButton},
-    pages::{
-        act::ActPage, home::HomePage, import::ImportPage, kpi::KpiPage, map::MapPage, measures::MeasuresPage,
-        objective::ObjectivePage, overview::OverviewPage, settings::SettingsPage, share::SharePage,
-    },
+    lazy::{Lazy, Part},
 };
 use crate::{
     domain::{
@@ -40,7 +38,7 @@ enum Shown {
 /// The frame with the page inside.
 #[component]
 pub fn Shell() -> impl IntoView {
-    let (session, nav, lang) = (session(), nav(), lang());
+    let (session, nav, lang, modules) = (session(), nav(), lang(), modules());
     let toasts = session.toasts();
     let list = Signal::derive(move || {
         toasts
@@ -81,7 +79,7 @@ pub fn Shell() -> impl IntoView {
                 <TopBar />
                 <main id="content" class="page" tabindex="-1">
                     <OriginBar />
-                    {move || page(shown.get())}
+                    {move || page(modules, shown.get())}
                     <SourceNote />
                 </main>
             </div>
@@ -90,26 +88,30 @@ pub fn Shell() -> impl IntoView {
     }
 }
 
-fn page(shown: Shown) -> AnyView {
+fn page(modules: Modules, shown: Shown) -> AnyView {
     match shown {
-        Shown::Home => view! { <HomePage /> }.into_any(),
-        Shown::ImportNew => view! { <ImportPage /> }.into_any(),
-        Shown::Link(payload) => view! { <HomePage link=payload /> }.into_any(),
+        Shown::Home => lazy(modules.home.part(Home(None))),
+        Shown::ImportNew => lazy(modules.import.part(Import)),
+        Shown::Link(payload) => lazy(modules.home.part(Home(Some(payload)))),
         Shown::Loading => view! { <p role="status" class="muted">{t(Msg::Loading)}</p> }.into_any(),
         Shown::NotFound => nothing(t(Msg::NotFoundHint)),
         Shown::Failed(why) => nothing(why),
         Shown::Page(_, page) => match page {
-            Page::Overview => view! { <OverviewPage /> }.into_any(),
-            Page::Map => view! { <MapPage /> }.into_any(),
-            Page::Objective(id) => view! { <ObjectivePage id=id /> }.into_any(),
-            Page::Measures => view! { <MeasuresPage /> }.into_any(),
-            Page::Kpi(id) => view! { <KpiPage id=id /> }.into_any(),
-            Page::Act => view! { <ActPage /> }.into_any(),
-            Page::Settings => view! { <SettingsPage /> }.into_any(),
-            Page::Share => view! { <SharePage /> }.into_any(),
-            Page::Import => view! { <ImportPage /> }.into_any(),
+            Page::Overview => lazy(modules.look.part(Look::Overview)),
+            Page::Map => lazy(modules.look.part(Look::Map)),
+            Page::Objective(id) => lazy(modules.edit.part(Edit::Objective(id))),
+            Page::Measures => lazy(modules.edit.part(Edit::Measures)),
+            Page::Kpi(id) => lazy(modules.look.part(Look::Kpi(id))),
+            Page::Act => lazy(modules.edit.part(Edit::Act)),
+            Page::Settings => lazy(modules.edit.part(Edit::Settings)),
+            Page::Share => lazy(modules.edit.part(Edit::Share)),
+            Page::Import => lazy(modules.import.part(Import)),
         },
     }
+}
+
+fn lazy(part: Part) -> AnyView {
+    view! { <Lazy part=part /> }.into_any()
 }
 
 fn nothing(why: String) -> AnyView {

@@ -28,7 +28,6 @@ use open_file::OpenFile;
 #[component]
 pub fn HomePage(
     /// What stood behind `#/open/`.
-    #[prop(optional, into)]
     link: Option<String>,
 ) -> impl IntoView {
     let refused = RwSignal::new(None::<String>);

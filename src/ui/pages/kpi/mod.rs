@@ -6,6 +6,7 @@ mod edits;
 mod head;
 mod scoring;
 mod values;
+pub mod work;
 
 use crate::{
     domain::{
@@ -16,15 +17,15 @@ use crate::{
         wording,
     },
     ui::{
-        context::{lang, nav, session, t},
+        context::{lang, modules, nav, session, t},
+        fetched::Edit,
         kit::{Button, EmptyState, IconName, LinkButton, ids},
+        lazy::Lazy,
         parts::{kpi_chart_view::KpiChartView, why_view::WhyView},
     },
 };
-use definition::Definition;
 use head::Head;
 use leptos::prelude::*;
-use values::Values;
 
 /// The page.
 #[component]
@@ -93,7 +94,6 @@ fn Body(page: Memo<view::KpiPage>, earlier: RwSignal<i32>) -> impl IntoView {
                 <WhyView why=why />
             </section>
         </div>
-        <Values page=page fiscal=fiscal earlier=earlier table_id=table_id />
-        <Definition page=page />
+        <Lazy part=modules().edit.part(Edit::KpiWork(page, fiscal, earlier, table_id)) />
     }
 }

@@ -1,7 +1,6 @@
 //! The strategy map: drawn by itself, alive with scores, told as a list too.
 
-mod add_objective;
-pub mod link_dialog;
+pub mod dialogs;
 
 use crate::{
     domain::{
@@ -14,18 +13,17 @@ use crate::{
     },
     render::{map::map, role::Palette, svg::to_svg},
     ui::{
-        context::{lang, nav, session, t},
+        context::{lang, modules, nav, session, t},
+        fetched::Edit,
         kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
+        lazy::Lazy,
         parts::{
             map_view::{MapView, map_spec},
             objective_card::ObjectiveCard,
         },
     },
 };
-use add_objective::AddObjective;
-pub use add_objective::new_link;
 use leptos::prelude::*;
-use link_dialog::LinkDialog;
 
 /// The page.
 #[component]
@@ -35,6 +33,9 @@ pub fn MapPage() -> impl IntoView {
     let model = Memo::new(move |_| map_model(&session.scorecard(), &scores.get()));
     let adding = RwSignal::new(false);
     let editing = RwSignal::new(None::<LinkId>);
+    let edit = modules().edit;
+    // The dialogs are built when one of them is first asked for.
+    let asked = Memo::new(move |before| before == Some(&true) || adding.get() || editing.with(Option::is_some));
     let shown = Memo::new(move |_| {
         model.with(|model| match (model.bands.is_empty(), model.boxes.is_empty()) {
             (true, _) => Shown::NoPerspectives,
@@ -121,8 +122,7 @@ pub fn MapPage() -> impl IntoView {
             }
             .into_any(),
         }}
-        <AddObjective open=adding />
-        <LinkDialog link=editing />
+        {move || asked.get().then(|| view! { <Lazy part=edit.part(Edit::MapDialogs(adding, editing)) quiet=true /> })}
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Dialog, IconName, Segmented, SelectField, focus_soon},
-        pages::map::{link_dialog::LinkDialog, new_link},
+        pages::map::dialogs::{link_dialog::LinkDialog, new_link},
         parts::{
             link_form::LinkForm,
             link_list::{LinkEntry, LinkGroup, LinkList},

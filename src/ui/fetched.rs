@@ -1,0 +1,147 @@
+//! The modules of the program that are fetched when they are first needed, and what each can build. What stays in the first
+//! load is the frame: where it is cut, the binary decides (`src/main.rs`), which hands the [`Modules`] to the app.
+
+use super::{
+    lazy::{Coming, Part},
+    pages::{
+        act::ActPage,
+        home::HomePage,
+        import::ImportPage,
+        kpi::{KpiPage, work::KpiWork},
+        map::{MapPage, dialogs::MapDialogs},
+        measures::MeasuresPage,
+        objective::ObjectivePage,
+        overview::OverviewPage,
+        settings::SettingsPage,
+        share::SharePage,
+    },
+};
+use crate::{
+    domain::{
+        model::{FiscalYear, KpiId, LinkId, ObjectiveId},
+        view::KpiPage as ShownKpi,
+    },
+    state::keeper::FetchKeeper,
+};
+use leptos::{prelude::*, task::spawn_local};
+use std::time::Duration;
+
+/// How long after the start everything else is fetched.
+const AFTER: Duration = Duration::from_millis(1_500);
+
+/// How the modules are got.
+#[derive(Clone, Copy)]
+pub struct Modules {
+    /// The storage.
+    pub keep: FetchKeeper,
+    /// The start page.
+    pub home: Module<Home>,
+    /// What a scorecard needs to be looked at.
+    pub look: Module<Look>,
+    /// What a scorecard needs to be worked on.
+    pub edit: Module<Edit>,
+    /// The import wizard.
+    pub import: Module<Import>,
+}
+
+/// How a module is got.
+pub struct Module<W> {
+    /// Fetches its code, without building anything.
+    pub fetch: fn() -> Coming<()>,
+    /// Builds one of its views; ready at once when the code is there.
+    pub build: fn(W) -> Coming<AnyView>,
+}
+
+impl<W> Clone for Module<W> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<W> Copy for Module<W> {}
+
+impl<W: Clone + Send + 'static> Module<W> {
+    /// One of its views.
+    pub fn part(self, what: W) -> Part {
+        Part { fetch: self.fetch, build: Box::new(move || (self.build)(what.clone())) }
+    }
+}
+
+impl Modules {
+    /// Fetches everything that is not there yet, once the first page stands: other pages then open at once, and also when
+    /// the network is gone. What fails here is said when it is needed.
+    pub(super) fn fetch_the_rest(self) {
+        let later = move || {
+            spawn_local(async move {
+                for fetch in [self.look.fetch, self.edit.fetch, self.home.fetch, self.import.fetch] {
+                    fetch().await.ok();
+                }
+            });
+        };
+        set_timeout(later, AFTER);
+    }
+}
+
+/// The start page, with the scorecard that came within the address, if one did.
+#[derive(Clone)]
+pub struct Home(pub Option<String>);
+
+/// Builds it.
+pub fn home(what: Home) -> AnyView {
+    view! { <HomePage link=what.0 /> }.into_any()
+}
+
+/// What a scorecard needs to be looked at.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "the pages of these names")]
+pub enum Look {
+    Overview,
+    Map,
+    Kpi(KpiId),
+}
+
+/// Builds one.
+pub fn look(what: Look) -> AnyView {
+    match what {
+        Look::Overview => view! { <OverviewPage /> }.into_any(),
+        Look::Map => view! { <MapPage /> }.into_any(),
+        Look::Kpi(id) => view! { <KpiPage id=id /> }.into_any(),
+    }
+}
+
+/// What a scorecard needs to be worked on.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "the pages of these names, and parts of pages with their arguments")]
+pub enum Edit {
+    Measures,
+    Objective(ObjectiveId),
+    Act,
+    Settings,
+    Share,
+    MapDialogs(RwSignal<bool>, RwSignal<Option<LinkId>>),
+    KpiWork(Memo<ShownKpi>, Memo<FiscalYear>, RwSignal<i32>, String),
+}
+
+/// Builds one.
+pub fn edit(what: Edit) -> AnyView {
+    match what {
+        Edit::Measures => view! { <MeasuresPage /> }.into_any(),
+        Edit::Objective(id) => view! { <ObjectivePage id=id /> }.into_any(),
+        Edit::Act => view! { <ActPage /> }.into_any(),
+        Edit::Settings => view! { <SettingsPage /> }.into_any(),
+        Edit::Share => view! { <SharePage /> }.into_any(),
+        Edit::MapDialogs(adding, editing) => view! { <MapDialogs adding=adding editing=editing /> }.into_any(),
+        Edit::KpiWork(page, fiscal, earlier, table_id) => {
+            view! { <KpiWork page=page fiscal=fiscal earlier=earlier table_id=table_id /> }.into_any()
+        }
+    }
+}
+
+/// The import wizard.
+#[derive(Clone)]
+pub struct Import;
+
+/// Builds it.
+pub fn import(_: Import) -> AnyView {
+    view! { <ImportPage /> }.into_any()
+}
