@@ -19,7 +19,7 @@ type Fetched<T> = Result<T, SplitLoaderError>;
 macro_rules! cuts {
     ($($module:ident, $fetch:ident($($what:ident: $type:ty)?) -> $out:ty = $call:expr;)*) => { $(
         #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split($module, wasm_split_path = ::leptos::wasm_split, fallible, preload($fetch))]
+        #[leptos::wasm_split::wasm_split($module, wasm_split_path = ::leptos::wasm_split, fallible, preload(#[allow(dead_code, reason = "see below")] $fetch))]
         fn $module($($what: $type)?) -> Fetched<$out> {
             Ok($call)
         }
@@ -29,7 +29,9 @@ macro_rules! cuts {
             Ok($call)
         }
 
+        // The storage is begun as soon as it is there: nobody fetches it without.
         #[cfg(not(feature = "split"))]
+        #[allow(dead_code, reason = "see above")]
         async fn $fetch() -> Fetched<()> {
             Ok(())
         }

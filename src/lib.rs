@@ -9,6 +9,8 @@
 //! - **Reading never fails half-way.** An import returns a value *and* the problems it met, or one error that says what
 //!   and where.
 //! - **Foreign bytes are read in the worker**, a second WASM instance that may die without taking the page with it.
+//! - **The first load is the frame**; pages, storage and wizard are modules that are fetched when they are needed. The
+//!   binary cuts (`src/cut.rs`), `ui::fetched` builds; a module that does not come says so and loses nothing.
 //! - **No text is parsed as markup.** Charts are scenes of shapes; the page builds nodes from them, files get escaped text.
 //! - **Texts come from the language files** in `domain/text`, for every language, checked when the crate is built.
 //! - **`render` draws and knows no browser; `web` names what the browser can do and decides nothing; `state` is the

@@ -4,6 +4,7 @@
 
 pub mod edit;
 pub mod exchange;
+pub mod gather;
 pub mod import;
 pub mod jobs;
 pub mod keep;

@@ -214,3 +214,17 @@ test("undo and redo by button and by keys", async (t) => {
     await holds("4321");
   });
 });
+
+for (const lang of ["en", "de"]) {
+  test(`a browser without a database says what that means (${lang})`, async (t) => {
+    await withPage(t, { lang, path: null }, async (page, { server }) => {
+      await page.addInitScript(() => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));
+      await page.goto(server.url);
+      const app = await App.of(page, lang);
+      await app.openSample();
+      await app.button("action-keep-a-copy").first().click();
+      await page.getByText(app.t("quick-only-hint")).waitFor();
+      assert.equal(await app.said("saved-on-this-device").count(), 0, "nothing stronger is said than what is true");
+    });
+  });
+}

@@ -153,6 +153,7 @@ test("January of carrier 9E has the figures of its own file", async (t) => {
     await app.heading(app.t("nav-measures")).waitFor();
     await page.getByRole("link", { name: app.t("recipe-on-time"), exact: true }).click();
     const line = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "January 2013", exact: true }) });
+    await line.getByRole("textbox").first().waitFor();
     const values = await line.getByRole("textbox").evaluateAll((inputs) => inputs.map((input) => input.value));
     assert.ok(values.includes("1573") && values.includes("1104"), `${values}`);
     await line.getByText("70.18", { exact: true }).waitFor();

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::domain::{
     exchange::csv::{Extracted, OnExisting, Problem},
+    gather,
     model::{Aggregation, Calculation, InputRule, Kpi, KpiId, Period, Scorecard, Series},
     score::{NoValue, own_value},
 };
@@ -106,7 +107,7 @@ fn line(draft: &Draft, row: &Row, planned: &Planned, extracted: &Extracted, card
         kpi.unit.clone_from(&there.unit);
         kpi.decimals = there.decimals;
     }
-    let periods: BTreeSet<Period> = kpi.series().flat_map(|(_, series)| series.0.keys().copied()).collect();
+    let periods: BTreeSet<Period> = gather::set(kpi.series().flat_map(|(_, series)| series.0.keys().copied()));
     let values = periods.iter().take(SHOWN).map(|period| (*period, own_value(&kpi, *period))).collect();
     let whole = match periods.last() {
         Some(last) => own_value(&collapsed(&kpi, *last), *last),

@@ -5,6 +5,7 @@
 //! `kpis/<id>/calculation/inputs/<name>/values/2026-11`; `kpis/<id>/period_targets/2026`; `kpis/#order`.
 
 use super::draft::{Draft, Part, own_fields, to_value};
+use crate::domain::gather;
 use crate::domain::model::Scorecard;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -100,8 +101,8 @@ fn list<T: Part>(before: &[Arc<T>], after: &[Arc<T>], out: &mut Vec<Change>) {
     if before.len() == after.len() && before.iter().zip(after).all(|(b, a)| Arc::ptr_eq(b, a)) {
         return;
     }
-    let old: BTreeMap<&str, &Arc<T>> = before.iter().map(|part| (part.id(), part)).collect();
-    let new: BTreeSet<&str> = after.iter().map(|part| part.id()).collect();
+    let old: BTreeMap<&str, &Arc<T>> = gather::map(before.iter().map(|part| (part.id(), part)));
+    let new: BTreeSet<&str> = gather::set(after.iter().map(|part| part.id()));
     // Last first: turned round, they come back first to last.
     for part in before.iter().rev().filter(|part| !new.contains(part.id())) {
         push(&[T::LIST, part.id()], Some(&to_value(&**part)), None, out);
@@ -130,7 +131,7 @@ fn list<T: Part>(before: &[Arc<T>], after: &[Arc<T>], out: &mut Vec<Change>) {
 }
 
 fn fields(path: &[&str], before: &Map<String, Value>, after: &Map<String, Value>, out: &mut Vec<Change>) {
-    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let names: BTreeSet<&String> = gather::set(before.keys().chain(after.keys()));
     for name in names {
         let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
         field(&path, before.get(name), after.get(name), out);
@@ -169,7 +170,7 @@ fn field(path: &[&str], before: Option<&Value>, after: Option<&Value>, out: &mut
             a,
         ) => match (map(b), map(a)) {
             (Some(b), Some(a)) => {
-                let periods: BTreeSet<&String> = b.keys().chain(a.keys()).collect();
+                let periods: BTreeSet<&String> = gather::set(b.keys().chain(a.keys()));
                 for period in periods {
                     let path: Vec<&str> = path.iter().copied().chain([period.as_str()]).collect();
                     push(&path, b.get(period), a.get(period), out);

@@ -1,6 +1,7 @@
 //! A scorecard while changes are made to it: parts become plain JSON when a change touches them, and typed again at the end.
 
 use super::changes::{ChangeError, ORDER};
+use crate::domain::gather;
 use crate::domain::model::{Initiative, Kpi, Link, Objective, Perspective, Scorecard};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -240,8 +241,8 @@ impl<T> Work<T> {
     /// Parts that the wanted order does not name come last, as they stood.
     fn put_in_order(&mut self, wanted: &Value) -> Option<()> {
         let places: BTreeMap<&str, usize> =
-            wanted.as_array()?.iter().enumerate().filter_map(|(n, id)| Some((id.as_str()?, n))).collect();
-        self.order.sort_by_key(|id| places.get(id.as_str()).copied().unwrap_or(usize::MAX));
+            gather::map(wanted.as_array()?.iter().enumerate().filter_map(|(n, id)| Some((id.as_str()?, n))));
+        gather::sort_by_key(&mut self.order, |id| places.get(id.as_str()).copied().unwrap_or(usize::MAX));
         Some(())
     }
 }

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::domain::{
     exchange::json,
+    gather,
     model::{Scorecard, ScorecardId, check},
 };
 use std::{
@@ -142,7 +143,7 @@ pub fn recover(doc: &ScorecardId, pieces: &[Piece]) -> Recovery {
         return Recovery { outcome: Outcome::Newer { schema }, damaged: Vec::new(), notices: Vec::new() };
     }
     // The newest last; copies of one snapshot in both stores stand side by side.
-    snapshots.sort_by(|a, b| rank(&a.header).cmp(&rank(&b.header)));
+    gather::sort_by(&mut snapshots, |a, b| rank(&a.header).cmp(&rank(&b.header)));
     let mut base = None;
     for snapshot in snapshots.iter().rev() {
         match json::read_canonical(snapshot.payload) {
@@ -206,9 +207,9 @@ pub fn recover(doc: &ScorecardId, pieces: &[Piece]) -> Recovery {
         has_base && fresh.iter().all(has_entry)
     };
     let (in_mirror, in_local) = (in_store(Origin::Mirror), in_store(Origin::Local));
-    let writers: BTreeSet<String> = entries.keys().map(|(_, writer, _)| writer.clone()).collect();
+    let writers: BTreeSet<String> = gather::set(entries.keys().map(|(_, writer, _)| writer.clone()));
     replay.covers.trim(&writers);
-    let keys: BTreeSet<String> = entries.values().map(|(entry, _)| entry.key()).collect();
+    let keys: BTreeSet<String> = gather::set(entries.values().map(|(entry, _)| entry.key()));
     let good = Good {
         card: Arc::new(replay.card),
         generation: snapshots.iter().map(|s| s.header.generation).max().unwrap_or_default(),
@@ -266,7 +267,7 @@ impl Replay {
             entries.iter().for_each(|entry| self.one(entry, true));
         }
         let mut by_writer: Vec<&&Entry> = entries.iter().collect();
-        by_writer.sort_by_key(|entry| (&entry.writer, entry.seq));
+        gather::sort_by_key(&mut by_writer, |entry| (&entry.writer, entry.seq));
         for entry in by_writer {
             self.gap |= self.covers.add(&entry.writer, entry.seq);
             self.lamport = self.lamport.max(entry.lamport);

@@ -7,6 +7,7 @@ use super::{
     recover::{Damage, Good, Outcome, Recovery, Why, recover},
     store::{Area, Origin, Piece, Store, StoreError, Write},
 };
+use crate::domain::gather;
 use crate::domain::model::{Organisation, Period, ScorecardId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -134,7 +135,7 @@ pub fn list(pieces: &[Piece]) -> Vec<Listed> {
         }
     }
     let mut found: Vec<Listed> = by_doc.into_iter().filter_map(|(id, pieces)| listed(id, &pieces)).collect();
-    found.sort_by(|a, b| (a.title.to_lowercase(), &a.id).cmp(&(b.title.to_lowercase(), &b.id)));
+    gather::sort_by(&mut found, |a, b| (a.title.to_lowercase(), &a.id).cmp(&(b.title.to_lowercase(), &b.id)));
     found
 }
 
@@ -170,7 +171,7 @@ fn listed(id: ScorecardId, pieces: &[Piece]) -> Option<Listed> {
 
 /// Scorecards that are deleted but still there.
 pub fn deleted(pieces: &[Piece]) -> Vec<ScorecardId> {
-    let docs: BTreeSet<ScorecardId> = pieces.iter().filter_map(|piece| doc_of(&piece.key)).collect();
+    let docs: BTreeSet<ScorecardId> = gather::set(pieces.iter().filter_map(|piece| doc_of(&piece.key)));
     let still_there = |doc: &ScorecardId| {
         let is_content = |piece: &Piece| doc_of(&piece.key).as_ref() == Some(doc) && piece.key != keys::meta(doc);
         pieces.iter().any(is_content)

@@ -13,7 +13,7 @@ use super::{
     recover::Good,
     store::{Area, Batch, Refusal, Store, StoreError, Write},
 };
-use crate::domain::{exchange::json, model::Scorecard};
+use crate::domain::{exchange::json, gather, model::Scorecard};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// After so many entries a snapshot is due.
@@ -340,7 +340,7 @@ impl Writer {
             self.base.local = true;
             self.pending.iter_mut().for_each(|p| p.held.local = true);
         }
-        let mut superfluous: BTreeSet<String> = self.pending.iter().map(|p| p.key.clone()).collect();
+        let mut superfluous: BTreeSet<String> = gather::set(self.pending.iter().map(|p| p.key.clone()));
         superfluous.append(&mut self.superfluous);
         if self.mirror == Mirror::Absent {
             // The older slot is the only second copy, and needs the entries since it was written.

@@ -9,6 +9,7 @@ use super::{
     scorecard::{CutPoints, Perspective, Scorecard},
     series::Series,
 };
+use crate::domain::gather;
 use std::{collections::BTreeSet, sync::Arc};
 
 /// How large a scorecard may be.
@@ -118,7 +119,7 @@ pub fn check(card: &Scorecard) -> Vec<Issue> {
 /// The broken invariants of those parts of `after` that are not the very same as in `before`: what an edit has to check.
 pub fn check_changed(before: &Scorecard, after: &Scorecard) -> Vec<Issue> {
     fn changed<'a, T>(before: &[Arc<T>], after: &'a [Arc<T>]) -> Vec<&'a Arc<T>> {
-        let old: BTreeSet<*const T> = before.iter().map(Arc::as_ptr).collect();
+        let old: BTreeSet<*const T> = gather::set(before.iter().map(Arc::as_ptr));
         after.iter().filter(|part| !old.contains(&Arc::as_ptr(part))).collect()
     }
     let mut found = Checker::new(after);

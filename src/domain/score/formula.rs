@@ -1,5 +1,6 @@
 //! Formulas of KPIs: `+ - * /`, parentheses, numbers and the names of inputs. Bounded in length, depth and size.
 
+use crate::domain::gather;
 use std::collections::BTreeMap;
 
 /// The longest formula, in bytes.
@@ -120,7 +121,7 @@ impl Formula {
         }
         let mut names = Vec::new();
         collect(&self.root, &mut names);
-        names.sort_unstable();
+        gather::sort(&mut names);
         names.dedup();
         names
     }

@@ -8,6 +8,7 @@ use super::{
     status::Status,
     view::OwnPeriods,
 };
+use crate::domain::gather;
 use crate::domain::model::{Aggregation, Calculation, CutPoints, FiscalYear, InputRule, Kpi, Period};
 use std::collections::BTreeMap;
 
@@ -133,7 +134,7 @@ fn value(kpi: &Kpi, own: OwnPeriods) -> (Result<f64, NoValue>, Vec<Part>) {
             let measured = parts.iter().any(|p| p.rule != InputRule::Constant && p.gathered.present > 0);
             let only_constants = parts.iter().all(|p| p.rule == InputRule::Constant);
             let values: BTreeMap<&str, Option<f64>> =
-                parts.iter().map(|p| (p.name.as_str(), p.gathered.value)).collect();
+                gather::map(parts.iter().map(|p| (p.name.as_str(), p.gathered.value)));
             let value = match Formula::parse(expression) {
                 Err(error) => Err(NoValue::BadFormula(error)),
                 Ok(_) if !measured && !only_constants => Err(NoValue::NotMeasured),

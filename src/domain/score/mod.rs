@@ -19,6 +19,7 @@ pub use rollup::{NodeScore, Term};
 pub use status::Status;
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
+use crate::domain::gather;
 use crate::domain::model::{Kpi, KpiId, ObjectiveId, PerspectiveId, Scorecard};
 use chrono::NaiveDate;
 use rollup::{Child, roll_up};
@@ -52,7 +53,7 @@ pub struct Scores {
 pub fn score(card: &Scorecard, request: Request) -> Scores {
     let (fiscal, cuts) = (card.fiscal(), card.cut_points);
     let kpis: BTreeMap<KpiId, KpiScore> =
-        card.kpis.iter().map(|k| (k.id.clone(), score_kpi(k, request, fiscal, cuts))).collect();
+        gather::map(card.kpis.iter().map(|k| (k.id.clone(), score_kpi(k, request, fiscal, cuts))));
 
     let mut of_objective: BTreeMap<&ObjectiveId, Vec<&Arc<Kpi>>> = BTreeMap::new();
     for kpi in &card.kpis {
@@ -84,11 +85,11 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
             of_perspective.entry(&o.perspective).or_default().push(child(o.id.to_string(), o.weight, node));
         }
     }
-    let perspectives: BTreeMap<PerspectiveId, NodeScore> = card
-        .perspectives
-        .iter()
-        .map(|p| (p.id.clone(), roll_up(of_perspective.remove(&p.id).unwrap_or_default(), cuts)))
-        .collect();
+    let perspectives: BTreeMap<PerspectiveId, NodeScore> = gather::map(
+        card.perspectives
+            .iter()
+            .map(|p| (p.id.clone(), roll_up(of_perspective.remove(&p.id).unwrap_or_default(), cuts))),
+    );
 
     let children = card
         .perspectives

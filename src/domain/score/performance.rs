@@ -1,5 +1,6 @@
 //! From a value to a performance of 0 to 100: straight lines between points, flat outside.
 
+use crate::domain::gather;
 use crate::domain::model::Preset;
 
 /// Points of a performance curve: values in strictly rising order, each with its score.
@@ -83,7 +84,7 @@ impl Points {
                     .filter(|cut| (s0 < *cut && *cut < score) || (score < *cut && *cut < s0))
                     .map(|cut| x0 + (x - x0) * (cut - s0) / (score - s0))
                     .collect();
-                crossings.sort_by(f64::total_cmp);
+                gather::sort_by(&mut crossings, f64::total_cmp);
                 knots.extend(crossings);
             }
             knots.push(x);

@@ -373,6 +373,8 @@ loading = Wird geladen …
 part-failed = Dieser Teil von Fokus konnte nicht geladen werden
 part-failed-hint = Was Sie eingegeben haben, bleibt erhalten. Prüfen Sie die Verbindung und versuchen Sie es erneut. Hilft das nicht, wurde hier vielleicht eine neuere Fassung von Fokus bereitgestellt: Laden Sie dann die Seite neu.
 storage-failed = Was auf diesem Gerät gespeichert ist, konnte nicht geöffnet werden, weil ein Teil von Fokus nicht geladen wurde. Es ist nichts verloren, und bis es gelingt, wird nichts gespeichert.
+quick-only = Dieser Browser hat keine Datenbank
+quick-only-hint = Änderungen liegen in seinem schnellen Speicher, der die letzten Minuten verlieren kann, wenn der Browser abstürzt. Exportieren Sie ab und zu eine Datei.
 
 ## Fremde Dateien lesen
 

@@ -374,6 +374,8 @@ loading = Loading…
 part-failed = This part of Fokus could not be loaded
 part-failed-hint = Everything you entered is kept. Check the connection and try again. If that does not help, a newer version of Fokus may have been put here: reload the page.
 storage-failed = What is stored on this device could not be opened, because a part of Fokus did not load. Nothing is lost, and nothing is saved until it works.
+quick-only = This browser has no database
+quick-only-hint = Edits are in its quick storage, which may lose the last minutes when the browser is killed. Export a file now and then.
 
 ## Reading foreign files
 

@@ -1,6 +1,7 @@
 //! What is done: initiatives in order, what is overdue, and which objectives at risk nobody works on.
 
 use crate::domain::{
+    gather,
     model::{CutPoints, Initiative, InitiativeStatus, ObjectiveId, Scorecard},
     score::{Scores, Status},
 };
@@ -58,7 +59,7 @@ pub struct Need {
 
 /// The page of initiatives as of a day; only those of one objective, if one is given.
 pub fn act_model(card: &Scorecard, scores: &Scores, today: NaiveDate, of: Option<&ObjectiveId>) -> ActModel {
-    let names: BTreeMap<&ObjectiveId, &String> = card.objectives.iter().map(|o| (&o.id, &o.name)).collect();
+    let names: BTreeMap<&ObjectiveId, &String> = gather::map(card.objectives.iter().map(|o| (&o.id, &o.name)));
     let mut rows: Vec<ActRow> = card
         .initiatives
         .iter()
@@ -76,7 +77,7 @@ pub fn act_model(card: &Scorecard, scores: &Scores, today: NaiveDate, of: Option
                 && initiative.start.is_some_and(|start| start < today),
         })
         .collect();
-    rows.sort_by_key(|row| (row.initiative.due.is_none(), row.initiative.due));
+    gather::sort_by_key(&mut rows, |row| (row.initiative.due.is_none(), row.initiative.due));
     let overdue = rows.iter().filter(|row| row.overdue).count();
     let groups = ORDER
         .into_iter()
@@ -91,7 +92,7 @@ pub fn act_model(card: &Scorecard, scores: &Scores, today: NaiveDate, of: Option
 fn needs(card: &Scorecard, scores: &Scores, of: Option<&ObjectiveId>) -> Vec<Need> {
     let with = |status: InitiativeStatus| card.initiatives.iter().filter(move |i| i.status == status);
     let served: BTreeSet<&ObjectiveId> =
-        with(InitiativeStatus::Running).filter_map(|initiative| initiative.objective.as_ref()).collect();
+        gather::set(with(InitiativeStatus::Running).filter_map(|initiative| initiative.objective.as_ref()));
     card.perspectives
         .iter()
         .flat_map(|perspective| card.objectives_of(&perspective.id).map(move |objective| (perspective, objective)))

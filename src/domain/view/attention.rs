@@ -1,6 +1,7 @@
 //! What needs attention first, by how much it counts for the whole.
 
 use crate::domain::{
+    gather,
     model::{KpiId, Period, Scorecard},
     score::{NoPerformance, NoValue, Scores, Status},
 };
@@ -80,7 +81,7 @@ pub fn attention(card: &Scorecard, scores: &Scores) -> Vec<Attention> {
             Some((loss, attention))
         })
         .collect();
-    list.sort_by(|a, b| b.0.total_cmp(&a.0));
+    gather::sort_by(&mut list, |a, b| b.0.total_cmp(&a.0));
     list.into_iter().map(|(_, attention)| attention).collect()
 }
 

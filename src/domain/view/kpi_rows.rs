@@ -2,6 +2,7 @@
 
 use super::history::spark;
 use crate::domain::{
+    gather,
     model::{Concern, CutPoints, Kpi, KpiId, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard},
     score::{NoPerformance, NoValue, Scores, Status},
 };
@@ -153,14 +154,14 @@ pub fn arrange(rows: &[KpiRow], filter: &KpiFilter, by: SortBy, descending: bool
                 rows.reverse();
             }
         }
-        SortBy::Need | SortBy::Performance => rows.sort_by(|a, b| numbers(a.performance, b.performance)),
-        SortBy::Name => rows.sort_by(|a, b| turn(alphabetical(&a.name).cmp(&alphabetical(&b.name)))),
-        SortBy::Value => rows.sort_by(|a, b| numbers(a.value, b.value)),
-        SortBy::Concern => rows.sort_by(|a, b| match (a.concern, b.concern) {
+        SortBy::Need | SortBy::Performance => gather::sort_by(&mut rows, |a, b| numbers(a.performance, b.performance)),
+        SortBy::Name => gather::sort_by(&mut rows, |a, b| turn(alphabetical(&a.name).cmp(&alphabetical(&b.name)))),
+        SortBy::Value => gather::sort_by(&mut rows, |a, b| numbers(a.value, b.value)),
+        SortBy::Concern => gather::sort_by(&mut rows, |a, b| match (a.concern, b.concern) {
             (Some(a), Some(b)) => turn(a.cmp(&b)),
             (a, b) => b.is_some().cmp(&a.is_some()),
         }),
-        SortBy::Status => rows.sort_by(|a, b| match (a.status, b.status) {
+        SortBy::Status => gather::sort_by(&mut rows, |a, b| match (a.status, b.status) {
             (Status::NoData, Status::NoData) => Ordering::Equal,
             (Status::NoData, _) => Ordering::Greater,
             (_, Status::NoData) => Ordering::Less,

@@ -2,6 +2,7 @@
 
 use super::history::past_scores;
 use crate::domain::{
+    gather,
     layout::{self, Edge, Graph, Layout, Node, Options},
     model::{CutPoints, LinkId, LinkKind, ObjectiveId, Scorecard},
     score::{Scores, Status},
@@ -108,12 +109,12 @@ const SPARK_PERIODS: i32 = 12;
 /// The map of a scorecard. Positions come from the layout alone.
 pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
     let band_of: BTreeMap<&str, usize> =
-        card.perspectives.iter().enumerate().map(|(band, p)| (p.id.as_str(), band)).collect();
+        gather::map(card.perspectives.iter().enumerate().map(|(band, p)| (p.id.as_str(), band)));
     let past = past_scores(card, scores.request, SPARK_PERIODS);
     let shown: Vec<_> =
         card.objectives.iter().filter_map(|o| band_of.get(o.perspective.as_str()).map(|band| (o, *band))).collect();
-    let index: BTreeMap<&ObjectiveId, usize> = shown.iter().enumerate().map(|(n, (o, _))| (&o.id, n)).collect();
-    let names: BTreeMap<&ObjectiveId, &String> = card.objectives.iter().map(|o| (&o.id, &o.name)).collect();
+    let index: BTreeMap<&ObjectiveId, usize> = gather::map(shown.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
+    let names: BTreeMap<&ObjectiveId, &String> = gather::map(card.objectives.iter().map(|o| (&o.id, &o.name)));
     let name = |id: &ObjectiveId| names.get(id).map(|name| (*name).clone()).unwrap_or_default();
     let end = |id: &ObjectiveId| MapEnd { id: id.clone(), name: name(id) };
 
@@ -176,7 +177,7 @@ pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
             delay_months: link.delay_months,
         })
         .collect();
-    let filled: BTreeSet<usize> = shown.iter().map(|(_, band)| *band).collect();
+    let filled: BTreeSet<usize> = gather::set(shown.iter().map(|(_, band)| *band));
     let bands = card
         .perspectives
         .iter()
@@ -195,8 +196,8 @@ impl MapModel {
     /// that support each other is entered at that same place.
     pub fn cause_order(&self) -> Vec<&MapBox> {
         let mut waiting: BTreeMap<(usize, usize), &MapBox> =
-            self.boxes.iter().enumerate().map(|(n, map_box)| ((usize::MAX - map_box.band, n), map_box)).collect();
-        let mut open: BTreeSet<&ObjectiveId> = self.boxes.iter().map(|map_box| &map_box.id).collect();
+            gather::map(self.boxes.iter().enumerate().map(|(n, map_box)| ((usize::MAX - map_box.band, n), map_box)));
+        let mut open: BTreeSet<&ObjectiveId> = gather::set(self.boxes.iter().map(|map_box| &map_box.id));
         let mut order = Vec::with_capacity(self.boxes.len());
         while !waiting.is_empty() {
             let free = |map_box: &MapBox| map_box.supported_by.iter().all(|cause| !open.contains(&cause.id));

@@ -9,6 +9,7 @@
 //!   decimal commas is often pasted into an English page. One language holds for the whole block.
 
 use crate::domain::{
+    gather,
     model::Period,
     text::{
         Lang,
@@ -197,7 +198,7 @@ fn has_periods(block: &[Vec<Pasted>], read_period: &dyn Fn(&str) -> Option<Perio
     let numbers = written.iter().any(|name| Lang::ALL.iter().any(|lang| number::parse(*lang, name).is_ok()));
     if numbers {
         let headers = usize::from(written.first().is_some_and(|name| read_period(name).is_none()));
-        let distinct: BTreeSet<Period> = periods.iter().copied().collect();
+        let distinct: BTreeSet<Period> = gather::set(periods.iter().copied());
         periods.len() > 1 && periods.len() + headers == written.len() && distinct.len() == periods.len()
     } else {
         !periods.is_empty() && periods.len() * 2 >= written.len()
@@ -227,7 +228,7 @@ fn places(header: Option<&Vec<Pasted>>, first: usize, into: &PasteInto<'_>) -> V
     };
     if let Some(header) = header {
         let named: Vec<Option<usize>> = header.iter().skip(first).map(|cell| find(&cell.text)).collect();
-        let known: BTreeSet<usize> = named.iter().flatten().copied().collect();
+        let known: BTreeSet<usize> = gather::set(named.iter().flatten().copied());
         if !named.is_empty() && known.len() == named.len() {
             return named;
         }

@@ -167,6 +167,11 @@ impl Keeper {
         self.inner().layout == Layout::Newer
     }
 
+    /// Whether the browser has the store that survives being killed; without it no edit is ever more than *Saving…*.
+    pub fn is_durable(self) -> bool {
+        self.inner().mirror.is_there()
+    }
+
     /// What may be said about the edits of the open scorecard, tracked.
     pub fn status(self) -> SaveStatus {
         self.status.get()

@@ -20,6 +20,7 @@ pub type Change = Box<dyn FnOnce(&mut Scorecard)>;
 #[expect(missing_docs, reason = "each function is documented at the keeper")]
 pub trait Keeping {
     fn is_newer(&self) -> bool;
+    fn is_durable(&self) -> bool;
     fn status(&self) -> SaveStatus;
     fn access(&self) -> Access;
     fn updates(&self) -> Option<Arc<Scorecard>>;
@@ -43,6 +44,10 @@ pub trait Keeping {
 impl Keeping for Keeper {
     fn is_newer(&self) -> bool {
         Keeper::is_newer(*self)
+    }
+
+    fn is_durable(&self) -> bool {
+        Keeper::is_durable(*self)
     }
 
     fn status(&self) -> SaveStatus {

@@ -62,6 +62,11 @@ impl Session {
         msg.text(lang)
     }
 
+    /// Whether edits stay in the browser's quick storage only, because it has no database; tracked.
+    pub fn is_quick_only(self) -> bool {
+        self.keeper.get().is_some_and(|keeper| !keeper.is_durable()) && self.save_state() == SaveState::Saving
+    }
+
     /// Since when it is in no file, tracked.
     pub fn file_words(self, lang: Lang) -> String {
         match self.keeper.get().map_or(FileState::Never, |keeper| keeper.file()) {

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         exchange::csv::{ColumnKind, PREVIEW_COLUMNS, Summary},
+        gather,
         text::{Lang, Msg},
         wording,
     },
@@ -20,7 +21,7 @@ pub fn CsvPreview(
     summary: Summary,
 ) -> impl IntoView {
     let bad: BTreeSet<(usize, usize)> =
-        summary.problems.iter().filter_map(|problem| Some((problem.row?, problem.column?))).collect();
+        gather::set(summary.problems.iter().filter_map(|problem| Some((problem.row?, problem.column?))));
     let numbers: Vec<bool> = summary.columns.iter().map(|column| column.kind == ColumnKind::Number).collect();
     let count = summary.preview.len() as f64;
     // Rows may have more cells than the table has columns, or fewer: the table stays a rectangle.

@@ -118,6 +118,8 @@ fn text_view(text: &Text) -> AnyView {
         >
             {text.text.clone()}
         </text>
+        // Not drawn: who reads the page aloud, or checks it, must not take two texts for one word.
+        " "
     }
     .into_any()
 }

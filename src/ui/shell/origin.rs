@@ -45,6 +45,11 @@ pub fn OriginBar() -> impl IntoView {
             }),
             _ => None,
         }}
+        {move || (open.get() && session.origin() == Origin::Device && session.is_quick_only()).then(|| view! {
+            <Notice kind=NoticeKind::Warn title=t(Msg::QuickOnly)>
+                <p>{t(Msg::QuickOnlyHint)}</p>
+            </Notice>
+        })}
         {move || (open.get() && session.is_read_only()).then(|| view! {
             <Notice>
                 <div class="row row--between">

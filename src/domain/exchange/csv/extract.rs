@@ -9,6 +9,7 @@ use super::{
     settings::{Layout, PeriodSource},
     table::{FieldRef, Table},
 };
+use crate::domain::gather;
 use crate::domain::model::{Aggregation, FiscalYear, Period, Series};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -57,7 +58,7 @@ pub fn extract(table: &Table, plan: &Plan) -> Extracted {
         })
         .collect();
     let mut fields: Vec<&FieldRef> = wanted.iter().flat_map(|(_, _, _, source)| source.fields()).collect();
-    fields.sort();
+    gather::sort(&mut fields);
     fields.dedup();
 
     let mut work = Work { table, plan, fields: &fields, problems: Problems::default(), out: Extracted::default() };

@@ -8,6 +8,7 @@ use super::{
     settings::{Layout, PeriodSource},
     table::{Field, FieldRef, Table},
 };
+use crate::domain::gather;
 use crate::domain::model::{Aggregation, PeriodKind, Preset};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,7 +106,7 @@ fn groups(table: &Table, period: PeriodSource) -> Vec<Group> {
 
 /// How many rows have the same period, name and text as an earlier one.
 fn repeats<'a>(keys: &[(usize, Option<When>, &'a str)], text: impl Fn(usize) -> &'a str) -> usize {
-    let different: BTreeSet<_> = keys.iter().map(|(row, when, name)| (*when, *name, text(*row))).collect();
+    let different: BTreeSet<_> = gather::set(keys.iter().map(|(row, when, name)| (*when, *name, text(*row))));
     keys.len() - different.len()
 }
 

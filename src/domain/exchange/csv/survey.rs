@@ -8,6 +8,7 @@ use super::{
     settings::{Decimal, PeriodSource, Settings},
     table::Rows,
 };
+use crate::domain::gather;
 use std::collections::BTreeMap;
 
 /// Cells that are looked at to tell what a column holds.
@@ -185,7 +186,7 @@ fn kind(texts: &[&str], name: &str, index: usize, settings: &Settings) -> Column
 
 fn in_steps_of_one(texts: &[&str]) -> bool {
     let mut years: Vec<i32> = texts.iter().filter_map(|text| dates::year_alone(text)).collect();
-    years.sort_unstable();
+    gather::sort(&mut years);
     years.dedup();
     years.len() > 1 && years.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b))
 }

@@ -11,6 +11,7 @@ use super::{
     settings::{Layout, PeriodSource, Settings, Used},
     sniff, survey,
 };
+use crate::domain::gather;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -174,7 +175,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Table, CsvError> {
     }
     table.list_header_problems(&mut problems);
     // In order of the file, what concerns all of it first.
-    problems.list.sort_by_key(|problem| (problem.row, problem.column));
+    gather::sort_by_key(&mut problems.list, |problem| (problem.row, problem.column));
     (table.summary.problems, table.summary.problem_count) = (problems.list, problems.count);
     Ok(table)
 }

@@ -4,6 +4,7 @@ use super::Shown;
 use crate::{
     domain::{
         edit::{Command, KpiEdit},
+        gather,
         model::{CutPoints, Kpi, KpiId},
         route::Page,
         score::Status,
@@ -176,7 +177,7 @@ fn AddMeasure(
         let here = shown.objective.with(|o| o.as_ref().map(|o| o.id.clone()));
         let mut choices = vec![(String::new(), Msg::ObjectiveMeasureNew.text(lang))];
         let mut others: Vec<_> = card.kpis.iter().filter(|k| k.objective != here).collect();
-        others.sort_by_key(|kpi| kpi.objective.is_some());
+        gather::sort_by_key(&mut others, |kpi| kpi.objective.is_some());
         choices.extend(others.into_iter().map(|kpi| {
             let name = kpi.name.as_str();
             let words = match kpi.objective.as_ref().and_then(|id| card.objective(id)) {
