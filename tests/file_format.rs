@@ -90,6 +90,17 @@ fn everything() -> Value {
     for (n, rule) in ["mean", "last"].into_iter().enumerate() {
         card["kpis"][0]["calculation"]["inputs"][n]["rule"] = json!(rule);
     }
+    // Each other rule in a KPI of its own: one plain, one with a formula.
+    for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
+        let mut plain = card["kpis"][0].clone();
+        plain["id"] = json!(format!("plain-{n}"));
+        plain["calculation"] = json!({ "type": "value", "rule": rule, "values": {} });
+        let mut formula = plain.clone();
+        formula["id"] = json!(format!("formula-{n}"));
+        formula["calculation"] =
+            json!({ "type": "formula", "expression": "a", "inputs": [{ "name": "a", "rule": rule, "values": {} }] });
+        card["kpis"].as_array_mut().unwrap().extend([plain, formula]);
+    }
     // Written out, so that a variant added to the model has to be added here: the compiler asks for it below.
     card["kpis"][1]["preset"] = json!({ "type": "lower", "floor": 3, "ceiling": 2 });
     let opened = json::read(file.to_string()).unwrap();
@@ -130,12 +141,20 @@ fn every_variant_occurs(opened: &Opened) {
                     Aggregation::Sum => "value sum",
                     Aggregation::Mean => "value mean",
                     Aggregation::Last => "value last",
+                    Aggregation::First => "value first",
+                    Aggregation::Min => "value min",
+                    Aggregation::Max => "value max",
+                    Aggregation::None => "value none",
                 });
             }
             Calculation::Formula { inputs, .. } => seen.extend(inputs.iter().map(|input| match input.rule {
                 InputRule::Sum => "sum",
                 InputRule::Mean => "mean",
                 InputRule::Last => "last",
+                InputRule::First => "first",
+                InputRule::Min => "min",
+                InputRule::Max => "max",
+                InputRule::None => "none",
                 InputRule::Constant => "constant",
             })),
         }
@@ -154,7 +173,7 @@ fn every_variant_occurs(opened: &Opened) {
             InitiativeStatus::Stopped => "stopped",
         });
     }
-    assert_eq!(seen.len(), 3 + 2 + 5 + 4 + 3 + 4 + 2 + 4, "{seen:?}");
+    assert_eq!(seen.len(), 3 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
 }
 
 #[test]

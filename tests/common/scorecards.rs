@@ -114,14 +114,27 @@ pub fn preset() -> BoxedStrategy<Preset> {
 }
 
 /// Formulas over inputs `a`, `b` and `c`, some of which cannot be computed.
-const FORMULAS: [&str; 8] =
-    ["a", "100 * a / b", "(a + b) / c", "-a * -2.5e3", "a / (b - b)", "a + + b", "100 * (1 - a / b)", "unknown / 0"];
+const FORMULAS: [&str; 12] = [
+    "a",
+    "100 * a / b",
+    "(a + b) / c",
+    "-a * -2.5e3",
+    "a / (b - b)",
+    "a + + b",
+    "100 * (1 - a / b)",
+    "unknown / 0",
+    "100 * (a - prev(a)) / prev(a)",
+    "if(a > b, max(a, b, c) ^ 2, round(sqrt(abs(c))))",
+    "prev(prev(a) + b) <> ln(exp(c))",
+    "min(a, prev(b))",
+];
 
 /// Each way a value comes about.
 pub fn calculation(kind: PeriodKind) -> BoxedStrategy<Calculation> {
-    let aggregation = select(vec![Aggregation::Sum, Aggregation::Mean, Aggregation::Last]);
+    let aggregation = select(Aggregation::ALL.to_vec());
     let plain = (aggregation, series(kind)).prop_map(|(rule, values)| Calculation::Value { rule, values });
-    let rule = select(vec![InputRule::Sum, InputRule::Mean, InputRule::Last, InputRule::Constant]);
+    let rule =
+        select(Aggregation::ALL.into_iter().map(InputRule::from).chain([InputRule::Constant]).collect::<Vec<_>>());
     let input = (rule, text(), series(kind), number());
     let formula = (select(FORMULAS.to_vec()), collection::vec(input, 0..4)).prop_map(|(expression, inputs)| {
         let named = inputs.into_iter().zip(["a", "b", "c"]);

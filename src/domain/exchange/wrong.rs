@@ -257,7 +257,10 @@ mod tests {
             (
                 wrong(|c| c["kpis"][0]["calculation"]["rule"] = json!("sun")),
                 "kpis[0].calculation.rule",
-                Wrong::Choice { found: "sun".into(), allowed: list(&["sum", "mean", "last"]) },
+                Wrong::Choice {
+                    found: "sun".into(),
+                    allowed: list(&["sum", "mean", "last", "first", "min", "max", "none"]),
+                },
             ),
             (
                 wrong(|c| c["kpis"][1]["calculation"]["inputs"][0]["constant"] = json!("x")),

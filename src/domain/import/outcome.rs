@@ -144,13 +144,8 @@ fn collapsed(kpi: &Kpi, at: Period) -> Kpi {
 }
 
 fn combined(series: &Series, rule: Aggregation) -> Option<f64> {
-    let values = || series.0.values().map(crate::domain::model::Measurement::value);
-    let last = values().next_back()?;
-    Some(match rule {
-        Aggregation::Sum => values().sum(),
-        Aggregation::Mean => values().sum::<f64>() / series.len() as f64,
-        Aggregation::Last => last,
-    })
+    let values: Vec<f64> = series.0.values().map(crate::domain::model::Measurement::value).collect();
+    crate::domain::score::combine(&values, rule)
 }
 
 fn totals(kpi: &Kpi) -> Vec<Total> {

@@ -171,6 +171,19 @@ pub enum Aggregation {
     Mean,
     /// The newest measured.
     Last,
+    /// The oldest measured.
+    First,
+    /// The smallest measured.
+    Min,
+    /// The largest measured.
+    Max,
+    /// No value of a longer period exists.
+    None,
+}
+
+impl Aggregation {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [Self::Sum, Self::Mean, Self::Last, Self::First, Self::Min, Self::Max, Self::None];
 }
 
 /// The rule of an input: an aggregation, or a number that never changes.
@@ -183,8 +196,30 @@ pub enum InputRule {
     Mean,
     /// The newest measured.
     Last,
+    /// The oldest measured.
+    First,
+    /// The smallest measured.
+    Min,
+    /// The largest measured.
+    Max,
+    /// No value of a longer period exists.
+    None,
     /// One number for all periods.
     Constant,
+}
+
+impl From<Aggregation> for InputRule {
+    fn from(rule: Aggregation) -> Self {
+        match rule {
+            Aggregation::Sum => Self::Sum,
+            Aggregation::Mean => Self::Mean,
+            Aggregation::Last => Self::Last,
+            Aggregation::First => Self::First,
+            Aggregation::Min => Self::Min,
+            Aggregation::Max => Self::Max,
+            Aggregation::None => Self::None,
+        }
+    }
 }
 
 impl InputRule {
@@ -194,6 +229,10 @@ impl InputRule {
             Self::Sum => Some(Aggregation::Sum),
             Self::Mean => Some(Aggregation::Mean),
             Self::Last => Some(Aggregation::Last),
+            Self::First => Some(Aggregation::First),
+            Self::Min => Some(Aggregation::Min),
+            Self::Max => Some(Aggregation::Max),
+            Self::None => Some(Aggregation::None),
             Self::Constant => None,
         }
     }

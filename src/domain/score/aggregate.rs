@@ -24,17 +24,24 @@ impl Gathered {
 /// Puts the measured own periods together; what exists counts.
 pub fn gather(series: &Series, rule: Aggregation, own: OwnPeriods) -> Gathered {
     let measured: Vec<f64> = series.0.range(own.first..=own.last()).map(|(_, m)| m.value()).collect();
-    let value = combine(&measured, rule).filter(|value| value.is_finite());
+    let longer = rule == Aggregation::None && own.count > 1;
+    let value = combine(&measured, rule).filter(|value| value.is_finite() && !longer);
     Gathered { value, present: i32::try_from(measured.len()).unwrap_or(i32::MAX), of: own.count }
 }
 
 /// One value of several in order of time; none of none.
-pub(super) fn combine(values: &[f64], rule: Aggregation) -> Option<f64> {
+pub fn combine(values: &[f64], rule: Aggregation) -> Option<f64> {
     let last = values.last().copied()?;
     Some(match rule {
         Aggregation::Sum => values.iter().sum(),
         Aggregation::Mean => values.iter().sum::<f64>() / values.len() as f64,
         Aggregation::Last => last,
+        Aggregation::First => values.first().copied()?,
+        Aggregation::Min => values.iter().copied().fold(f64::INFINITY, f64::min),
+        Aggregation::Max => values.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+        // A value of one own period is what it is; of several there is none.
+        Aggregation::None if values.len() == 1 => last,
+        Aggregation::None => return None,
     })
 }
 

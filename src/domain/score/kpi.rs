@@ -8,9 +8,7 @@ use super::{
     status::Status,
     view::OwnPeriods,
 };
-use crate::domain::gather;
-use crate::domain::model::{Aggregation, Calculation, CutPoints, FiscalYear, InputRule, Kpi, Period};
-use std::collections::BTreeMap;
+use crate::domain::model::{Aggregation, Calculation, CutPoints, FiscalYear, Input, InputRule, Kpi, Period};
 
 /// More whole own periods than this since the newest measurement make a KPI stale.
 pub const STALE_AFTER: i32 = 1;
@@ -55,7 +53,11 @@ impl KpiScore {
 
     /// The fewest measured own periods of any part and how many the view has, where some are missing.
     pub fn partial(&self) -> Option<(i32, i32)> {
-        self.parts.iter().filter(|p| p.gathered.is_partial()).map(|p| (p.gathered.present, p.gathered.of)).min()
+        self.parts
+            .iter()
+            .filter(|p| p.back == 0 && p.gathered.is_partial())
+            .map(|p| (p.gathered.present, p.gathered.of))
+            .min()
     }
 }
 
@@ -68,6 +70,8 @@ pub struct Part {
     pub label: String,
     /// The rule by which its own periods were put together.
     pub rule: InputRule,
+    /// How many views before (0 is the view itself, more is what `prev` asks for).
+    pub back: u32,
     /// The result.
     pub gathered: Gathered,
 }
@@ -77,6 +81,8 @@ pub struct Part {
 pub enum NoValue {
     /// No own period of the view is measured.
     NotMeasured,
+    /// There are values for own periods only (rule `none`), and the view is longer.
+    OnlyOwnPeriods,
     /// The formula cannot be worked out.
     Undefined(Undefined),
     /// The formula cannot be read.
@@ -91,7 +97,7 @@ pub fn target_in_force(kpi: &Kpi, period: Period) -> Option<f64> {
 /// Scores one KPI in a view.
 pub fn score_kpi(kpi: &Kpi, request: Request, fiscal: FiscalYear, cuts: CutPoints) -> KpiScore {
     let own = request.view.own_periods(kpi.frequency, fiscal);
-    let (value, parts) = value(kpi, own);
+    let (value, parts) = value(kpi, &|n| request.view.own_periods_before(n, kpi.frequency, fiscal));
     let sums = matches!(kpi.calculation, Calculation::Value { rule: Aggregation::Sum, .. });
     let times = if sums { f64::from(own.count) } else { 1.0 };
     let baseline = kpi.baseline.map(|b| b * times);
@@ -108,54 +114,68 @@ pub fn score_kpi(kpi: &Kpi, request: Request, fiscal: FiscalYear, cuts: CutPoint
     KpiScore { value, parts, own, times, target, baseline, points, performance, behind, cuts, status }
 }
 
-fn value(kpi: &Kpi, own: OwnPeriods) -> (Result<f64, NoValue>, Vec<Part>) {
+/// The own periods so many views before (0 is the view itself).
+type Before<'a> = &'a dyn Fn(u32) -> OwnPeriods;
+
+fn value(kpi: &Kpi, before: Before<'_>) -> (Result<f64, NoValue>, Vec<Part>) {
+    let own = before(0);
     match &kpi.calculation {
         Calculation::Value { rule, values } => {
             let gathered = gather(values, *rule, own);
-            let rule = match rule {
-                Aggregation::Sum => InputRule::Sum,
-                Aggregation::Mean => InputRule::Mean,
-                Aggregation::Last => InputRule::Last,
+            let none = if *rule == Aggregation::None && gathered.present > 0 {
+                NoValue::OnlyOwnPeriods
+            } else {
+                NoValue::NotMeasured
             };
-            let part = Part { name: String::new(), label: String::new(), rule, gathered };
-            (gathered.value.ok_or(NoValue::NotMeasured), vec![part])
+            let part = Part { name: String::new(), label: String::new(), rule: (*rule).into(), back: 0, gathered };
+            (gathered.value.ok_or(none), vec![part])
         }
         Calculation::Formula { expression, inputs } => {
-            let parts: Vec<Part> = inputs
-                .iter()
-                .map(|input| {
-                    let gathered = match input.rule.aggregation() {
-                        Some(rule) => gather(&input.values, rule, own),
-                        None => Gathered { value: input.constant, present: own.count, of: own.count },
-                    };
-                    Part { name: input.name.clone(), label: input.label.clone(), rule: input.rule, gathered }
-                })
-                .collect();
+            let part = |input: &Input, back: u32| {
+                let own = before(back);
+                let gathered = match input.rule.aggregation() {
+                    Some(rule) => gather(&input.values, rule, own),
+                    None => Gathered { value: input.constant, present: own.count, of: own.count },
+                };
+                Part { name: input.name.clone(), label: input.label.clone(), rule: input.rule, back, gathered }
+            };
+            let mut parts: Vec<Part> = inputs.iter().map(|input| part(input, 0)).collect();
             let measured = parts.iter().any(|p| p.rule != InputRule::Constant && p.gathered.present > 0);
             let only_constants = parts.iter().all(|p| p.rule == InputRule::Constant);
-            let values: BTreeMap<&str, Option<f64>> =
-                gather::map(parts.iter().map(|p| (p.name.as_str(), p.gathered.value)));
-            let value = match Formula::parse(expression) {
-                Err(error) => Err(NoValue::BadFormula(error)),
-                Ok(_) if !measured && !only_constants => Err(NoValue::NotMeasured),
-                Ok(formula) => formula.evaluate(&values).map_err(NoValue::Undefined),
+            let formula = match Formula::parse(expression) {
+                Err(error) => return (Err(NoValue::BadFormula(error)), parts),
+                Ok(_) if !measured && !only_constants => return (Err(NoValue::NotMeasured), parts),
+                Ok(formula) => formula,
             };
-            (value, parts)
+            for (name, back) in formula.uses().into_iter().filter(|(_, back)| *back > 0) {
+                parts.extend(inputs.iter().find(|input| input.name == name).map(|input| part(input, back)));
+            }
+            let value = formula.evaluate(&|name, back| match parts.iter().find(|p| p.name == name && p.back == back) {
+                Some(Part { gathered: Gathered { value: Some(value), .. }, .. }) => Ok(*value),
+                Some(part) if part.rule == InputRule::None && part.gathered.present > 0 => {
+                    Err(Undefined::OnlyOwnPeriods(name.to_owned()))
+                }
+                _ if back > 0 => Err(Undefined::MissingBefore(name.to_owned(), back)),
+                _ => Err(Undefined::Missing(name.to_owned())),
+            });
+            (value.map_err(NoValue::Undefined), parts)
         }
     }
 }
 
 /// The value in one own period.
 pub fn own_value(kpi: &Kpi, period: Period) -> Result<f64, NoValue> {
-    value(kpi, OwnPeriods { first: period, count: 1, containing: false }).0
+    let back = |n: u32| i32::try_from(n).unwrap_or(i32::MAX).saturating_neg();
+    value(kpi, &|n| OwnPeriods { first: period.plus(back(n)), count: 1, containing: false }).0
 }
 
 /// The target in force in a view. For a `sum` the targets of the own periods add up, for a `mean` their mean counts; for
-/// `last`, and for formulas, which have no rule of their own, the target of the last own period.
+/// `last`, and for formulas, which have no rule of their own, the target of the last own period; for the other rules
+/// as these say, for `none` the last.
 fn target_in_view(kpi: &Kpi, own: OwnPeriods) -> Option<f64> {
     let rule = match &kpi.calculation {
-        Calculation::Value { rule, .. } => *rule,
-        Calculation::Formula { .. } => Aggregation::Last,
+        Calculation::Value { rule, .. } if *rule != Aggregation::None => *rule,
+        _ => Aggregation::Last,
     };
     let in_force: Vec<f64> = own.iter().filter_map(|period| target_in_force(kpi, period)).collect();
     combine(&in_force, rule)
@@ -170,4 +190,104 @@ fn behind(kpi: &Kpi, request: Request, fiscal: FiscalYear) -> Option<i32> {
         last = last.plus(-1);
     }
     Some(last.since(newest).max(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        model::{KpiId, PeriodKind, Series},
+        score::View,
+    };
+    use std::sync::Arc;
+
+    type Values<'a> = &'a [(&'a str, f64)];
+
+    fn p(text: &str) -> Period {
+        text.parse().unwrap()
+    }
+
+    fn series(values: Values) -> Arc<Series> {
+        Arc::new(Series::from_values(values.iter().map(|(period, value)| (p(period), *value))))
+    }
+
+    fn formula(expression: &str, inputs: &[(&str, InputRule, Values)]) -> Kpi {
+        let mut kpi = Kpi::new(KpiId::lossy("k"), "K");
+        let input = |(name, rule, values): &(&str, InputRule, Values)| Input {
+            name: (*name).to_owned(),
+            label: String::new(),
+            rule: *rule,
+            values: series(values),
+            constant: None,
+        };
+        let inputs = inputs.iter().map(input).collect();
+        kpi.calculation = Calculation::Formula { expression: expression.to_owned(), inputs };
+        kpi
+    }
+
+    fn value_in(kpi: &Kpi, view: View) -> Result<f64, NoValue> {
+        let as_of = p("2030").last_day(FiscalYear::JANUARY);
+        score_kpi(kpi, Request { view, as_of }, FiscalYear::JANUARY, CutPoints::default()).value
+    }
+
+    const SALES: Values = &[
+        ("2025-01", 50.0),
+        ("2025-02", 50.0),
+        ("2025-03", 60.0),
+        ("2025-12", 80.0),
+        ("2026-01", 100.0),
+        ("2026-02", 90.0),
+    ];
+
+    #[test]
+    fn prev_is_the_month_before_in_a_month_and_the_same_span_a_year_before_in_a_year_to_date() {
+        let growth = formula("100 * (sales - prev(sales)) / prev(sales)", &[("sales", InputRule::Sum, SALES)]);
+        assert_eq!(value_in(&growth, View::of(p("2026-01"))), Ok(25.0), "100 against 80");
+        assert_eq!(value_in(&growth, View::of(p("2026-02"))), Ok(-10.0), "90 against 100");
+        // 190 of two months against 80 of the quarter before.
+        assert_eq!(value_in(&growth, View::of(p("2026-Q1"))), Ok(137.5));
+        // 190 against 100 in January and February of the year before.
+        assert_eq!(value_in(&growth, View::to_date(p("2026-02"))), Ok(90.0));
+        let none = NoValue::Undefined(Undefined::MissingBefore("sales".into(), 1));
+        assert_eq!(value_in(&growth, View::of(p("2025-01"))), Err(none));
+        let score = score_kpi(
+            &growth,
+            Request { view: View::of(p("2026-02")), as_of: p("2026-02").last_day(FiscalYear::JANUARY) },
+            FiscalYear::JANUARY,
+            CutPoints::default(),
+        );
+        let told: Vec<_> = score.parts.iter().map(|part| (part.back, part.gathered.value)).collect();
+        assert_eq!(told, [(0, Some(90.0)), (1, Some(100.0))], "what explains it has both months");
+    }
+
+    #[test]
+    fn each_rule_makes_a_quarter_of_its_months() {
+        let months: Values = &[("2026-01", 9.0), ("2026-02", 4.0), ("2026-03", 8.0)];
+        for (rule, value) in [
+            (InputRule::Sum, Ok(21.0)),
+            (InputRule::Mean, Ok(7.0)),
+            (InputRule::Last, Ok(8.0)),
+            (InputRule::First, Ok(9.0)),
+            (InputRule::Min, Ok(4.0)),
+            (InputRule::Max, Ok(9.0)),
+            (InputRule::None, Err(NoValue::Undefined(Undefined::OnlyOwnPeriods("x".into())))),
+        ] {
+            let kpi = formula("x", &[("x", rule, months)]);
+            assert_eq!(value_in(&kpi, View::of(p("2026-Q1"))), value, "{rule:?}");
+            assert_eq!(value_in(&kpi, View::of(p("2026-02"))), Ok(4.0), "{rule:?} in its own period");
+            if let Some(rule) = rule.aggregation() {
+                let mut plain = Kpi::new(KpiId::lossy("k"), "K");
+                plain.calculation = Calculation::Value { rule, values: series(months) };
+                let value = value.map_err(|_| NoValue::OnlyOwnPeriods);
+                assert_eq!(value_in(&plain, View::of(p("2026-Q1"))), value, "{rule:?} of a plain KPI");
+            }
+        }
+    }
+
+    #[test]
+    fn in_a_view_shorter_than_an_own_period_prev_is_the_own_period_before() {
+        let mut kpi = formula("x - prev(x)", &[("x", InputRule::Last, &[("2025-Q4", 3.0), ("2026-Q1", 8.0)])]);
+        kpi.frequency = PeriodKind::Quarter;
+        assert_eq!(value_in(&kpi, View::of(p("2026-02"))), Ok(5.0));
+    }
 }

@@ -11,7 +11,7 @@ mod rollup;
 mod status;
 mod view;
 
-pub use aggregate::Gathered;
+pub use aggregate::{Gathered, combine};
 pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points};

@@ -43,6 +43,23 @@ impl View {
         Self { period: self.period.plus(n), ..self }
     }
 
+    /// The view so many steps before: of a period alone the period before, of a fiscal year to date the same span of the
+    /// fiscal year before.
+    pub fn before(self, n: u32) -> Self {
+        let step = if self.to_date { self.period.kind().per_year() } else { 1 };
+        self.plus(i32::try_from(n).unwrap_or(i32::MAX).saturating_mul(step).saturating_neg())
+    }
+
+    /// The own periods of a KPI that the view so many steps before takes in; where the view is shorter than an own period,
+    /// the own period so many before.
+    pub fn own_periods_before(self, n: u32, own: PeriodKind, fiscal: FiscalYear) -> OwnPeriods {
+        let now = self.own_periods(own, fiscal);
+        if n == 0 || !now.containing {
+            return if n == 0 { now } else { self.before(n).own_periods(own, fiscal) };
+        }
+        OwnPeriods { first: now.first.plus(i32::try_from(n).unwrap_or(i32::MAX).saturating_neg()), ..now }
+    }
+
     /// The own periods of a KPI that this view takes in.
     pub fn own_periods(self, own: PeriodKind, fiscal: FiscalYear) -> OwnPeriods {
         let (start, end) = (self.first_month(fiscal), self.last_month(fiscal));

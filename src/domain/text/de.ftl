@@ -140,6 +140,10 @@ kind-lagging-hint = Hält ein Ergebnis fest
 aggregation-sum = Summe
 aggregation-mean = Mittelwert
 aggregation-last = Letzter Wert
+aggregation-first = Erster Wert
+aggregation-min = Kleinster Wert
+aggregation-max = Größter Wert
+aggregation-none = Keine: nicht für längere Zeiträume
 aggregation-constant = Konstante
 
 ## Presets: what counts as good
@@ -230,6 +234,13 @@ why-formula = Formel
 why-aggregated-sum = Summe aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
 why-aggregated-mean = Mittel aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
 why-aggregated-last = Neuester aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-aggregated-first = Ältester aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-aggregated-min = Kleinster aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-aggregated-max = Größter aus { NUMBER($present) } von { NUMBER($of) } Zeiträumen
+why-before = { NUMBER($count) ->
+    [one] { $name }, ein Zeitraum davor
+   *[other] { $name }, { NUMBER($count) } Zeiträume davor
+  }
 why-constant = In jedem Zeitraum gleich
 why-containing = Der Wert von { $period }, worin der gezeigte Zeitraum liegt
 why-points = Punkte
@@ -260,6 +271,12 @@ why-copied = Die Erklärung ist in der Zwischenablage.
 
 none-not-measured = In diesem Zeitraum ist nichts gemessen.
 none-missing-input = Die Eingabe „{ $name }“ hat in diesem Zeitraum keinen Wert.
+none-missing-before = { NUMBER($count) ->
+    [one] Die Eingabe „{ $name }“ hat im Zeitraum davor keinen Wert.
+   *[other] Die Eingabe „{ $name }“ hat { NUMBER($count) } Zeiträume davor keinen Wert.
+  }
+none-only-own = Diese Kennzahl gibt es nur für ihre eigenen Zeiträume; wählen Sie eine ebenso kurze Ansicht.
+none-only-own-input = Die Eingabe „{ $name }“ gibt es nur für ihre eigenen Zeiträume; wählen Sie eine ebenso kurze Ansicht.
 none-division-by-zero = Die Formel teilt in diesem Zeitraum durch null.
 none-not-finite = Das Ergebnis ist zu groß für eine Zahl.
 none-bad-formula = Die Formel ist nicht lesbar. { $fault }
@@ -280,6 +297,11 @@ formula-number = Zeichen { NUMBER($at) }: „{ $text }“ ist keine Zahl.
 formula-end = Die Formel endet, wo eine Zahl oder ein Name folgen muss.
 formula-unexpected = Zeichen { NUMBER($at) }: „{ $text }“ kann hier nicht stehen.
 formula-unclosed = Zeichen { NUMBER($at) }: Diese Klammer wird nicht geschlossen.
+formula-function = Zeichen { NUMBER($at) }: Die Funktion „{ $text }“ gibt es nicht. Es gibt { $known }.
+formula-arguments = Zeichen { NUMBER($at) }: „{ $name }“ braucht { NUMBER($takes) ->
+    [one] ein Argument
+   *[other] { NUMBER($takes) } Argumente
+  }, nicht { NUMBER($got) }.
 
 ## Warum eine Änderung abgelehnt wird
 

@@ -141,6 +141,10 @@ kind-lagging-hint = Records a result
 aggregation-sum = Sum
 aggregation-mean = Mean
 aggregation-last = Last value
+aggregation-first = First value
+aggregation-min = Smallest value
+aggregation-max = Largest value
+aggregation-none = None: no longer periods
 aggregation-constant = Constant
 
 ## Presets: what counts as good
@@ -231,6 +235,13 @@ why-formula = Formula
 why-aggregated-sum = Sum of { NUMBER($present) } of { NUMBER($of) } periods
 why-aggregated-mean = Mean of { NUMBER($present) } of { NUMBER($of) } periods
 why-aggregated-last = Newest of { NUMBER($present) } of { NUMBER($of) } periods
+why-aggregated-first = Oldest of { NUMBER($present) } of { NUMBER($of) } periods
+why-aggregated-min = Smallest of { NUMBER($present) } of { NUMBER($of) } periods
+why-aggregated-max = Largest of { NUMBER($present) } of { NUMBER($of) } periods
+why-before = { NUMBER($count) ->
+    [one] { $name }, the period before
+   *[other] { $name }, { NUMBER($count) } periods before
+  }
 why-constant = The same in every period
 why-containing = The value of { $period }, which contains the viewed period
 why-points = Points
@@ -261,6 +272,12 @@ why-copied = The explanation is in the clipboard.
 
 none-not-measured = Nothing is measured in this period.
 none-missing-input = The input “{ $name }” has no value in this period.
+none-missing-before = { NUMBER($count) ->
+    [one] The input “{ $name }” has no value in the period before.
+   *[other] The input “{ $name }” has no value { NUMBER($count) } periods before.
+  }
+none-only-own = This measure exists for its own periods only; choose a view as short as these.
+none-only-own-input = The input “{ $name }” exists for its own periods only; choose a view as short as these.
 none-division-by-zero = The formula divides by zero in this period.
 none-not-finite = The result is too large to be a number.
 none-bad-formula = The formula cannot be read. { $fault }
@@ -281,6 +298,11 @@ formula-number = Character { NUMBER($at) }: “{ $text }” is not a number.
 formula-end = The formula ends where a number or a name has to follow.
 formula-unexpected = Character { NUMBER($at) }: “{ $text }” cannot stand here.
 formula-unclosed = Character { NUMBER($at) }: this parenthesis is never closed.
+formula-function = Character { NUMBER($at) }: there is no function “{ $text }”. There are { $known }.
+formula-arguments = Character { NUMBER($at) }: “{ $name }” takes { NUMBER($takes) ->
+    [one] one argument
+   *[other] { NUMBER($takes) } arguments
+  }, not { NUMBER($got) }.
 
 ## Why an edit is refused
 

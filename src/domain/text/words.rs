@@ -58,6 +58,10 @@ pub fn aggregation(rule: Aggregation) -> Msg<'static> {
         Aggregation::Sum => Msg::AggregationSum,
         Aggregation::Mean => Msg::AggregationMean,
         Aggregation::Last => Msg::AggregationLast,
+        Aggregation::First => Msg::AggregationFirst,
+        Aggregation::Min => Msg::AggregationMin,
+        Aggregation::Max => Msg::AggregationMax,
+        Aggregation::None => Msg::AggregationNone,
     }
 }
 

@@ -22,6 +22,11 @@ pub fn status(lang: Lang, status: Status) -> String {
 pub fn no_value(lang: Lang, reason: &NoValue) -> String {
     match reason {
         NoValue::NotMeasured => Msg::NoneNotMeasured.text(lang),
+        NoValue::OnlyOwnPeriods => Msg::NoneOnlyOwn.text(lang),
+        NoValue::Undefined(Undefined::OnlyOwnPeriods(name)) => Msg::NoneOnlyOwnInput { name }.text(lang),
+        NoValue::Undefined(Undefined::MissingBefore(name, back)) => {
+            Msg::NoneMissingBefore { name, count: f64::from(*back) }.text(lang)
+        }
         NoValue::Undefined(Undefined::Missing(name)) => Msg::NoneMissingInput { name }.text(lang),
         NoValue::Undefined(Undefined::DivisionByZero) => Msg::NoneDivisionByZero.text(lang),
         NoValue::Undefined(Undefined::NotFinite) => Msg::NoneNotFinite.text(lang),
@@ -54,6 +59,13 @@ pub fn formula_error(lang: Lang, error: &FormulaError) -> String {
         Fault::End => Msg::FormulaEnd.text(lang),
         Fault::Unexpected(text) => Msg::FormulaUnexpected { at, text }.text(lang),
         Fault::Unclosed => Msg::FormulaUnclosed { at }.text(lang),
+        Fault::Function(name) => {
+            let known = crate::domain::score::Formula::functions().collect::<Vec<_>>().join(", ");
+            Msg::FormulaFunction { at, text: name, known: &known }.text(lang)
+        }
+        Fault::Arguments { name, takes, got } => {
+            Msg::FormulaArguments { at, name, takes: *takes as f64, got: *got as f64 }.text(lang)
+        }
     }
 }
 

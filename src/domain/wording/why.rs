@@ -94,7 +94,7 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
     lines.push(WhyLine { label: label.text(lang), value, detail, part: false });
     if matches!(kpi.calculation, Calculation::Formula { .. }) {
         lines.extend(score.parts.iter().map(|part| WhyLine {
-            label: if part.label.is_empty() { part.name.clone() } else { format!("{} ({})", part.label, part.name) },
+            label: part_name(lang, part),
             value: part.gathered.value.map_or_else(|| number::NONE.to_owned(), |v| number::between(lang, v, 0, 2)),
             detail: gathered(lang, card, score, part),
             part: true,
@@ -187,9 +187,21 @@ fn gathered(lang: Lang, card: &Scorecard, score: &KpiScore, part: &Part) -> Stri
     }
     match part.rule {
         InputRule::Constant => Msg::WhyConstant.text(lang),
-        _ if part.gathered.of == 1 => date::period(lang, score.own.first, card.fiscal()),
+        _ if part.gathered.of == 1 && part.back == 0 => date::period(lang, score.own.first, card.fiscal()),
+        // Which period that was stands in the name of the part.
+        _ if part.gathered.of == 1 => String::new(),
         InputRule::Sum => Msg::WhyAggregatedSum { present, of }.text(lang),
         InputRule::Mean => Msg::WhyAggregatedMean { present, of }.text(lang),
         InputRule::Last => Msg::WhyAggregatedLast { present, of }.text(lang),
+        InputRule::First => Msg::WhyAggregatedFirst { present, of }.text(lang),
+        InputRule::Min => Msg::WhyAggregatedMin { present, of }.text(lang),
+        InputRule::Max => Msg::WhyAggregatedMax { present, of }.text(lang),
+        InputRule::None => Msg::NoneOnlyOwnInput { name: &part.name }.text(lang),
     }
+}
+
+/// The name of an input, for people and as the formula has it; and how long before, where the formula asks for that.
+fn part_name(lang: Lang, part: &Part) -> String {
+    let name = if part.label.is_empty() { part.name.clone() } else { format!("{} ({})", part.label, part.name) };
+    if part.back == 0 { name } else { Msg::WhyBefore { name: &name, count: f64::from(part.back) }.text(lang) }
 }

@@ -115,16 +115,32 @@ struct Sum {
     sum: f64,
     count: f64,
     values: usize,
+    first: Option<(When, f64)>,
     last: Option<(When, f64)>,
+    least: f64,
+    most: f64,
 }
 
 impl Sum {
-    const START: Self = Self { sum: 0.0, count: 0.0, values: 0, last: None };
+    const START: Self = Self {
+        sum: 0.0,
+        count: 0.0,
+        values: 0,
+        first: None,
+        last: None,
+        least: f64::INFINITY,
+        most: f64::NEG_INFINITY,
+    };
 
     fn add(&mut self, when: When, number: f64) {
         self.sum += number;
         self.count += 1.0;
         self.values += 1;
+        self.least = self.least.min(number);
+        self.most = self.most.max(number);
+        if self.first.is_none_or(|(first, _)| when < first) {
+            self.first = Some((when, number));
+        }
         // Of values of the same time the one further down in the file.
         if self.last.is_none_or(|(last, _)| when >= last) {
             self.last = Some((when, number));
@@ -136,6 +152,11 @@ impl Sum {
             Aggregation::Sum => Some(self.sum),
             Aggregation::Mean => Some(self.sum / self.count),
             Aggregation::Last => self.last.map(|(_, number)| number),
+            Aggregation::First => self.first.map(|(_, number)| number),
+            Aggregation::Min => Some(self.least),
+            Aggregation::Max => Some(self.most),
+            // Several rows of one period make no value of it.
+            Aggregation::None => self.last.map(|(_, number)| number).filter(|_| self.values == 1),
         };
         value.filter(|n| n.is_finite())
     }

@@ -82,11 +82,7 @@ pub fn merge(there: &Series, file: &Series, on_existing: OnExisting) -> Series {
 }
 
 fn input_rule(rule: Aggregation) -> InputRule {
-    match rule {
-        Aggregation::Sum => InputRule::Sum,
-        Aggregation::Mean => InputRule::Mean,
-        Aggregation::Last => InputRule::Last,
-    }
+    rule.into()
 }
 
 #[cfg(test)]

@@ -120,8 +120,8 @@ fn mapping(table: &Table, field: &Field) -> Mapping {
     let rule = hints::rule(&field.name, percent, look.whole, !look.currency.is_empty());
     let unit = if percent { "%".to_owned() } else { written.unwrap_or(look.currency) };
     let decimals = match (look.whole, rule) {
-        (true, Aggregation::Sum | Aggregation::Last) => 0,
         (true, Aggregation::Mean) => 1,
+        (true, _) => 0,
         (false, _) => look.decimals.clamp(1, 2),
     };
     let preset = if hints::lower_is_better(&field.name) {

@@ -31,8 +31,14 @@ pub const KINDS: Choices<PeriodKind> = &[
     ("half-year", PeriodKind::HalfYear),
     ("year", PeriodKind::Year),
 ];
-pub const RULES: Choices<Aggregation> =
-    &[("sum", Aggregation::Sum), ("mean", Aggregation::Mean), ("last", Aggregation::Last)];
+pub const RULES: Choices<Aggregation> = &[
+    ("sum", Aggregation::Sum),
+    ("mean", Aggregation::Mean),
+    ("last", Aggregation::Last),
+    ("first", Aggregation::First),
+    ("min", Aggregation::Min),
+    ("max", Aggregation::Max),
+];
 pub const ORGANISATIONS: Choices<OrganisationKind> = &[
     ("company", OrganisationKind::Company),
     ("nonprofit", OrganisationKind::Nonprofit),

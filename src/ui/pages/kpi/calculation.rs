@@ -20,8 +20,17 @@ use crate::{
 };
 use leptos::prelude::*;
 
-const RULES: [Aggregation; 3] = [Aggregation::Mean, Aggregation::Sum, Aggregation::Last];
-const INPUT_RULES: [InputRule; 4] = [InputRule::Sum, InputRule::Mean, InputRule::Last, InputRule::Constant];
+const RULES: [Aggregation; 7] = Aggregation::ALL;
+const INPUT_RULES: [InputRule; 8] = [
+    InputRule::Sum,
+    InputRule::Mean,
+    InputRule::Last,
+    InputRule::First,
+    InputRule::Min,
+    InputRule::Max,
+    InputRule::None,
+    InputRule::Constant,
+];
 
 /// The form.
 #[component]
