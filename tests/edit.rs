@@ -76,7 +76,7 @@ fn command() -> impl Strategy<Value = Command> {
             LinkEdit::Kind(LinkKind::Conflicts)
         )),
         n.clone().prop_map(|n| Command::DeleteLink(LinkId::new(format!("l{n}")).unwrap())),
-        (n.clone(), text.clone()).prop_map(move |(n, t)| Command::AddKpi(Kpi::new(k(n), t))),
+        (n.clone(), text.clone()).prop_map(move |(n, t)| Command::AddKpi(Box::new(Kpi::new(k(n), t)))),
         (n.clone(), number.clone()).prop_map(move |(n, v)| Command::EditKpi(k(n), KpiEdit::Target(Some(v)))),
         (n.clone(), n.clone()).prop_map(move |(n, to)| Command::EditKpi(k(n), KpiEdit::Objective(Some(o(to))))),
         (n.clone(), prop_oneof![Just(PeriodKind::Month), Just(PeriodKind::Quarter)])

@@ -90,6 +90,11 @@ fn everything() -> Value {
     for (n, rule) in ["mean", "last"].into_iter().enumerate() {
         card["kpis"][0]["calculation"]["inputs"][n]["rule"] = json!(rule);
     }
+    card["kpis"][0]["library"] = json!("on-time-arrival-rate");
+    let mut open = card["kpis"][0].clone();
+    open["id"] = json!("open-band");
+    open["preset"] = json!({ "type": "open_band" });
+    card["kpis"].as_array_mut().unwrap().push(open);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
         let mut plain = card["kpis"][0].clone();
@@ -117,6 +122,7 @@ fn every_variant_occurs(opened: &Opened) {
             Preset::Higher { .. } => "higher",
             Preset::Lower { .. } => "lower",
             Preset::Band { .. } => "band",
+            Preset::OpenBand => "open band",
         });
         seen.insert(match kpi.kind {
             KpiKind::Leading => "leading",
@@ -173,7 +179,7 @@ fn every_variant_occurs(opened: &Opened) {
             InitiativeStatus::Stopped => "stopped",
         });
     }
-    assert_eq!(seen.len(), 3 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
+    assert_eq!(seen.len(), 4 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
 }
 
 #[test]

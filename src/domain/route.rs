@@ -13,6 +13,10 @@ pub enum Route {
     Home,
     /// The import wizard for a new scorecard.
     ImportNew,
+    /// The KPI library, without a scorecard.
+    Library,
+    /// The glossary.
+    Glossary,
     /// A scorecard that came within the address itself.
     Open(String),
     /// A page of a scorecard.
@@ -49,6 +53,8 @@ pub enum Page {
     Share,
     /// The import wizard.
     Import,
+    /// The KPI library, to take KPIs over.
+    Library,
 }
 
 impl Route {
@@ -69,6 +75,8 @@ impl Route {
         let page = match parts.as_slice() {
             [] => return Self::Home,
             ["import"] => return Self::ImportNew,
+            ["library"] => return Self::Library,
+            ["glossary"] => return Self::Glossary,
             ["s", _] | ["s", _, "overview"] => Page::Overview,
             ["s", _, "map"] => Page::Map,
             ["s", _, "objective", id] => match ObjectiveId::new(id) {
@@ -84,6 +92,7 @@ impl Route {
             ["s", _, "settings"] => Page::Settings,
             ["s", _, "share"] => Page::Share,
             ["s", _, "import"] => Page::Import,
+            ["s", _, "library"] => Page::Library,
             _ => return not_found(),
         };
         match parts.get(1).map(ScorecardId::new) {
@@ -111,6 +120,8 @@ impl fmt::Display for Route {
         match self {
             Self::Home => f.write_str("#/"),
             Self::ImportNew => f.write_str("#/import"),
+            Self::Library => f.write_str("#/library"),
+            Self::Glossary => f.write_str("#/glossary"),
             Self::Open(payload) => write!(f, "#/open/{payload}"),
             Self::NotFound(hash) => f.write_str(hash),
             Self::Card { card, page, view } => {
@@ -125,6 +136,7 @@ impl fmt::Display for Route {
                     Page::Settings => f.write_str("settings"),
                     Page::Share => f.write_str("share"),
                     Page::Import => f.write_str("import"),
+                    Page::Library => f.write_str("library"),
                 }?;
                 match view {
                     Some(View { period, to_date }) => write!(f, "?p={period}{}", if *to_date { "&ytd" } else { "" }),
@@ -145,6 +157,8 @@ mod tests {
         for hash in [
             "#/",
             "#/import",
+            "#/library",
+            "#/glossary",
             "#/open/AbC-_9",
             "#/s/abc/overview",
             "#/s/abc/map?p=2013-12",
@@ -155,6 +169,7 @@ mod tests {
             "#/s/abc/settings",
             "#/s/abc/share",
             "#/s/abc/import",
+            "#/s/abc/library",
         ] {
             assert_eq!(Route::parse(hash).to_string(), hash);
         }

@@ -213,6 +213,7 @@ fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
                         frequency,
                         owner,
                         source,
+                        library: if weight > 1.0 { "on-time-arrival-rate".into() } else { String::new() },
                         calculation,
                         preset,
                         baseline,

@@ -61,7 +61,7 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
         }
         Command::AddKpi(kpi) => {
             measure::readable(&kpi.calculation)?;
-            card.kpis.push(Arc::new(kpi.clone()));
+            card.kpis.push(Arc::new(Kpi::clone(kpi)));
         }
         Command::EditKpi(id, edit) => measure::edit(kpi_mut(card, id)?, edit)?,
         Command::DeleteKpi(id) => {
@@ -73,7 +73,7 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
         Command::Import { kpis, series } => {
             for kpi in kpis {
                 measure::readable(&kpi.calculation)?;
-                card.kpis.push(Arc::new(kpi.clone()));
+                card.kpis.push(Arc::new(Kpi::clone(kpi)));
             }
             for import in series {
                 measure::import(kpi_mut(card, &import.kpi)?, import)?;

@@ -34,7 +34,7 @@ pub enum Command {
     /// Deletes a link.
     DeleteLink(LinkId),
     /// Adds a KPI.
-    AddKpi(Kpi),
+    AddKpi(Box<Kpi>),
     /// Changes a KPI.
     EditKpi(KpiId, KpiEdit),
     /// Deletes a KPI with its measurements.

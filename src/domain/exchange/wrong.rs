@@ -93,7 +93,8 @@ fn dig(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
         ("preset", Some("higher" | "lower")) => probe::<LineProbe>(value),
         ("preset", Some("band")) => probe::<BandProbe>(value),
         ("calculation" | "preset", _) if value.get("type").is_some() => {
-            let allowed = if field == "preset" { "`higher`, `lower`, `band`" } else { "`value`, `formula`" };
+            let allowed =
+                if field == "preset" { "`higher`, `lower`, `band`, `open_band`" } else { "`value`, `formula`" };
             Some((vec![Step::Key("type".into())], format!("unknown variant, expected one of {allowed}")))
         }
         _ => None,
@@ -275,7 +276,7 @@ mod tests {
             (
                 wrong(|c| c["kpis"][1]["preset"]["type"] = json!("levels")),
                 "kpis[1].preset.type",
-                Wrong::Choice { found: "levels".into(), allowed: list(&["higher", "lower", "band"]) },
+                Wrong::Choice { found: "levels".into(), allowed: list(&["higher", "lower", "band", "open_band"]) },
             ),
             (
                 wrong(|c| drop(c["kpis"][1]["calculation"].as_object_mut().unwrap().remove("type"))),

@@ -183,9 +183,13 @@ impl<'a> Checker<'a> {
         let dangling = k.objective.as_ref().is_some_and(|o| !self.objectives.contains(o.as_str()));
         self.when(dangling, Rule::ReferenceExists, "objective");
         self.named("name", &k.name);
-        for (field, text) in
-            [("definition", &k.definition), ("unit", &k.unit), ("owner", &k.owner), ("source", &k.source)]
-        {
+        for (field, text) in [
+            ("definition", &k.definition),
+            ("unit", &k.unit),
+            ("owner", &k.owner),
+            ("source", &k.source),
+            ("library", &k.library),
+        ] {
             self.text(field, text);
         }
         self.weight(k.weight);
@@ -280,6 +284,7 @@ impl<'a> Checker<'a> {
                     self.when(wrong, Rule::PointOrder, "preset");
                 }
             }
+            Preset::OpenBand => {}
             Preset::Band { outer_low, low, high, outer_high } => {
                 let points = [outer_low, low, high, outer_high];
                 self.when(points.iter().any(|p| !p.is_finite()), Rule::FiniteNumber, "preset");

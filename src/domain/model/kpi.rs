@@ -46,6 +46,9 @@ pub struct Kpi {
     /// Where the data come from.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// The id of the entry of the KPI library that it was taken from; empty for one's own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub library: String,
     /// How values come about.
     #[serde(default)]
     pub calculation: Calculation,
@@ -85,6 +88,7 @@ impl Kpi {
             frequency: PeriodKind::Month,
             owner: String::new(),
             source: String::new(),
+            library: String::new(),
             calculation: Calculation::default(),
             preset: Preset::default(),
             baseline: None,
@@ -271,6 +275,8 @@ pub enum Preset {
         /// At or above: 0.
         outer_high: f64,
     },
+    /// A band whose limits are still to be set.
+    OpenBand,
 }
 
 impl Default for Preset {

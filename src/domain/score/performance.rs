@@ -16,6 +16,8 @@ pub enum NoPerformance {
     NoFloor,
     /// Neither a ceiling nor a target is set.
     NoCeiling,
+    /// The limits of the band are not set.
+    NoBand,
     /// Floor and ceiling are the same number.
     FloorIsCeiling,
     /// Floor and ceiling stand the wrong way round for the preset.
@@ -43,6 +45,7 @@ pub fn points(preset: Preset, baseline: Option<f64>, target: Option<f64>, times:
                 Ok(Points(vec![(ceiling, 100.0), (floor, 0.0)]))
             }
         }
+        Preset::OpenBand => Err(NoPerformance::NoBand),
         Preset::Band { outer_low, low, high, outer_high } => Ok(Points(vec![
             (outer_low * times, 0.0),
             (low * times, 100.0),

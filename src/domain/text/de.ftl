@@ -283,6 +283,7 @@ none-bad-formula = Die Formel ist nicht lesbar. { $fault }
 none-no-value = In diesem Zeitraum gibt es keinen Wert.
 none-no-floor = Ausgangswert oder Untergrenze fehlt: Bitte eintragen, wo 0 Punkte liegen.
 none-no-ceiling = Ziel oder Obergrenze fehlt: Bitte eintragen, wo 100 Punkte liegen.
+none-no-band = Die Grenzen des Bereichs fehlen: Bitte eintragen, wo er beginnt und endet.
 none-floor-is-ceiling = Die Werte für 0 und für 100 Punkte sind dieselbe Zahl.
 none-wrong-way-round = Die Werte für 0 und für 100 Punkte stehen für diese Richtung verkehrt herum.
 
@@ -579,6 +580,8 @@ kpi-ceiling = Eigener Wert für 100 Punkte
 kpi-ceiling-hint = Leer: der Zielwert
 kpi-band-outer-low = Hier und darunter: 0 Punkte
 kpi-band-low = Ab hier: 100 Punkte
+kpi-band-open = Die Grenzen des Bereichs sind noch festzulegen.
+kpi-band-begin = Mit Grenzen um den Zielwert beginnen
 kpi-band-high = Bis hier: 100 Punkte
 kpi-band-outer-high = Hier und darüber: 0 Punkte
 kpi-own-cuts = Eigene Grenzen der Status

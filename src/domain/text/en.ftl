@@ -284,6 +284,7 @@ none-bad-formula = The formula cannot be read. { $fault }
 none-no-value = There is no value in this period.
 none-no-floor = A baseline or a floor is missing: enter where 0 points are.
 none-no-ceiling = A target or a ceiling is missing: enter where 100 points are.
+none-no-band = The limits of the band are missing: enter where it begins and ends.
 none-floor-is-ceiling = The values for 0 and for 100 points are the same number.
 none-wrong-way-round = The values for 0 and for 100 points stand the wrong way round for this direction.
 
@@ -580,6 +581,8 @@ kpi-ceiling = Own value for 100 points
 kpi-ceiling-hint = Empty: the target
 kpi-band-outer-low = At or below: 0 points
 kpi-band-low = From here: 100 points
+kpi-band-open = The limits of the band are still to be set.
+kpi-band-begin = Begin with limits round the target
 kpi-band-high = Up to here: 100 points
 kpi-band-outer-high = At or above: 0 points
 kpi-own-cuts = Own limits of the statuses

@@ -75,7 +75,7 @@ pub fn preset(preset: Preset) -> Msg<'static> {
     match preset {
         Preset::Higher { .. } => Msg::PresetHigher,
         Preset::Lower { .. } => Msg::PresetLower,
-        Preset::Band { .. } => Msg::PresetBand,
+        Preset::Band { .. } | Preset::OpenBand => Msg::PresetBand,
     }
 }
 

@@ -79,7 +79,7 @@ impl PresetKind {
         match preset {
             Preset::Higher { .. } => Self::Higher,
             Preset::Lower { .. } => Self::Lower,
-            Preset::Band { .. } => Self::Band,
+            Preset::Band { .. } | Preset::OpenBand => Self::Band,
         }
     }
 }
@@ -87,7 +87,7 @@ impl PresetKind {
 /// The preset after another kind was chosen. Higher and lower begin without own points, so that baseline and target count;
 /// a band lies round the target.
 pub fn preset_of_kind(kind: PresetKind, kpi: &Kpi) -> Preset {
-    if PresetKind::of(kpi.preset) == kind {
+    if PresetKind::of(kpi.preset) == kind && kpi.preset != Preset::OpenBand {
         return kpi.preset;
     }
     match kind {

@@ -40,6 +40,7 @@ pub fn no_performance(lang: Lang, reason: NoPerformance) -> String {
         NoPerformance::NoValue => Msg::NoneNoValue,
         NoPerformance::NoFloor => Msg::NoneNoFloor,
         NoPerformance::NoCeiling => Msg::NoneNoCeiling,
+        NoPerformance::NoBand => Msg::NoneNoBand,
         NoPerformance::FloorIsCeiling => Msg::NoneFloorIsCeiling,
         NoPerformance::WrongWayRound => Msg::NoneWrongWayRound,
     };

@@ -13,7 +13,7 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{Checkbox, NumberField, Segmented},
+        kit::{Button, Checkbox, NumberField, Segmented},
     },
 };
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
         let preset = match kind {
             PresetKind::Higher => Preset::Higher { floor: None, ceiling: None },
             PresetKind::Lower => Preset::Lower { floor: None, ceiling: None },
-            PresetKind::Band => Preset::Band { outer_low: 0.0, low: 0.0, high: 0.0, outer_high: 0.0 },
+            PresetKind::Band => Preset::OpenBand,
         };
         words::preset(preset).text(lang)
     });
@@ -37,6 +37,7 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
         let kind = at.parse().ok().and_then(|at: usize| KINDS.get(at).copied()).unwrap_or(PresetKind::Higher);
         KpiEdit::Preset(edits.kpi.with_untracked(|kpi| preset_of_kind(kind, kpi)))
     });
+    let is_open = Memo::new(move |_| edits.kpi.with(|kpi| kpi.preset == Preset::OpenBand));
     let unit = edits.read(|kpi| Some(kpi.unit.clone()).filter(|unit| !unit.is_empty()));
     view! {
         <fieldset class="fieldset">
@@ -66,6 +67,7 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
                 />
             </div>
             {move || match kind.get() {
+                PresetKind::Band if is_open.get() => open_band(edits, lang).into_any(),
                 PresetKind::Band => band_fields(edits, lang).into_any(),
                 PresetKind::Higher | PresetKind::Lower => line_fields(edits, lang).into_any(),
             }}
@@ -78,7 +80,7 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
 fn line_fields(edits: Edits, lang: Lang) -> impl IntoView {
     let ends = |preset: Preset| match preset {
         Preset::Higher { floor, ceiling } | Preset::Lower { floor, ceiling } => (floor, ceiling),
-        Preset::Band { .. } => (None, None),
+        Preset::Band { .. } | Preset::OpenBand => (None, None),
     };
     let with = |preset: Preset, floor: Option<f64>, ceiling: Option<f64>| match preset {
         Preset::Lower { .. } => Preset::Lower { floor, ceiling },
@@ -101,6 +103,18 @@ fn line_fields(edits: Edits, lang: Lang) -> impl IntoView {
                 parse=optional(lang)
                 on_commit=edits.commit(move |ceiling: Option<f64>| KpiEdit::Preset(with(now(), ends(now()).0, ceiling)))
             />
+        </div>
+    }
+}
+
+/// A band without limits yet: they begin round the target.
+fn open_band(edits: Edits, lang: Lang) -> impl IntoView {
+    let begin =
+        edits.commit(move |()| KpiEdit::Preset(edits.kpi.with_untracked(|kpi| preset_of_kind(PresetKind::Band, kpi))));
+    view! {
+        <div class="row">
+            <p class="field__hint">{Msg::KpiBandOpen.text(lang)}</p>
+            <Button on_click=begin>{Msg::KpiBandBegin.text(lang)}</Button>
         </div>
     }
 }

@@ -96,7 +96,7 @@ pub fn AddKpi(
             tried.set(true);
             return;
         };
-        if session.run(&Command::AddKpi(kpi)) {
+        if session.run(&Command::AddKpi(Box::new(kpi))) {
             open.set(false);
             let (card, view) = untrack(|| (nav.card(), nav.view()));
             if let Some(card) = card {

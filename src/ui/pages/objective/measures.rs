@@ -211,7 +211,7 @@ fn AddMeasure(
             let mut kpi = Kpi::new(KpiId::lossy(&session.fresh_id()), words);
             kpi.unit = unit.get_untracked().trim().to_owned();
             kpi.objective = Some(objective);
-            session.run(&Command::AddKpi(kpi))
+            session.run(&Command::AddKpi(Box::new(kpi)))
         } else {
             let done = session.run(&Command::EditKpi(KpiId::lossy(&chosen), KpiEdit::Objective(Some(objective))));
             session.end_merge();

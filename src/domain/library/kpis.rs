@@ -1,0 +1,328 @@
+//! The KPI library: ready-made KPIs in every language, with formulas over counted inputs.
+
+use super::words::{Distance, Query, Words};
+use crate::domain::{
+    gather,
+    model::{Calculation, Concern, Input, InputRule, Kpi, KpiId, KpiKind, Limits, ObjectiveId, PeriodKind, Preset},
+    score::Formula,
+    text::Lang,
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// The format that a library file names.
+pub const FORMAT: &str = "fokus-kpi-library";
+/// Where the library stands, under `content/`.
+pub const PATH: &str = "library/kpis.json";
+
+/// A library, checked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Library {
+    format: String,
+    version: u32,
+    /// The KPIs.
+    pub kpis: Vec<Entry>,
+}
+
+/// A KPI of the library.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its id: small letters, digits and hyphens.
+    pub id: String,
+    /// Where it usually stands.
+    pub perspective: Place,
+    /// Its name.
+    pub name: Words,
+    /// What counts, what does not.
+    pub definition: Words,
+    /// The customer concern it speaks to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concern: Option<Concern>,
+    /// Leading or lagging.
+    pub kind: KpiKind,
+    /// The customer outcome that it measures (lagging) or is first expected to move (leading).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<CustomerOutcome>,
+    /// Whether it is itself one of the core outcome measures.
+    #[serde(default)]
+    pub outcome_group: bool,
+    /// The formula over its inputs.
+    pub formula: String,
+    /// The inputs.
+    pub inputs: Vec<EntryInput>,
+    /// What stands behind the number.
+    pub unit: Words,
+    /// Decimal places shown, 0 to 6.
+    pub decimals: u8,
+    /// What counts as good.
+    pub direction: Direction,
+    /// How often it is usually measured.
+    pub frequency: Frequency,
+    /// The value propositions it belongs to.
+    #[serde(default)]
+    pub value_propositions: Vec<ValueProposition>,
+    /// Whom it is about.
+    #[serde(default)]
+    pub customer_states: Vec<CustomerState>,
+    /// Where the definition comes from.
+    #[serde(default)]
+    pub source: String,
+}
+
+/// An input of a library KPI.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EntryInput {
+    /// The word that the formula uses.
+    pub name: String,
+    /// How own periods make one value of a longer one.
+    pub rule: InputRule,
+    /// What it counts.
+    pub label: Words,
+    /// A sensible number for a constant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constant: Option<f64>,
+}
+
+macro_rules! choices {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident),* $(,)? })*) => { $(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs, reason = "the names of the field")]
+        pub enum $name { $($variant),* }
+
+        impl $name {
+            /// All, in the order in which they are offered.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+        }
+    )* };
+}
+
+choices! {
+    /// The perspective in which a KPI usually stands.
+    Place { Customer, Financial, Process, Learning, Mission }
+    /// The core outcomes of the customer perspective.
+    CustomerOutcome { MarketShare, Acquisition, Retention, Satisfaction, Profitability }
+    /// Which way is good.
+    Direction { Higher, Lower, Band }
+    /// How often something is measured.
+    Frequency { Day, Week, Month, Quarter, HalfYear, Year }
+    /// What an organisation promises its customers above all.
+    ValueProposition { OperationalExcellence, CustomerIntimacy, ProductLeadership, LockIn }
+    /// Where a customer stands.
+    CustomerState { Potential, Actual, Best, Former, Partner }
+}
+
+/// What is wrong with an entry of a library file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Which entry, counted from 1; 0 is the file.
+    pub entry: usize,
+    /// Its id, as far as it can be read.
+    pub id: String,
+    /// The field.
+    pub field: String,
+    /// What is wrong with it.
+    pub what: Flaw,
+}
+
+/// What can be wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// It is no library file, or cannot be read there; what the reader says.
+    Unreadable(String),
+    /// An id is used twice.
+    Twice,
+    /// An id has other characters than small letters, digits and hyphens.
+    Id,
+    /// A text is missing in some language.
+    Empty,
+    /// A text has markup in it.
+    Markup,
+    /// The formula cannot be read; what is wrong, and where.
+    Formula(crate::domain::score::FormulaError),
+    /// The formula uses this name, which is none of the inputs, or the formula does not use this input.
+    Names(String),
+}
+
+impl Library {
+    /// Reads a library file. Either all of it is sound, or nothing is taken.
+    ///
+    /// # Errors
+    /// Everything that is wrong, with entry and field.
+    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
+        let of_file = |field: &str, why: String| {
+            vec![Problem { entry: 0, id: String::new(), field: field.to_owned(), what: Flaw::Unreadable(why) }]
+        };
+        let file: serde_json::Value = serde_json::from_str(text).map_err(|e| of_file("", e.to_string()))?;
+        if file.get("format").and_then(|f| f.as_str()) != Some(FORMAT) {
+            return Err(of_file("format", format!("“{FORMAT}”")));
+        }
+        let Some(list) = file.get("kpis").and_then(|kpis| kpis.as_array()) else {
+            return Err(of_file("kpis", String::new()));
+        };
+        let (mut kpis, mut problems, mut ids) = (Vec::new(), Vec::new(), BTreeSet::new());
+        for (n, value) in list.iter().enumerate() {
+            let id =
+                value.get("id").and_then(|id| id.as_str()).unwrap_or_default().chars().take(80).collect::<String>();
+            let flaw =
+                |field: &str, what: Flaw| Problem { entry: n + 1, id: id.clone(), field: field.to_owned(), what };
+            match serde_path_to_error::deserialize::<_, Entry>(value) {
+                Ok(entry) => {
+                    problems.extend(entry.flaws().into_iter().map(|(field, what)| flaw(&field, what)));
+                    if !ids.insert(entry.id.clone()) {
+                        problems.push(flaw("id", Flaw::Twice));
+                    }
+                    kpis.push(entry);
+                }
+                Err(error) => {
+                    problems.push(flaw(&error.path().to_string(), Flaw::Unreadable(error.inner().to_string())));
+                }
+            }
+        }
+        if problems.is_empty() { Ok(Self::of(kpis)) } else { Err(problems) }
+    }
+
+    /// A library of these KPIs.
+    pub fn of(kpis: Vec<Entry>) -> Self {
+        Self { format: FORMAT.to_owned(), version: 1, kpis }
+    }
+
+    /// The KPI with this id.
+    pub fn get(&self, id: &str) -> Option<&Entry> {
+        self.kpis.iter().find(|entry| entry.id == id)
+    }
+
+    /// The KPIs that fit, best first; without a query in the order of the library.
+    pub fn find(&self, lang: Lang, wanted: &Wanted) -> Vec<&Entry> {
+        let query = Query::of(&wanted.text);
+        let mut found: Vec<(Distance, &Entry)> = self
+            .kpis
+            .iter()
+            .filter(|entry| wanted.takes(entry))
+            .filter_map(|entry| Some((entry.fits(lang, &query)?, entry)))
+            .collect();
+        gather::sort_by_key(&mut found, |(distance, _)| *distance);
+        found.into_iter().map(|(_, entry)| entry).collect()
+    }
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Wanted {
+    /// What was typed.
+    pub text: String,
+    /// The perspective.
+    pub place: Option<Place>,
+    /// The concern.
+    pub concern: Option<Concern>,
+    /// The outcome.
+    pub outcome: Option<CustomerOutcome>,
+    /// Leading or lagging.
+    pub kind: Option<KpiKind>,
+    /// Which way is good.
+    pub direction: Option<Direction>,
+    /// The value proposition.
+    pub proposition: Option<ValueProposition>,
+    /// The unit, in the language that is shown.
+    pub unit: Option<String>,
+}
+
+impl Wanted {
+    fn takes(&self, entry: &Entry) -> bool {
+        fn is<T: PartialEq>(wanted: Option<&T>, there: Option<&T>) -> bool {
+            wanted.is_none() || wanted == there
+        }
+        is(self.place.as_ref(), Some(&entry.perspective))
+            && is(self.concern.as_ref(), entry.concern.as_ref())
+            && is(self.outcome.as_ref(), entry.outcome.as_ref())
+            && is(self.kind.as_ref(), Some(&entry.kind))
+            && is(self.direction.as_ref(), Some(&entry.direction))
+            && self.proposition.is_none_or(|wanted| entry.value_propositions.contains(&wanted))
+            && self.unit.as_ref().is_none_or(|unit| entry.unit.all().contains(&unit.as_str()))
+    }
+}
+
+impl Entry {
+    fn fits(&self, lang: Lang, query: &Query) -> Option<Distance> {
+        if query.is_empty() {
+            return Some(0);
+        }
+        let other = self.name.all().into_iter().find(|name| *name != self.name.get(lang)).unwrap_or_default();
+        let own = [(self.name.get(lang), 0), (other, 4), (self.id.as_str(), 4), (self.definition.get(lang), 10)];
+        query.fits(own.into_iter().chain(self.inputs.iter().map(|input| (input.label.get(lang), 10))))
+    }
+
+    /// What is wrong with it, by field.
+    fn flaws(&self) -> Vec<(String, Flaw)> {
+        let mut flaws = Vec::new();
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if self.id.is_empty() || self.id.len() > 64 || !self.id.chars().all(plain) {
+            flaws.push(("id".to_owned(), Flaw::Id));
+        }
+        let labels = self.inputs.iter().map(|input| (format!("inputs.{}", input.name), &input.label));
+        let texts = [("name".to_owned(), &self.name), ("definition".to_owned(), &self.definition)];
+        for (field, text) in texts.into_iter().chain(labels) {
+            if text.all().iter().any(|text| text.trim().is_empty()) {
+                flaws.push((field.clone(), Flaw::Empty));
+            }
+            if text.all().iter().any(|text| has_markup(text)) {
+                flaws.push((field, Flaw::Markup));
+            }
+        }
+        match Formula::parse(&self.formula) {
+            Err(error) => flaws.push(("formula".to_owned(), Flaw::Formula(error))),
+            Ok(formula) => {
+                let used = gather::set(formula.names().into_iter().map(str::to_owned));
+                let there = gather::set(self.inputs.iter().map(|input| input.name.clone()));
+                let wrong = used.symmetric_difference(&there);
+                flaws.extend(wrong.map(|name| ("formula".to_owned(), Flaw::Names(name.clone()))));
+            }
+        }
+        flaws
+    }
+
+    /// The KPI for a scorecard, without measurements, baseline and target. Where it is usually measured more often than a
+    /// scorecard has periods for, it becomes a monthly one.
+    pub fn kpi(&self, id: KpiId, lang: Lang, objective: Option<ObjectiveId>) -> Kpi {
+        let mut kpi = Kpi::new(id, self.name.get(lang));
+        kpi.definition = self.definition.get(lang).to_owned();
+        kpi.objective = objective;
+        kpi.library = self.id.clone();
+        kpi.kind = self.kind;
+        kpi.concern = self.concern;
+        kpi.unit = self.unit.get(lang).to_owned();
+        kpi.decimals = self.decimals.min(Limits::DECIMALS);
+        kpi.frequency = match self.frequency {
+            Frequency::Day | Frequency::Week | Frequency::Month => PeriodKind::Month,
+            Frequency::Quarter => PeriodKind::Quarter,
+            Frequency::HalfYear => PeriodKind::HalfYear,
+            Frequency::Year => PeriodKind::Year,
+        };
+        kpi.preset = match self.direction {
+            Direction::Higher => Preset::Higher { floor: None, ceiling: None },
+            Direction::Lower => Preset::Lower { floor: None, ceiling: None },
+            Direction::Band => Preset::OpenBand,
+        };
+        kpi.calculation = Calculation::Formula {
+            expression: self.formula.clone(),
+            inputs: self
+                .inputs
+                .iter()
+                .map(|input| Input {
+                    name: input.name.clone(),
+                    label: input.label.get(lang).to_owned(),
+                    rule: input.rule,
+                    values: Arc::default(),
+                    constant: (input.rule == InputRule::Constant).then(|| input.constant.unwrap_or(1.0)),
+                })
+                .collect(),
+        };
+        kpi
+    }
+}
+
+/// Whether a text looks like markup: an angle bracket before a letter, a slash or an exclamation mark.
+pub fn has_markup(text: &str) -> bool {
+    text.split('<').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+}
