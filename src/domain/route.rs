@@ -17,6 +17,8 @@ pub enum Route {
     Library,
     /// The glossary.
     Glossary,
+    /// The templates of scorecards.
+    Templates,
     /// A scorecard that came within the address itself.
     Open(String),
     /// A page of a scorecard.
@@ -77,6 +79,7 @@ impl Route {
             ["import"] => return Self::ImportNew,
             ["library"] => return Self::Library,
             ["glossary"] => return Self::Glossary,
+            ["templates"] => return Self::Templates,
             ["s", _] | ["s", _, "overview"] => Page::Overview,
             ["s", _, "map"] => Page::Map,
             ["s", _, "objective", id] => match ObjectiveId::new(id) {
@@ -122,6 +125,7 @@ impl fmt::Display for Route {
             Self::ImportNew => f.write_str("#/import"),
             Self::Library => f.write_str("#/library"),
             Self::Glossary => f.write_str("#/glossary"),
+            Self::Templates => f.write_str("#/templates"),
             Self::Open(payload) => write!(f, "#/open/{payload}"),
             Self::NotFound(hash) => f.write_str(hash),
             Self::Card { card, page, view } => {
@@ -159,6 +163,7 @@ mod tests {
             "#/import",
             "#/library",
             "#/glossary",
+            "#/templates",
             "#/open/AbC-_9",
             "#/s/abc/overview",
             "#/s/abc/map?p=2013-12",

@@ -6,8 +6,12 @@
 //! - [`ImportDraft`]: what was decided so far in the import wizard.
 //! - [`jobs`]: what the worker does for us.
 
-pub use crate::web::{crash, theme::set_title};
+pub use crate::web::{
+    crash,
+    theme::{print as print_page, set_title},
+};
 
+pub mod content;
 mod import;
 pub mod jobs;
 pub mod keeper;

@@ -5,15 +5,18 @@ use super::{
     lazy::{Coming, Part},
     pages::{
         act::ActPage,
+        glossary::GlossaryPage,
         home::HomePage,
         import::ImportPage,
         kpi::{KpiPage, work::KpiWork},
+        library::LibraryPage,
         map::{MapPage, dialogs::MapDialogs},
         measures::MeasuresPage,
         objective::ObjectivePage,
         overview::OverviewPage,
         settings::SettingsPage,
         share::SharePage,
+        templates::TemplatesPage,
     },
 };
 use crate::{
@@ -40,6 +43,8 @@ pub struct Modules {
     pub look: Module<Look>,
     /// What a scorecard needs to be worked on.
     pub edit: Module<Edit>,
+    /// Library, templates and glossary.
+    pub learn: Module<Learn>,
     /// The import wizard.
     pub import: Module<Import>,
 }
@@ -73,7 +78,7 @@ impl Modules {
     pub(super) fn fetch_the_rest(self) {
         let later = move || {
             spawn_local(async move {
-                for fetch in [self.look.fetch, self.edit.fetch, self.home.fetch, self.import.fetch] {
+                for fetch in [self.look.fetch, self.edit.fetch, self.home.fetch, self.learn.fetch, self.import.fetch] {
                     fetch().await.ok();
                 }
             });
@@ -134,6 +139,24 @@ pub fn edit(what: Edit) -> AnyView {
         Edit::KpiWork(page, fiscal, earlier, table_id) => {
             view! { <KpiWork page=page fiscal=fiscal earlier=earlier table_id=table_id /> }.into_any()
         }
+    }
+}
+
+/// Content that comes with the app.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "the pages of these names")]
+pub enum Learn {
+    Library,
+    Templates,
+    Glossary,
+}
+
+/// Builds one.
+pub fn learn(what: Learn) -> AnyView {
+    match what {
+        Learn::Library => view! { <LibraryPage /> }.into_any(),
+        Learn::Templates => view! { <TemplatesPage /> }.into_any(),
+        Learn::Glossary => view! { <GlossaryPage /> }.into_any(),
     }
 }
 

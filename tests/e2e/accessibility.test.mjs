@@ -24,7 +24,7 @@ async function everyPage(app, look) {
   await page.keyboard.press("Escape");
   const { objectives } = await sample();
   const arrive = objectives.find(({ id }) => id === "arrive-on-time");
-  for (const name of ["map", `objective/${arrive.id}`, "measures", "kpi/on-time", "kpi/operating-margin", "act", "settings", "share"]) {
+  for (const name of ["map", `objective/${arrive.id}`, "measures", "kpi/on-time", "kpi/operating-margin", "act", "settings", "share", "library"]) {
     await app.card_page(name);
     await look(name);
   }
@@ -32,6 +32,10 @@ async function everyPage(app, look) {
   await look("own scorecard");
   await app.home();
   await look("start page with a scorecard");
+  for (const name of ["templates", "library", "glossary"]) {
+    await app.at(`#/${name}`);
+    await look(name);
+  }
   await app.at("#/nowhere");
   await look("not found");
   await app.at("#/import");

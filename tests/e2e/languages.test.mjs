@@ -1,9 +1,11 @@
 // Every page speaks one language only: no text, name, title or placeholder of the other one, numbers and months as the
 // language writes them. Changing the language keeps the page.
 import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { AIRLINE, App, DATA, sample } from "./app.mjs";
-import { closeBrowser, withPage } from "./support.mjs";
+import { ROOT, closeBrowser, withPage } from "./support.mjs";
 import { LANGS, messages, other, texts } from "./texts.mjs";
 
 after(closeBrowser);
@@ -14,7 +16,7 @@ const clean = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 function contents(node, lang, out = []) {
   if (node && typeof node === "object") {
     const keys = Object.keys(node);
-    if (keys.length > 0 && keys.every((key) => LANGS.includes(key))) out.push(clean(node[lang] ?? ""));
+    if (keys.length > 0 && keys.every((key) => LANGS.includes(key))) out.push(...[node[lang] ?? ""].flat().map(clean));
     else for (const key of keys) contents(node[key], lang, out);
   }
   return out;
@@ -26,9 +28,16 @@ const WORDS = {
   de: "der das und mit von nicht eine einen einer ist sind für auf wird werden dem den des oder zu".split(" "),
 };
 
+// The other content that comes with the app.
+async function learned() {
+  const read = async (path) => JSON.parse(await readFile(join(ROOT, "src/static/content", path), "utf8"));
+  const templates = (await readdir(join(ROOT, "src/static/content/templates"))).map((name) => `templates/${name}`);
+  return Promise.all(["library/kpis.json", "library/glossary.json", ...templates].map(read));
+}
+
 async function judge(lang) {
   const there = other(lang);
-  const samples = [await sample("airline"), await sample("city")];
+  const samples = [await sample("airline"), await sample("city"), ...(await learned())];
   const own = new Set(samples.flatMap((one) => contents(one, lang)));
   const foreign = new Set(samples.flatMap((one) => contents(one, there)).filter((text) => /\p{L}{3}/u.test(text) && !own.has(text)));
   const mine = messages(lang);
@@ -121,6 +130,12 @@ for (const lang of LANGS) {
         }
       };
       await look("start page");
+      for (const name of ["templates", "library", "glossary"]) {
+        await app.at(`#/${name}`);
+        await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+        await look(name);
+      }
+      await app.home();
       await app.button("new-do").click();
       await look("dialog for a new scorecard");
       await page.keyboard.press("Escape");
@@ -131,7 +146,7 @@ for (const lang of LANGS) {
       await look("why dialog");
       await page.keyboard.press("Escape");
       const { objectives, kpis } = await sample();
-      for (const name of ["map", `objective/${objectives[3].id}`, "measures", "kpi/on-time", "kpi/operating-margin", `kpi/${kpis.at(-1).id}`, "act", "settings", "share", "import"]) {
+      for (const name of ["map", `objective/${objectives[3].id}`, "measures", "kpi/on-time", "kpi/operating-margin", `kpi/${kpis.at(-1).id}`, "act", "settings", "share", "import", "library"]) {
         await app.card_page(name);
         if (name === "map") await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
         await look(name);

@@ -21,6 +21,10 @@ async function pages() {
   return {
     home: "#/",
     "import-new": "#/import",
+    templates: "#/templates",
+    library: "#/library",
+    glossary: "#/glossary",
+    "card-library": `${sample}/library`,
     overview: `${sample}/overview`,
     map: `${sample}/map`,
     objective: `${sample}/objective/${scorecard.objectives[0].id}`,

@@ -28,6 +28,7 @@ action-keep-a-copy = Kopie behalten
 action-move-down = Nach unten
 action-move-up = Nach oben
 action-open = Öffnen
+action-print = Drucken
 action-redo = Wiederholen
 action-remove = Entfernen
 action-rename = Umbenennen
@@ -1158,3 +1159,83 @@ act-note = Was dazu zu wissen ist
 act-for-objective = Maßnahmen
 act-for-objective-empty = Für dieses Ziel wird noch nichts unternommen.
 act-all = Alle Maßnahmen
+
+## Library, templates, glossary
+
+nav-library = Kennzahlenbibliothek
+nav-glossary = Glossar
+nav-templates = Vorlagen
+content-failed = Dieser Inhalt konnte nicht geladen werden
+home-templates-hint = Eine vollständige Karte mit Zielen und Kennzahlen für Ihre Art von Organisation. Zahlen, Zielwerte und Zuständige tragen Sie ein.
+home-templates-do = Vorlage wählen
+home-learn = Nachschlagen
+templates-lead = Neun Scorecards zum Anfangen. Jede sagt, warum ihre Perspektiven in dieser Reihenfolge stehen; alles darin lässt sich ändern.
+template-size = { NUMBER($objectives) } Ziele, { NUMBER($kpis) } Kennzahlen
+template-why-order = Warum in dieser Reihenfolge?
+template-customer = Wer ist hier der Kunde?
+template-use = Diese Vorlage verwenden
+template-use-named = Diese Vorlage verwenden: { $name }
+measures-from-library = Aus der Bibliothek
+library-lead = { NUMBER($count) } fertige Kennzahlen mit Formeln über gezählte Eingaben, damit auch längere Zeiträume stimmen. Übernehmen Sie eine und passen Sie sie an.
+library-save = Als Datei sichern
+library-save-csv = CSV für Tabellen
+library-save-json = JSON, in beiden Sprachen
+library-search = Suchen
+library-any = Alle
+library-place = Perspektive
+library-concern = Kundenanliegen
+library-outcome = Ergebnis
+library-kind = Früh oder spät
+library-direction = Was ist gut
+library-proposition = Nutzenversprechen
+library-unit = Einheit
+library-clear = Alles zurücksetzen
+library-found = { $count ->
+    [one] Eine Kennzahl gefunden.
+   *[other] { NUMBER($count) } Kennzahlen gefunden.
+  }
+library-marked = { $count ->
+    [one] Eine ist für Datei und Druck markiert.
+   *[other] { NUMBER($count) } sind für Datei und Druck markiert.
+  }
+library-nothing = Keine Kennzahl passt
+library-nothing-hint = Weniger Wörter oder Filter finden mehr.
+library-more = { $count ->
+    [one] Eine weitere zeigen
+   *[other] { NUMBER($count) } weitere zeigen
+  }
+library-mark = Markieren
+library-mark-named = Markieren: { $name }
+library-here = In dieser Scorecard
+library-take = Übernehmen
+library-take-named = Übernehmen: { $name }
+library-take-hint = Sie kommt mit Formel, Eingaben und Definition. Ausgangswert, Zielwert und Zuständige sind offen.
+library-take-into = Welches Ziel misst sie?
+library-take-and-open = Übernehmen und öffnen
+library-taken = „{ $name }“ wurde übernommen.
+library-formula = Formel und Eingaben
+library-source = Quelle: { $source }
+glossary-lead = { NUMBER($count) } Begriffe zu Kundenfokus und Balanced Scorecard, jeder mit einem Beispiel.
+glossary-search = Glossar durchsuchen
+glossary-found = { $count ->
+    [one] Ein Begriff
+   *[other] { NUMBER($count) } Begriffe
+  }
+glossary-nothing = Kein Begriff passt
+glossary-see = Siehe auch
+place-customer = Kunden
+place-financial = Finanzen
+place-process = Interne Prozesse
+place-learning = Lernen und Entwicklung
+place-mission = Auftrag
+outcome-market-share = Marktanteil
+outcome-acquisition = Kundengewinnung
+outcome-retention = Kundenbindung
+outcome-satisfaction = Kundenzufriedenheit
+outcome-profitability = Kundenrentabilität
+frequency-day = Tag
+frequency-week = Woche
+proposition-operational = Operative Exzellenz
+proposition-intimacy = Kundennähe
+proposition-product = Produktführerschaft
+proposition-lock-in = Bindung durch Standard

@@ -29,6 +29,7 @@ action-keep-a-copy = Keep a copy
 action-move-down = Move down
 action-move-up = Move up
 action-open = Open
+action-print = Print
 action-redo = Redo
 action-remove = Remove
 action-rename = Rename
@@ -1159,3 +1160,83 @@ act-note = What is to be known about it
 act-for-objective = Initiatives
 act-for-objective-empty = Nothing is under way for this objective.
 act-all = All initiatives
+
+## Library, templates, glossary
+
+nav-library = KPI library
+nav-glossary = Glossary
+nav-templates = Templates
+content-failed = This content could not be loaded
+home-templates-hint = A complete map with objectives and KPIs for your kind of organisation. Numbers, targets and owners are yours to fill in.
+home-templates-do = Choose a template
+home-learn = Look things up
+templates-lead = Nine scorecards to start from. Each says why its perspectives stand in that order; everything in it can be changed.
+template-size = { NUMBER($objectives) } objectives, { NUMBER($kpis) } KPIs
+template-why-order = Why in this order?
+template-customer = Who is the customer here?
+template-use = Use this template
+template-use-named = Use this template: { $name }
+measures-from-library = From the library
+library-lead = { NUMBER($count) } ready-made KPIs with formulas over counted inputs, so that longer periods come out right. Take one over and adjust it.
+library-save = Save as file
+library-save-csv = CSV for spreadsheets
+library-save-json = JSON, in both languages
+library-search = Search
+library-any = Any
+library-place = Perspective
+library-concern = Customer concern
+library-outcome = Outcome
+library-kind = Leading or lagging
+library-direction = What is good
+library-proposition = Value proposition
+library-unit = Unit
+library-clear = Clear all
+library-found = { $count ->
+    [one] One KPI found.
+   *[other] { NUMBER($count) } KPIs found.
+  }
+library-marked = { $count ->
+    [one] One is marked for file and print.
+   *[other] { NUMBER($count) } are marked for file and print.
+  }
+library-nothing = No KPI fits
+library-nothing-hint = Fewer words or filters find more.
+library-more = { $count ->
+    [one] Show one more
+   *[other] Show { NUMBER($count) } more
+  }
+library-mark = Mark
+library-mark-named = Mark: { $name }
+library-here = In this scorecard
+library-take = Take over
+library-take-named = Take over: { $name }
+library-take-hint = It comes with formula, inputs and definition. Baseline, target and owner are open.
+library-take-into = Which objective does it measure?
+library-take-and-open = Take over and open
+library-taken = “{ $name }” was taken over.
+library-formula = Formula and inputs
+library-source = Source: { $source }
+glossary-lead = { NUMBER($count) } terms of customer focus and the Balanced Scorecard, each with an example.
+glossary-search = Search the glossary
+glossary-found = { $count ->
+    [one] One term
+   *[other] { NUMBER($count) } terms
+  }
+glossary-nothing = No term fits
+glossary-see = See also
+place-customer = Customers
+place-financial = Finance
+place-process = Internal processes
+place-learning = Learning and growth
+place-mission = Mission
+outcome-market-share = Market share
+outcome-acquisition = Acquisition
+outcome-retention = Retention
+outcome-satisfaction = Satisfaction
+outcome-profitability = Profitability
+frequency-day = Day
+frequency-week = Week
+proposition-operational = Operational excellence
+proposition-intimacy = Customer intimacy
+proposition-product = Product leadership
+proposition-lock-in = Lock-in

@@ -1,6 +1,7 @@
 //! The words for the values of the vocabulary: which [`Msg`] names a period kind, a concern, a preset and so on.
 
 use super::Msg;
+use crate::domain::library::kpis::{CustomerOutcome, Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
     Aggregation, Concern, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind, PeriodKind, Preset,
 };
@@ -76,6 +77,59 @@ pub fn preset(preset: Preset) -> Msg<'static> {
         Preset::Higher { .. } => Msg::PresetHigher,
         Preset::Lower { .. } => Msg::PresetLower,
         Preset::Band { .. } | Preset::OpenBand => Msg::PresetBand,
+    }
+}
+
+/// The perspective in which a KPI of the library usually stands.
+pub fn place(place: Place) -> Msg<'static> {
+    match place {
+        Place::Customer => Msg::PlaceCustomer,
+        Place::Financial => Msg::PlaceFinancial,
+        Place::Process => Msg::PlaceProcess,
+        Place::Learning => Msg::PlaceLearning,
+        Place::Mission => Msg::PlaceMission,
+    }
+}
+
+/// A core outcome of the customer perspective.
+pub fn outcome(outcome: CustomerOutcome) -> Msg<'static> {
+    match outcome {
+        CustomerOutcome::MarketShare => Msg::OutcomeMarketShare,
+        CustomerOutcome::Acquisition => Msg::OutcomeAcquisition,
+        CustomerOutcome::Retention => Msg::OutcomeRetention,
+        CustomerOutcome::Satisfaction => Msg::OutcomeSatisfaction,
+        CustomerOutcome::Profitability => Msg::OutcomeProfitability,
+    }
+}
+
+/// Which way is good.
+pub fn direction(direction: Direction) -> Msg<'static> {
+    match direction {
+        Direction::Higher => Msg::PresetHigher,
+        Direction::Lower => Msg::PresetLower,
+        Direction::Band => Msg::PresetBand,
+    }
+}
+
+/// How often a KPI of the library is usually measured.
+pub fn frequency(frequency: Frequency) -> Msg<'static> {
+    match frequency {
+        Frequency::Day => Msg::FrequencyDay,
+        Frequency::Week => Msg::FrequencyWeek,
+        Frequency::Month => Msg::PeriodKindMonth,
+        Frequency::Quarter => Msg::PeriodKindQuarter,
+        Frequency::HalfYear => Msg::PeriodKindHalfYear,
+        Frequency::Year => Msg::PeriodKindYear,
+    }
+}
+
+/// What an organisation promises above all.
+pub fn proposition(proposition: ValueProposition) -> Msg<'static> {
+    match proposition {
+        ValueProposition::OperationalExcellence => Msg::PropositionOperational,
+        ValueProposition::CustomerIntimacy => Msg::PropositionIntimacy,
+        ValueProposition::ProductLeadership => Msg::PropositionProduct,
+        ValueProposition::LockIn => Msg::PropositionLockIn,
     }
 }
 

@@ -117,6 +117,11 @@ impl Session {
         self.card.get().unwrap_or_else(|| Arc::new(Scorecard::new(ScorecardId::lossy("none"), "")))
     }
 
+    /// The open scorecard, not tracked; an empty one where none is open.
+    pub fn scorecard_untracked(self) -> Arc<Scorecard> {
+        untrack(|| self.scorecard())
+    }
+
     /// What is open, tracked.
     pub fn opened(self) -> Opened {
         self.opened.get()

@@ -1,12 +1,16 @@
 //! The pages. Each takes what it needs from the context.
 
 pub mod act;
+pub mod glossary;
 pub mod home;
 pub mod import;
 pub mod kpi;
+pub mod library;
+mod loaded;
 pub mod map;
 pub mod measures;
 pub mod objective;
 pub mod overview;
 pub mod settings;
 pub mod share;
+pub mod templates;

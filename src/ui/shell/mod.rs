@@ -6,7 +6,7 @@ mod top;
 
 use super::{
     context::{lang, modules, nav, session, t},
-    fetched::{Edit, Home, Import, Look, Modules},
+    fetched::{Edit, Home, Import, Learn, Look, Modules},
     kit::{self, EmptyState, IconName, LinkButton},
     lazy::{Lazy, Part},
 };
@@ -28,6 +28,9 @@ use wasm_bindgen::JsCast;
 enum Shown {
     Home,
     ImportNew,
+    Library,
+    Glossary,
+    Templates,
     Link(String),
     Loading,
     NotFound,
@@ -57,6 +60,9 @@ pub fn Shell() -> impl IntoView {
     let shown = Memo::new(move |_| match nav.route() {
         Route::Home => Shown::Home,
         Route::ImportNew => Shown::ImportNew,
+        Route::Library => Shown::Library,
+        Route::Glossary => Shown::Glossary,
+        Route::Templates => Shown::Templates,
         Route::Open(payload) => Shown::Link(payload),
         Route::NotFound(_) => Shown::NotFound,
         Route::Card { card, page, .. } => match session.opened() {
@@ -67,6 +73,9 @@ pub fn Shell() -> impl IntoView {
     });
     Effect::new(move |_| {
         let page = match shown.get() {
+            Shown::Library => Msg::NavLibrary.text(lang),
+            Shown::Glossary => Msg::NavGlossary.text(lang),
+            Shown::Templates => Msg::NavTemplates.text(lang),
             Shown::Page(_, page) => format!("{} – {}", page_name(&page).text(lang), session.scorecard().title),
             _ => Msg::AppClaim.text(lang),
         };
@@ -92,6 +101,9 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
     match shown {
         Shown::Home => lazy(modules.home.part(Home(None))),
         Shown::ImportNew => lazy(modules.import.part(Import)),
+        Shown::Library => lazy(modules.learn.part(Learn::Library)),
+        Shown::Glossary => lazy(modules.learn.part(Learn::Glossary)),
+        Shown::Templates => lazy(modules.learn.part(Learn::Templates)),
         Shown::Link(payload) => lazy(modules.home.part(Home(Some(payload)))),
         Shown::Loading => view! { <p role="status" class="muted">{t(Msg::Loading)}</p> }.into_any(),
         Shown::NotFound => nothing(t(Msg::NotFoundHint)),
@@ -106,6 +118,7 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Settings => lazy(modules.edit.part(Edit::Settings)),
             Page::Share => lazy(modules.edit.part(Edit::Share)),
             Page::Import => lazy(modules.import.part(Import)),
+            Page::Library => lazy(modules.learn.part(Learn::Library)),
         },
     }
 }
@@ -134,6 +147,7 @@ pub fn page_name(page: &Page) -> Msg<'static> {
         Page::Settings => Msg::NavSettings,
         Page::Share => Msg::NavShare,
         Page::Import => Msg::NavImport,
+        Page::Library => Msg::NavLibrary,
     }
 }
 

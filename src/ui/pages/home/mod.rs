@@ -49,8 +49,17 @@ pub fn HomePage(
             <Documents />
             <section aria-labelledby="home-begin">
                 <h2 id="home-begin">{t(Msg::HomeBegin)}</h2>
-                <div class="cols">
+                <div class="cols cols--two">
                     <NewCard />
+                    <section class="card choice">
+                        <div class="choice__text">
+                            <h3>{t(Msg::NavTemplates)}</h3>
+                            <p class="muted">{t(Msg::HomeTemplatesHint)}</p>
+                        </div>
+                        <div class="choice__tools">
+                            <LinkButton href=Route::Templates.to_string() icon=IconName::Map>{t(Msg::HomeTemplatesDo)}</LinkButton>
+                        </div>
+                    </section>
                     <OpenFile />
                     <section class="card choice">
                         <div class="choice__text">
@@ -69,6 +78,13 @@ pub fn HomePage(
                 <div class="cols">
                     {library::SAMPLES.iter().map(|name| sample(name)).collect_view()}
                 </div>
+            </section>
+            <section aria-labelledby="home-learn">
+                <h2 id="home-learn">{t(Msg::HomeLearn)}</h2>
+                <p class="row">
+                    <LinkButton href=Route::Library.to_string() icon=IconName::Chart>{t(Msg::NavLibrary)}</LinkButton>
+                    <LinkButton href=Route::Glossary.to_string() icon=IconName::Info>{t(Msg::NavGlossary)}</LinkButton>
+                </p>
             </section>
             <p class="small muted">
                 <Icon name=IconName::Lock />

@@ -32,6 +32,7 @@ pub fn MeasuresPage() -> impl IntoView {
     let filter = RwSignal::new(KpiFilter::default());
     let adding = RwSignal::new(false);
     let import = Signal::derive(move || nav.href(Page::Import));
+    let library = Signal::derive(move || nav.href(Page::Library));
     let link = Callback::new(move |id: KpiId| nav.href(Page::Kpi(id)));
     let table = move || {
         view! {
@@ -67,6 +68,7 @@ pub fn MeasuresPage() -> impl IntoView {
             </div>
             <div class="page__tools">
                 <LinkButton icon=IconName::Upload href=import>{t(Msg::NavImport)}</LinkButton>
+                <LinkButton icon=IconName::Search href=library>{t(Msg::MeasuresFromLibrary)}</LinkButton>
                 <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| adding.set(true)>
                     {t(Msg::MeasuresAdd)}
                 </Button>

@@ -1,0 +1,87 @@
+//! What is looked for in the library: words, and what a KPI is like.
+
+use super::Shelf;
+use crate::{
+    domain::{
+        gather,
+        library::kpis::{CustomerOutcome, Direction, Place, ValueProposition, Wanted},
+        model::{Concern, KpiKind},
+        text::{Lang, Msg, words},
+    },
+    ui::kit::{Button, IconName, SelectField, TextField},
+};
+use leptos::prelude::*;
+
+const CONCERNS: [Concern; 4] = [Concern::Time, Concern::Quality, Concern::Service, Concern::Cost];
+const KINDS: [KpiKind; 2] = [KpiKind::Leading, KpiKind::Lagging];
+
+/// The fields. They narrow each other.
+#[component]
+pub(super) fn Filters(shelf: Shelf) -> impl IntoView {
+    let (lang, wanted) = (shelf.lang, shelf.wanted);
+    let units: Vec<String> = shelf.library.with_value(|library| {
+        gather::set(library.kpis.iter().map(|entry| entry.unit.get(lang).to_owned())).into_iter().collect()
+    });
+    let unit_options: Vec<(String, String)> = std::iter::once((String::new(), Msg::LibraryAny.text(lang)))
+        .chain(units.into_iter().map(|u| (u.clone(), u)))
+        .collect();
+    let narrowed = Memo::new(move |_| wanted.with(|wanted| *wanted != Wanted::default()));
+    view! {
+        <div class="library__filters no-print" role="search">
+            <TextField
+                label=Msg::LibrarySearch.text(lang)
+                kind="search"
+                value=Signal::derive(move || wanted.with(|wanted| wanted.text.clone()))
+                on_input=move |text: String| wanted.update(|wanted| wanted.text = text)
+            />
+            {choice(shelf, Msg::LibraryPlace, Place::ALL, words::place, |w| w.place, |w, v| w.place = v)}
+            {choice(shelf, Msg::LibraryConcern, &CONCERNS, words::concern, |w| w.concern, |w, v| w.concern = v)}
+            {choice(shelf, Msg::LibraryOutcome, CustomerOutcome::ALL, words::outcome, |w| w.outcome, |w, v| w.outcome = v)}
+            {choice(shelf, Msg::LibraryKind, &KINDS, words::kpi_kind, |w| w.kind, |w, v| w.kind = v)}
+            {choice(shelf, Msg::LibraryDirection, Direction::ALL, words::direction, |w| w.direction, |w, v| w.direction = v)}
+            {choice(
+                shelf,
+                Msg::LibraryProposition,
+                ValueProposition::ALL,
+                words::proposition,
+                |w| w.proposition,
+                |w, v| w.proposition = v,
+            )}
+            <SelectField
+                label=Msg::LibraryUnit.text(lang)
+                value=Signal::derive(move || wanted.with(|wanted| wanted.unit.clone().unwrap_or_default()))
+                options=unit_options
+                on_commit=move |unit: String| wanted.update(|wanted| wanted.unit = Some(unit).filter(|u| !u.is_empty()))
+            />
+            {move || narrowed.get().then(|| view! {
+                <Button icon=IconName::Close on_click=move |()| wanted.set(Wanted::default())>
+                    {Msg::LibraryClear.text(lang)}
+                </Button>
+            })}
+        </div>
+    }
+}
+
+/// A list of one choice or any.
+fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
+    shelf: Shelf,
+    label: Msg<'static>,
+    all: &'static [T],
+    name: fn(T) -> Msg<'static>,
+    get: fn(&Wanted) -> Option<T>,
+    set: fn(&mut Wanted, Option<T>),
+) -> AnyView {
+    let (lang, wanted): (Lang, _) = (shelf.lang, shelf.wanted);
+    let options: Vec<(String, String)> = std::iter::once((String::new(), Msg::LibraryAny.text(lang)))
+        .chain(all.iter().enumerate().map(|(n, choice)| (n.to_string(), name(*choice).text(lang))))
+        .collect();
+    let value = Signal::derive(move || {
+        let chosen = wanted.with(get);
+        all.iter().position(|one| Some(*one) == chosen).map(|n| n.to_string()).unwrap_or_default()
+    });
+    let commit = move |key: String| {
+        let chosen = key.parse().ok().and_then(|n: usize| all.get(n).copied());
+        wanted.update(|wanted| set(wanted, chosen));
+    };
+    view! { <SelectField label=label.text(lang) value=value options=options on_commit=commit /> }.into_any()
+}
