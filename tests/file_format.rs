@@ -90,6 +90,7 @@ fn everything() -> Value {
     for (n, rule) in ["mean", "last"].into_iter().enumerate() {
         card["kpis"][0]["calculation"]["inputs"][n]["rule"] = json!(rule);
     }
+    card["organisation"]["customer"] = json!("Everybody who crosses, and the towns that pay.");
     card["kpis"][0]["library"] = json!("on-time-arrival-rate");
     let mut open = card["kpis"][0].clone();
     open["id"] = json!("open-band");

@@ -60,6 +60,7 @@ const WORDS: &[&str] = &[
     "title",
     "name",
     "mission",
+    "customer",
     "source_note",
     "question",
     "description",

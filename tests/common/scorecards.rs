@@ -267,8 +267,12 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
             (0..kpis % 3).map(|n| initiative(n, objectives)).collect::<Vec<_>>(),
         );
         let kind = select(vec![OrganisationKind::Company, OrganisationKind::Nonprofit, OrganisationKind::PublicBody]);
-        let organisation =
-            (text(), kind, text()).prop_map(|(name, kind, mission)| Organisation { name, kind, mission });
+        let organisation = (text(), kind, text(), text()).prop_map(|(name, kind, mission, customer)| Organisation {
+            name,
+            kind,
+            mission,
+            customer,
+        });
         let own = ("[a-zA-Z0-9._-]{1,64}", name(), organisation, "[A-Z]{3}", 1..=12u8, cut_points(), text(), extra());
         (own, parts).prop_map(|(own, (perspectives, objectives, links, kpis, initiatives))| {
             let (own_id, title, organisation, currency, fiscal_year_start, cut_points, source_note, extra) = own;

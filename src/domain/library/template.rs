@@ -155,6 +155,7 @@ impl Template {
         let mut card = Scorecard::new(id, title);
         card.organisation.kind = self.organisation;
         card.organisation.mission = self.mission.get(lang).to_owned();
+        card.organisation.customer = self.customer.get(lang).to_owned();
         for from in &self.perspectives {
             let id = PerspectiveId::new(&from.id).map_err(|_| bad(&from.id))?;
             let mut perspective = Perspective::new(id, from.name.get(lang));

@@ -226,6 +226,7 @@ impl<'a> Checker<'a> {
         self.named("title", &card.title);
         self.text("organisation.name", &card.organisation.name);
         self.text("organisation.mission", &card.organisation.mission);
+        self.text("organisation.customer", &card.organisation.customer);
         self.text("source_note", &card.source_note);
         self.when(!(1..=12).contains(&card.fiscal_year_start), Rule::FiscalYearStart, "fiscal_year_start");
         let currency = card.currency.len() == 3 && card.currency.bytes().all(|b| b.is_ascii_uppercase());

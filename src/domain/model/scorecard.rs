@@ -153,6 +153,9 @@ pub struct Organisation {
     /// Its mission, in its own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub mission: String,
+    /// Who the customer is here, partners included; in its own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub customer: String,
 }
 
 /// The sort of organisation.

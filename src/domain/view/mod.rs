@@ -4,6 +4,7 @@
 mod act;
 mod attention;
 pub mod define;
+mod fill_in;
 mod grid_move;
 mod history;
 mod kpi_page;
@@ -14,6 +15,7 @@ pub mod paste;
 
 pub use act::{ActModel, ActRow, Need, act_model};
 pub use attention::{Attention, Reason, attention};
+pub use fill_in::{About, FillIn, Gap, fill_in};
 pub use grid_move::{Caret, move_in_grid};
 pub use history::{SCORE_PERIODS, extent, history, spark};
 pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, kpi_page};

@@ -6,7 +6,7 @@ use crate::{
         route::Page,
         score::View,
         text::{Lang, Msg, date, number},
-        view::{self, NodeId, SPARK_PERIODS},
+        view::{self, About, NodeId, SPARK_PERIODS},
         wording,
     },
     ui::{
@@ -14,6 +14,7 @@ use crate::{
         kit::{ButtonKind, EmptyState, IconName, LinkButton},
         parts::{
             attention_list::AttentionList,
+            fill_in_list::FillInList,
             kpi_table::KpiTable,
             perspective_rows::PerspectiveRows,
             score_hero::ScoreHero,
@@ -109,6 +110,12 @@ fn Content(
         NodeId::Objective(id) => nav.href(Page::Objective(id)),
         NodeId::Perspective(_) | NodeId::Total => nav.href(Page::Map),
     });
+    let open_gaps = Memo::new(move |_| view::fill_in(&session.scorecard()));
+    let about_link = Callback::new(move |about: About| match about {
+        About::Kpi(id) => kpi_link.run(id),
+        About::Node(node) => node_link.run(node),
+        About::Card => nav.href(Page::Settings),
+    });
     view! {
         <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) />
         <div class="duo">
@@ -129,6 +136,7 @@ fn Content(
                 />
             </section>
         </div>
+        <FillInList open=open_gaps link=about_link />
         <section class="card card--flush" aria-labelledby="kpis-title">
             <div class="card__head"><h2 id="kpis-title">{t(Msg::KpisTitle)}</h2></div>
             <KpiTable

@@ -84,6 +84,12 @@ fn About() -> impl IntoView {
                     on_commit=move |mission: String| organisation(&|o| o.mission.clone_from(&mission))
                 />
                 <TextArea
+                    label=t(Msg::TemplateCustomer)
+                    hint=t(Msg::SettingsCustomerHint)
+                    value=Signal::derive(move || card.get().organisation.customer.clone())
+                    on_commit=move |customer: String| organisation(&|o| o.customer.clone_from(&customer))
+                />
+                <TextArea
                     label=t(Msg::SettingsSource)
                     hint=t(Msg::SettingsSourceHint)
                     value=Signal::derive(move || card.get().source_note.clone())

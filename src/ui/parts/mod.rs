@@ -4,6 +4,7 @@ pub mod attention_list;
 pub mod csv_preview;
 pub mod csv_problems;
 pub mod csv_result;
+pub mod fill_in_list;
 pub mod initiative_form;
 pub mod initiative_table;
 pub mod kpi_chart_view;

@@ -42,7 +42,7 @@ pub(super) fn TakeOver(shelf: Shelf) -> impl IntoView {
     let take = move |()| {
         let Some(from) = shelf.taking.get_untracked() else { return };
         let id = KpiId::lossy(&session.fresh_id());
-        let into = ObjectiveId::new(&objective.get_untracked()).ok();
+        let into = ObjectiveId::new(objective.get_untracked()).ok();
         let Some(kpi) = shelf.with(&from, |entry| entry.kpi(id.clone(), lang, into)) else { return };
         let name = kpi.name.clone();
         if session.run_with_way_back(&Command::AddKpi(Box::new(kpi)), Msg::LibraryTaken { name: &name }.text(lang)) {
