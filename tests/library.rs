@@ -7,6 +7,7 @@ use fokus::domain::{
         glossary::Glossary,
         kpis::{self, Direction, Flaw, Library, Wanted},
         out,
+        trade_offs::TradeOffs,
     },
     model::{
         Concern, CutPoints, FiscalYear, InputRule, KpiId, KpiKind, Period, Preset, Scorecard, ScorecardId, Series,
@@ -216,4 +217,28 @@ fn terms_are_found_by_any_of_their_names_and_sorted_as_a_dictionary_sorts() {
         .map(|term| term.term.de.to_lowercase().replace('ä', "a").replace('ö', "o").replace('ü', "u"))
         .collect();
     assert!(names.is_sorted());
+}
+
+#[test]
+fn every_trade_off_names_two_kpis_of_the_library_and_is_watched_where_a_scorecard_has_both() {
+    let (library, all) =
+        (library(), TradeOffs::read(include_str!("../src/static/content/library/trade-offs.json")).unwrap());
+    assert_eq!(all.pairs.len(), 15);
+    let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
+    for pair in &all.pairs {
+        assert!(pair.delay.from <= pair.delay.to && pair.delay.to <= 36, "{}", pair.id);
+        for text in [&pair.tension, &pair.mechanism, &pair.way_out] {
+            assert!(text.all().iter().all(|text| !text.trim().is_empty() && !kpis::has_markup(text)), "{}", pair.id);
+        }
+        for id in [&pair.a, &pair.b] {
+            let entry = library.get(id).unwrap_or_else(|| panic!("{}: {id}", pair.id));
+            if card.kpis.iter().all(|kpi| kpi.library != *id) {
+                card.kpis.push(Arc::new(entry.kpi(KpiId::new(id).unwrap(), Lang::En, None)));
+            }
+        }
+    }
+    assert_eq!(all.watched(&card).len(), 15);
+    card.kpis.retain(|kpi| kpi.library != all.pairs[0].a);
+    let left: Vec<String> = all.watched(&card).into_iter().map(|watched| watched.pair.id).collect();
+    assert!(!left.contains(&"T1".to_owned()) && left.contains(&"T4".to_owned()), "{left:?}");
 }

@@ -5,6 +5,7 @@ use crate::{
         glossary::{self, Glossary},
         kpis::{self, Library},
         template::{self, Template},
+        trade_offs::{self, TradeOffs},
     },
     web::files,
 };
@@ -25,6 +26,15 @@ pub async fn library() -> Result<Library, String> {
 pub async fn glossary() -> Result<Glossary, String> {
     let text = files::content(glossary::PATH).await.map_err(|error| error.text)?;
     Glossary::read(&text).map_err(|error| error.to_string())
+}
+
+/// The trade-offs.
+///
+/// # Errors
+/// What the browser or the reader says.
+pub async fn trade_offs() -> Result<TradeOffs, String> {
+    let text = files::content(trade_offs::PATH).await.map_err(|error| error.text)?;
+    TradeOffs::read(&text).map_err(|error| error.to_string())
 }
 
 /// All templates, in order.

@@ -57,7 +57,7 @@ export class App {
   // The link of a page in the rail; its name goes on with how much there is.
   step(key) {
     const rail = this.page.getByRole("navigation", { name: this.t("nav-label"), exact: true });
-    return rail.getByRole("link", { name: new RegExp(`^${this.t(key)}`) });
+    return rail.getByRole("link", { name: new RegExp(`^${this.t(key)}(\\s|$)`) });
   }
   async follow(key) {
     await this.step(key).click();

@@ -32,7 +32,7 @@ const WORDS = {
 async function learned() {
   const read = async (path) => JSON.parse(await readFile(join(ROOT, "src/static/content", path), "utf8"));
   const templates = (await readdir(join(ROOT, "src/static/content/templates"))).map((name) => `templates/${name}`);
-  return Promise.all(["library/kpis.json", "library/glossary.json", ...templates].map(read));
+  return Promise.all(["library/kpis.json", "library/glossary.json", "library/trade-offs.json", ...templates].map(read));
 }
 
 async function judge(lang) {

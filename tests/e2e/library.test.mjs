@@ -65,6 +65,7 @@ for (const lang of LANGS) {
   test(`every template becomes a scorecard with its map, measures for all concerns and nothing broken (${lang})`, async (t) => {
     await withPage(t, { lang, path: "#/templates" }, async (page) => {
       const app = await App.of(page, lang);
+      const { pairs } = await content("library/trade-offs.json");
       const names = ["for-profit", "nonprofit", "municipality", "customer-support", "public-procurement", "airline", "software-as-a-service", "manufacturer", "university"];
       for (const id of names) {
         const template = await content(`templates/${id}.json`);
@@ -74,6 +75,13 @@ for (const lang of LANGS) {
         for (const objective of template.objectives) {
           assert.ok((await page.locator(`[data-key="objective:${objective.id}"]`).count()) === 1, `${id}: ${objective.id}`);
         }
+        // The trade-offs that it has are watched, and nobody claims to have tested them.
+        await app.follow("nav-act");
+        for (const trade of template.trade_offs) {
+          const { tension } = pairs.find((pair) => pair.id === trade);
+          await page.getByRole("heading", { level: 3, name: tension[lang], exact: true }).waitFor();
+        }
+        assert.equal(await page.getByText(app.t("trade-off-untested"), { exact: true }).count(), template.trade_offs.length, id);
       }
     });
   });

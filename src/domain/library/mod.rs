@@ -6,6 +6,7 @@ pub mod kpis;
 pub mod out;
 mod sample;
 pub mod template;
+pub mod trade_offs;
 pub mod words;
 
 pub use sample::{

@@ -1250,3 +1250,11 @@ gap-band = Bereiche ohne Grenzen
 gap-kpi-owner = Kennzahlen ohne Zuständige
 gap-objective-owner = Ziele ohne Zuständige
 gap-customer = Wer ist hier der Kunde?
+trade-offs-title = Zielkonflikte im Blick
+trade-offs-hint = Paare von Kennzahlen dieser Scorecard, die gegeneinander arbeiten können. Beide bleiben; „kein Konflikt zu sehen“ ist eine mögliche Antwort.
+trade-off-untested = Ungeprüft
+trade-off-delay = { $to ->
+    [0] Zeigt sich meist im selben Monat.
+   *[other] Zeigt sich meist nach { NUMBER($from) } bis { NUMBER($to) } Monaten.
+  }
+trade-off-way-out = Ausweg: { $what }

@@ -1251,3 +1251,11 @@ gap-band = Bands without limits
 gap-kpi-owner = Measures without an owner
 gap-objective-owner = Objectives without an owner
 gap-customer = Who is the customer here?
+trade-offs-title = Trade-offs to watch
+trade-offs-hint = Pairs of measures of this scorecard that may pull against each other. Both stay; “no conflict seen” is a possible answer.
+trade-off-untested = Untested
+trade-off-delay = { $to ->
+    [0] Usually shows in the same month.
+   *[other] Usually shows within { NUMBER($from) } to { NUMBER($to) } months.
+  }
+trade-off-way-out = Way out: { $what }

@@ -1,6 +1,7 @@
 //! What is done: initiatives by status, what is overdue, and objectives at risk that nobody works on.
 
 pub mod initiative_dialog;
+mod trade_offs;
 
 use crate::{
     domain::{
@@ -20,6 +21,7 @@ use crate::{
 };
 use initiative_dialog::{Editing, InitiativeDialog};
 use leptos::prelude::*;
+use trade_offs::TradeOffList;
 
 /// The page.
 #[component]
@@ -92,6 +94,7 @@ pub fn ActPage() -> impl IntoView {
             }
             .into_any()
         }}
+        <TradeOffList />
         <InitiativeDialog editing=editing />
     }
 }
