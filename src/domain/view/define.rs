@@ -1,8 +1,19 @@
 //! Small decisions behind the definition of a KPI: a first formula, a free input name, another preset. Pure, so that the
 //! form only shows and commits.
 
-use crate::domain::model::{Aggregation, Calculation, Input, InputRule, Kpi, Preset};
+use crate::domain::model::{Aggregation, Calculation, Input, InputRule, Kpi, Preset, Scorecard};
 use std::sync::Arc;
+
+/// The objectives to choose from, by id, each with its perspective before it, in the order of the scorecard.
+pub fn objective_choices(card: &Scorecard) -> Vec<(String, String)> {
+    let mut choices = Vec::new();
+    for perspective in &card.perspectives {
+        for objective in card.objectives_of(&perspective.id) {
+            choices.push((objective.id.to_string(), format!("{} › {}", perspective.name, objective.name)));
+        }
+    }
+    choices
+}
 
 /// The formula to begin with: a share in percent of two counted inputs.
 pub fn first_formula(part_label: &str, whole_label: &str) -> Calculation {
@@ -110,7 +121,7 @@ pub fn preset_of_kind(kind: PresetKind, kpi: &Kpi) -> Preset {
 mod tests {
     use super::*;
     use crate::domain::{
-        model::{KpiId, Scorecard, ScorecardId, check},
+        model::{KpiId, ScorecardId, check},
         score::Formula,
     };
     use proptest::prelude::*;

@@ -11,7 +11,7 @@ use crate::{
         model::{Concern, KpiKind, Limits, ObjectiveId, PeriodKind},
         route::{Page, Route},
         text::{Msg, words},
-        view,
+        view::{self, define::objective_choices},
     },
     ui::{
         context::{lang, nav, session, t},
@@ -41,12 +41,8 @@ fn What(edits: Edits) -> impl IntoView {
     let (session, lang) = (session(), lang());
     let objectives = Signal::derive(move || {
         let card = session.scorecard();
-        let named = card.perspectives.iter().flat_map(|perspective| {
-            card.objectives_of(&perspective.id)
-                .map(|objective| (objective.id.to_string(), format!("{} › {}", perspective.name, objective.name)))
-                .collect::<Vec<_>>()
-        });
-        std::iter::once((String::new(), Msg::KpiNoObjective.text(lang))).chain(named).collect::<Vec<_>>()
+        let none = (String::new(), Msg::KpiNoObjective.text(lang));
+        std::iter::once(none).chain(objective_choices(&card)).collect::<Vec<_>>()
     });
     let kinds = choices(&KINDS, |kind| words::kpi_kind(*kind).text(lang));
     let concerns = choices(&CONCERNS, |concern| match concern {

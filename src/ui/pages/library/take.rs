@@ -7,6 +7,7 @@ use crate::{
         model::{KpiId, ObjectiveId},
         route::{Page, Route},
         text::Msg,
+        view::define::objective_choices,
     },
     ui::{
         context::{lang, nav, session, t},
@@ -32,12 +33,8 @@ pub(super) fn TakeOver(shelf: Shelf) -> impl IntoView {
     });
     let objectives = Signal::derive(move || {
         let card = session.scorecard();
-        let named = card.perspectives.iter().flat_map(|perspective| {
-            card.objectives_of(&perspective.id)
-                .map(|objective| (objective.id.to_string(), format!("{} › {}", perspective.name, objective.name)))
-                .collect::<Vec<_>>()
-        });
-        std::iter::once((String::new(), Msg::KpiNoObjective.text(lang))).chain(named).collect::<Vec<_>>()
+        let none = (String::new(), Msg::KpiNoObjective.text(lang));
+        std::iter::once(none).chain(objective_choices(&card)).collect::<Vec<_>>()
     });
     let take = move |()| {
         let Some(from) = shelf.taking.get_untracked() else { return };
