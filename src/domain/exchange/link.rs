@@ -125,12 +125,15 @@ fn length_bytes(length: usize) -> [u8; 4] {
     u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes()
 }
 
+/// With one small table: the fast ones of other crates weigh 16 KB that cannot be packed.
+static CRC: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
+
 fn checksum(packed_length: [u8; 4], length: [u8; 4], packed: &[u8]) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
+    let mut digest = CRC.digest();
     for bytes in [&[VERSION], packed_length.as_slice(), &length, packed] {
-        hasher.update(bytes);
+        digest.update(bytes);
     }
-    hasher.finalize()
+    digest.finalize()
 }
 
 fn unpack(payload: &str) -> Result<String, LinkError> {
