@@ -199,6 +199,9 @@ export class App {
   }
   // Runs `act` and fails if anything stored is different afterwards.
   async storesNothing(act) {
+    // The storage is a module of its own, which lays out its place when it comes; where storage is blocked it never does.
+    const laidOut = () => localStorage.getItem("fokus:reserve") !== null && indexedDB.databases().then((all) => all.some(({ name }) => name === "fokus"));
+    await this.page.waitForFunction(laidOut, null, { timeout: 5_000 }).catch(() => {});
     const before = await this.stored();
     const answer = await act();
     await this.page.waitForTimeout(400);
