@@ -75,7 +75,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   for (const [what, names] of Object.entries(UNTIL_SHOWN)) {
     for (const name of names) {
       if (!files[name]?.length) {
-        console.error(`error: parts.js has no part '${name}': look at src/ui/fetched.rs and .ci/size.mjs.`);
+        console.error(`error: parts.js has no part '${name}': look at src/cut.rs and .ci/size.mjs.`);
         process.exit(1);
       }
     }

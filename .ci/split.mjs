@@ -1,5 +1,5 @@
 // Cuts the release build into what the first load needs and parts that are fetched when they are opened. Where it is cut
-// stands in src/ui/fetched.rs. Called by .ci/finish.mjs; Trunk's own build of the app is replaced by the cut one.
+// stands in src/cut.rs. Called by .ci/finish.mjs; Trunk's own build of the app is replaced by the cut one.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a browser, a clock or a random number; nothing here panics.
 
+mod crc;
 pub mod edit;
 pub mod exchange;
 pub mod gather;

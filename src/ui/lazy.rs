@@ -1,6 +1,6 @@
 //! Parts of the program that are fetched when they are first needed, so that the first load stays small.
 //!
-//! The release build cuts the program at the functions of [`super::fetched`] (feature `split`, see `.ci/split.mjs`);
+//! The release build cuts the program where the binary says (`src/cut.rs`, feature `split`, see `.ci/split.mjs`);
 //! without that feature they are plain functions and everything is there from the start.
 
 use super::{

@@ -7,7 +7,7 @@ use super::{
     error::FileError,
     json::{self, Envelope, Opened},
 };
-use crate::domain::model::Scorecard;
+use crate::domain::{crc::crc32, model::Scorecard};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
 
@@ -125,15 +125,8 @@ fn length_bytes(length: usize) -> [u8; 4] {
     u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes()
 }
 
-/// With one small table: the fast ones of other crates weigh 16 KB that cannot be packed.
-static CRC: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
-
 fn checksum(packed_length: [u8; 4], length: [u8; 4], packed: &[u8]) -> u32 {
-    let mut digest = CRC.digest();
-    for bytes in [&[VERSION], packed_length.as_slice(), &length, packed] {
-        digest.update(bytes);
-    }
-    digest.finalize()
+    crc32([&[VERSION], packed_length.as_slice(), &length, packed])
 }
 
 fn unpack(payload: &str) -> Result<String, LinkError> {

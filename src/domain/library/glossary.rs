@@ -1,7 +1,10 @@
 //! The glossary: terms with an example and what to read next, and a few longer cards.
 
 use super::words::{Distance, Query, Words};
-use crate::domain::{gather, text::Lang};
+use crate::domain::{
+    gather,
+    text::{Lang, alphabetical},
+};
 use serde::Deserialize;
 
 /// Where the glossary stands, under `content/`.
@@ -114,15 +117,4 @@ impl Term {
         let own = [(self.term.get(lang), 0), (other, 4), (self.text.get(lang), 10), (self.example.get(lang), 12)];
         query.fits(own.into_iter().chain(others))
     }
-}
-
-/// As a dictionary sorts: without regard to capitals and to the dots of ä, ö and ü.
-fn alphabetical(text: &str) -> String {
-    let plain = |c: char| match c {
-        'ä' => 'a',
-        'ö' => 'o',
-        'ü' => 'u',
-        other => other,
-    };
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }

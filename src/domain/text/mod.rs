@@ -4,6 +4,7 @@
 //! language is incomplete. A new message is one line in each file, and then `Msg::KpiRename.text(lang)` in the code. A new
 //! language is one file and one line in `lang.rs`.
 
+mod alphabet;
 pub mod date;
 mod lang;
 pub mod number;
@@ -12,6 +13,7 @@ mod number_parse;
 mod tests;
 pub mod words;
 
+pub use alphabet::alphabetical;
 pub use lang::Lang;
 pub use messages::{KEYS, Msg};
 

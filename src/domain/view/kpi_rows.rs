@@ -5,6 +5,7 @@ use crate::domain::{
     gather,
     model::{Concern, CutPoints, Kpi, KpiId, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard},
     score::{NoPerformance, NoValue, Scores, Status},
+    text::alphabetical,
 };
 use std::{cmp::Ordering, collections::BTreeSet};
 
@@ -169,21 +170,6 @@ pub fn arrange(rows: &[KpiRow], filter: &KpiFilter, by: SortBy, descending: bool
         }),
     }
     rows
-}
-
-/// How a dictionary files a name: without case, umlauts beside their plain letters.
-fn alphabetical(name: &str) -> String {
-    let mut key = String::with_capacity(name.len());
-    for c in name.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ä' => key.push('a'),
-            'ö' => key.push('o'),
-            'ü' => key.push('u'),
-            'ß' => key.push_str("ss"),
-            c => key.push(c),
-        }
-    }
-    key
 }
 
 #[cfg(test)]

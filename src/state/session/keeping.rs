@@ -148,7 +148,7 @@ impl Session {
 
     /// The name and the text of the scorecard's file. From now on it is in a file.
     pub fn export(self) -> (String, String) {
-        let mut card = Scorecard::clone(&untrack(|| self.scorecard()));
+        let mut card = Scorecard::clone(&self.scorecard_untracked());
         if let Some(id) = self.foreign_id.get_value() {
             card.id = id;
         }

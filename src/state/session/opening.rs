@@ -54,7 +54,7 @@ impl Session {
         // The id of a sample leads to the sample for ever.
         let is_free = |id: &ScorecardId| library::sample_of(id).is_none() && !stored.iter().any(|doc| doc.id == *id);
         let own = self.foreign_id.get_value().filter(is_free);
-        let mut card = Scorecard::clone(&untrack(|| self.scorecard()));
+        let mut card = Scorecard::clone(&self.scorecard_untracked());
         card.id = own.unwrap_or_else(|| ScorecardId::lossy(&ids::fresh()));
         library::forget_sample(&mut card);
         self.create(card, Page::Overview);
@@ -98,7 +98,7 @@ impl Session {
         });
         // An untouched sample follows the language.
         let touched = self.steps.with_untracked(|steps| steps.0.is_some());
-        let shown_in = library::sample_language(&untrack(|| self.scorecard()));
+        let shown_in = library::sample_language(&self.scorecard_untracked());
         let other_language = sample.is_some() && !touched && shown_in != Some(lang);
         if is_open && !other_language {
             return;

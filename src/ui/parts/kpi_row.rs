@@ -3,19 +3,15 @@
 use crate::{
     domain::{
         text::{Lang, Msg, number, words},
-        view::{KpiRow, extent},
+        view::KpiRow,
         wording,
     },
-    render::{
-        role::Role,
-        sparkline::{SparkSpec, sparkline},
+    ui::parts::{
+        course::{Course, course_view},
+        status::StatusPill,
     },
-    ui::parts::{scene_view::SceneView, status::StatusPill},
 };
 use leptos::prelude::*;
-
-/// Width and height of the small picture, in px.
-const SPARK: (f64, f64) = (112.0, 26.0);
 
 /// The row of a KPI. `period` and `course` name the value and the picture where the columns have no heads.
 pub fn row_view(lang: Lang, row: &KpiRow, href: String, period: &str, course: &str) -> AnyView {
@@ -32,7 +28,13 @@ pub fn row_view(lang: Lang, row: &KpiRow, href: String, period: &str, course: &s
             </td>
             <td class="kpis__value num" role="cell" data-label=period.to_owned()>{or_none(row.value)}</td>
             <td class="kpis__target num" role="cell" data-label=Msg::KpisTarget.text(lang)>{or_none(row.target)}</td>
-            <td class="kpis__course" role="cell" data-label=course.to_owned()>{course_view(lang, row)}</td>
+            <td class="kpis__course" role="cell" data-label=course.to_owned()>{course_view(lang, &Course {
+                values: &row.spark,
+                target: row.target,
+                decimals: row.decimals,
+                unit: &row.unit,
+                status: row.status,
+            })}</td>
             <td class="kpis__points num" role="cell" data-label=Msg::KpisPerformance.text(lang)>
                 {wording::points(lang, row.performance, row.cuts)}
             </td>
@@ -67,24 +69,4 @@ fn note(lang: Lang, row: &KpiRow) -> Option<String> {
     }
     let (present, of) = row.partial?;
     Some(Msg::KpisPartial { present: f64::from(present), of: f64::from(of) }.text(lang))
-}
-
-/// The small picture, and what it says in words for who cannot see it.
-fn course_view(lang: Lang, row: &KpiRow) -> AnyView {
-    let said = match extent(&row.spark) {
-        Some(known) => {
-            let [first, last, low, high] = known.map(|value| number::with_unit(lang, value, row.decimals, &row.unit));
-            Msg::KpisCourse { first: &first, last: &last, low: &low, high: &high }.text(lang)
-        }
-        None => return view! { <span class="faint">{Msg::KpisNoCourse.text(lang)}</span> }.into_any(),
-    };
-    let (width, height) = SPARK;
-    let spec = SparkSpec { width, height, values: row.spark.clone(), target: row.target, role: Role::of(row.status) };
-    view! {
-        <span class="kpis__spark" aria-hidden="true">
-            <SceneView scene=sparkline(&spec) label=String::new() natural=true />
-        </span>
-        <span class="visually-hidden">{said}</span>
-    }
-    .into_any()
 }

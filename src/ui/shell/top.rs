@@ -146,7 +146,7 @@ fn PeriodPicker() -> impl IntoView {
         if to_date { "ToDate".to_owned() } else { format!("{:?}", period.kind()) }
     });
     let choose = move |kind: String| {
-        let (view, fiscal) = (untrack(view_of), untrack(|| session.scorecard()).fiscal());
+        let (view, fiscal) = (untrack(view_of), session.scorecard_untracked().fiscal());
         let end: Month = view.last_month(fiscal);
         let next = match PeriodKind::ALL.into_iter().find(|k| format!("{k:?}") == kind) {
             Some(kind) => View::of(Period::containing(kind, end, fiscal)),

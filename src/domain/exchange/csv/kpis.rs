@@ -4,7 +4,7 @@ use super::{
     extract::Extracted,
     plan::{Mapping, OnExisting, Plan},
 };
-use crate::domain::model::{Aggregation, Calculation, Input, InputRule, Kpi, KpiId, Series};
+use crate::domain::model::{Calculation, Input, Kpi, KpiId, Series};
 use std::sync::Arc;
 
 /// Values for an input of a KPI that exists.
@@ -32,7 +32,7 @@ pub fn to_kpis(extracted: &Extracted, plan: &Plan, mut mint: impl FnMut() -> Kpi
                 let inputs = inputs.iter().map(|input| Input {
                     name: input.name.clone(),
                     label: input.label.clone(),
-                    rule: input_rule(input.rule),
+                    rule: input.rule.into(),
                     values: values(&input.name),
                     constant: None,
                 });
@@ -79,10 +79,6 @@ pub fn merge(there: &Series, file: &Series, on_existing: OnExisting) -> Series {
         }
     }
     merged
-}
-
-fn input_rule(rule: Aggregation) -> InputRule {
-    rule.into()
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ mod parse;
 mod token;
 
 use crate::domain::gather;
-use std::collections::BTreeMap;
 
 /// The longest formula, in bytes.
 pub const MAX_LENGTH: usize = 2_000;
@@ -207,18 +206,6 @@ impl Formula {
     pub fn evaluate(&self, lookup: Lookup<'_>) -> Result<f64, Undefined> {
         let result = evaluate::evaluate(&self.root, 0, lookup)?;
         if result.is_finite() { Ok(result) } else { Err(Undefined::NotFinite) }
-    }
-
-    /// Works it out with one value for each input and none for the periods before.
-    ///
-    /// # Errors
-    /// Why there is no value.
-    pub fn evaluate_now(&self, values: &BTreeMap<&str, Option<f64>>) -> Result<f64, Undefined> {
-        self.evaluate(&|name, back| match values.get(name).copied().flatten() {
-            Some(value) if back == 0 => Ok(value),
-            _ if back == 0 => Err(Undefined::Missing(name.to_owned())),
-            _ => Err(Undefined::MissingBefore(name.to_owned(), back)),
-        })
     }
 }
 

@@ -5,19 +5,18 @@ use crate::{
         library::trade_offs::{TradeOffs, Watched},
         model::Kpi,
         route::Page,
-        text::{Lang, Msg, number},
-        view::{self, SPARK_PERIODS, extent},
+        text::{Lang, Msg},
+        view::{self, SPARK_PERIODS},
         wording,
-    },
-    render::{
-        role::Role,
-        sparkline::{SparkSpec, sparkline},
     },
     state::content,
     ui::{
         context::{lang, nav, session},
         pages::loaded::loaded,
-        parts::{scene_view::SceneView, status::StatusPill},
+        parts::{
+            course::{Course, course_view},
+            status::StatusPill,
+        },
     },
 };
 use leptos::prelude::*;
@@ -84,25 +83,12 @@ fn side(kpi: &Kpi, lang: Lang) -> impl IntoView + use<> {
         <div class="trade-offs__side">
             <a href=move || nav.href(page.clone())><bdi>{name}</bdi></a>
             {move || found.get().map(|(status, points, values, decimals, unit)| {
-                let said = extent(&values).map_or_else(
-                    || Msg::KpisNoCourse.text(lang),
-                    |known| {
-                        let [first, last, low, high] = known.map(|value| number::with_unit(lang, value, decimals, &unit));
-                        Msg::KpisCourse { first: &first, last: &last, low: &low, high: &high }.text(lang)
-                    },
-                );
-                let drawn = extent(&values).is_some();
-                let spec = SparkSpec { width: 112.0, height: 26.0, values, target: None, role: Role::of(status) };
+                let course = Course { values: &values, target: None, decimals, unit: &unit, status };
                 view! {
                     <div class="row row--tight">
                         <strong class="num">{points}</strong>
                         <StatusPill status=status />
-                        {drawn.then(|| view! {
-                            <span class="kpis__spark" aria-hidden="true">
-                                <SceneView scene=sparkline(&spec) label=String::new() natural=true />
-                            </span>
-                        })}
-                        <span class=if drawn { "visually-hidden" } else { "faint small" }>{said}</span>
+                        {course_view(lang, &course)}
                     </div>
                 }
             })}

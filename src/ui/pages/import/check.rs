@@ -70,7 +70,7 @@ pub fn TakeOver(card: Option<Arc<Scorecard>>) -> impl IntoView {
             let said = Msg::ImportDone { count: count as f64 }.text(lang);
             let mint = || session.fresh_id();
             // As it is now: it may have changed since the page was opened.
-            let card = card.as_ref().map(|_| untrack(|| session.scorecard()));
+            let card = card.as_ref().map(|_| session.scorecard_untracked());
             let place = (card.as_deref(), &looked.summary);
             let command = command(&taken.draft, &taken.planned, &taken.extracted, place, &source, mint);
             match (card, command) {

@@ -36,7 +36,7 @@ pub fn ImportPage() -> impl IntoView {
     let (session, nav, lang, state) = (session(), nav(), lang(), import_draft());
     let target = nav.card_untracked();
     state.begin(lang, target.clone());
-    let card = target.is_some().then(|| untrack(|| session.scorecard()));
+    let card = target.is_some().then(|| session.scorecard_untracked());
     let lead = match &card {
         Some(card) => t(Msg::ImportLeadOpen { title: &card.title }),
         None => t(Msg::ImportLeadNew),
