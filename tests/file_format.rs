@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "common/customer_file.rs"]
+mod customer_file;
+
 use fokus::domain::exchange::{Opened, json};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +48,9 @@ fn object(parent: &str, field: &str, value: &Value) -> Option<String> {
     Some(match (parent, field) {
         ("envelope", "file") => "lineage".into(),
         ("envelope", "scorecard") | ("scorecard", "organisation") | (_, "cut_points") => field.into(),
+        ("scorecard", "proposition" | "exercise" | "relations") => field.into(),
+        ("exercise", "salespeople") => "salesperson".into(),
+        ("relations", "activities") => "activity".into(),
         ("scorecard", list) => list.strip_suffix('s')?.into(),
         ("kpi", "calculation" | "preset") => of_type(),
         ("calculation of type formula", "inputs") => "input".into(),
@@ -96,6 +102,7 @@ fn everything() -> Value {
     open["id"] = json!("open-band");
     open["preset"] = json!({ "type": "open_band" });
     card["kpis"].as_array_mut().unwrap().push(open);
+    customer_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
         let mut plain = card["kpis"][0].clone();
@@ -205,13 +212,18 @@ fn every_choice_that_is_described_can_be_read_and_every_one_that_is_written_is_d
         for (name, field) in fields {
             let Some(described) = choices(field) else { continue };
             compared += described.len();
-            let written: BTreeSet<String> = found
+            let mut written: BTreeSet<String> = found
                 .iter()
                 .filter(|(o, f, _)| o == object && f == name)
                 .map(|(_, _, text)| text.clone().expect("a choice is a text"))
                 .collect();
-            // The organisation's kind has one value in a file: the others are only tried.
-            if (object.as_str(), name.as_str()) == ("organisation", "kind") {
+            // The usual word need not be written.
+            written.extend(serde_json::from_str::<String>(field.default.trim_matches('`')));
+            // What stands in a file once has one value: the others are only tried.
+            if matches!(
+                (object.as_str(), name.as_str()),
+                ("organisation", "kind") | ("proposition", "choice") | ("exercise", "reading")
+            ) {
                 assert!(written.is_subset(&described));
             } else {
                 assert_eq!(written, described, "{object}.{name}");
@@ -244,6 +256,14 @@ fn minimal(object: &str) -> (Value, String) {
             "links": [{ "id": "l", "from": "o", "to": "q" }],
             "kpis": [{ "id": "k", "name": "K" }],
             "initiatives": [{ "id": "i", "name": "I" }],
+            "proposition": {},
+            "segments": [{ "id": "s", "name": "S" }],
+            "voices": [{ "id": "v", "text": "V" }],
+            "phrases": [{ "id": "f", "text": "F" }],
+            "exercise": { "salespeople": [{ "id": "a", "name": "A" }] },
+            "meetings": [{ "id": "m", "number": 1 }],
+            "interviews": [{ "id": "t", "salesperson": "a", "slot": 0 }],
+            "relations": { "activities": [{ "id": "y", "date": "2026-01-01", "text": "Y" }] },
         },
     });
     let kpi = "/scorecard/kpis/0";
@@ -255,7 +275,14 @@ fn minimal(object: &str) -> (Value, String) {
             file["scorecard"] = json!({ "id": "c", "title": "C" });
             "/scorecard".into()
         }
-        "organisation" | "cut_points" => format!("/scorecard/{object}"),
+        "organisation" | "cut_points" | "proposition" | "relations" => format!("/scorecard/{object}"),
+        "exercise" => {
+            // Nobody may be taken away who still has interviews.
+            file["scorecard"]["interviews"] = json!([]);
+            "/scorecard/exercise".into()
+        }
+        "salesperson" => "/scorecard/exercise/salespeople/0".into(),
+        "activity" => "/scorecard/relations/activities/0".into(),
         "calculation of type value" | "measurement" => {
             file.pointer_mut(kpi).unwrap()["calculation"] = json!({ "type": "value", "rule": "sum" });
             format!("{kpi}/calculation")

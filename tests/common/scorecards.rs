@@ -6,6 +6,7 @@
 
 #![allow(dead_code, reason = "each suite uses its own part")]
 
+use super::customers::customers;
 use fokus::domain::model::*;
 use proptest::{collection, option, prelude::*, sample::select};
 use std::{collections::BTreeMap, sync::Arc};
@@ -160,15 +161,17 @@ fn objective(n: usize, perspectives: usize) -> BoxedStrategy<Arc<Objective>> {
     (name(), text(), text(), weight(), extra(), 0..perspectives)
         .prop_map(move |(name, description, owner, weight, extra, p)| {
             let perspective = id(PerspectiveId::new(format!("p{p}")));
-            Arc::new(Objective {
-                id: id(ObjectiveId::new(format!("o{n}"))),
-                perspective,
-                name,
-                description,
-                owner,
-                weight,
-                extra,
-            })
+            let mut objective = Objective::new(id(ObjectiveId::new(format!("o{n}"))), perspective, name);
+            objective.kind = any_word(ObjectiveKind::WORDS, n);
+            objective.concern = any_word(Concern::WORDS, n / 2);
+            objective.accepted_reason = if n.is_multiple_of(3) { description.clone() } else { String::new() };
+            objective.accepted_until =
+                chrono::NaiveDate::from_yo_opt(2026, 1 + (n as u32 % 365)).filter(|_| n.is_multiple_of(2));
+            objective.description = description;
+            objective.owner = owner;
+            objective.weight = weight;
+            objective.extra = extra;
+            Arc::new(objective)
         })
         .boxed()
 }
@@ -208,6 +211,9 @@ fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
                         weight,
                         kind,
                         concern,
+                        outcome: any_word(CustomerOutcome::WORDS, usize::from(decimals)),
+                        segments: Vec::new(),
+                        factors: Vec::new(),
                         unit,
                         decimals,
                         frequency,
@@ -237,17 +243,21 @@ fn initiative(n: usize, objectives: usize) -> BoxedStrategy<Arc<Initiative>> {
     (name(), option::of(0..objectives.max(1)), text(), status, day(), day(), text(), extra())
         .prop_map(move |(name, objective, owner, status, start, due, note, extra)| {
             let objective = objective.filter(|_| objectives > 0).map(objective_id);
-            Arc::new(Initiative {
-                id: id(InitiativeId::new(format!("i{n}"))),
-                name,
-                objective,
-                owner,
-                status,
-                start,
-                due,
-                note,
-                extra,
-            })
+            let mut initiative = Initiative::new(id(InitiativeId::new(format!("i{n}"))), name);
+            initiative.kind = any_word(InitiativeKind::WORDS, note.len()).unwrap_or_default();
+            initiative.objective = objective;
+            initiative.owner = owner;
+            initiative.status = status;
+            initiative.start = start;
+            initiative.due = due;
+            initiative.changed = due;
+            initiative.progress = start.map(|day| f64::from(chrono::Datelike::day(&day)));
+            initiative.budget = due.map(|day| f64::from(chrono::Datelike::ordinal(&day)) * 0.1);
+            initiative.spent = start.and(initiative.budget);
+            initiative.customer_effect = note.clone();
+            initiative.note = note;
+            initiative.extra = extra;
+            Arc::new(initiative)
         })
         .boxed()
 }
@@ -276,30 +286,39 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
         let own = ("[a-zA-Z0-9._-]{1,64}", name(), organisation, "[A-Z]{3}", 1..=12u8, cut_points(), text(), extra());
         (own, parts).prop_map(|(own, (perspectives, objectives, links, kpis, initiatives))| {
             let (own_id, title, organisation, currency, fiscal_year_start, cut_points, source_note, extra) = own;
-            Scorecard {
-                id: id(ScorecardId::new(own_id)),
-                title,
-                organisation,
-                currency,
-                fiscal_year_start,
-                cut_points,
-                source_note,
-                perspectives,
-                objectives,
-                links,
-                kpis,
-                initiatives,
-                extra,
-            }
+            let mut card = Scorecard::new(id(ScorecardId::new(own_id)), title);
+            card.organisation = organisation;
+            card.currency = currency;
+            card.fiscal_year_start = fiscal_year_start;
+            card.cut_points = cut_points;
+            card.source_note = source_note;
+            card.perspectives = perspectives;
+            card.objectives = objectives;
+            card.links = links;
+            card.kpis = kpis;
+            card.initiatives = initiatives;
+            card.extra = extra;
+            card
         })
     })
+    .prop_flat_map(|card| (Just(card), customers()))
+    .prop_map(|(mut card, customers)| {
+        customers.join(&mut card);
+        card
+    })
     .boxed()
+}
+
+/// The word at a place, or none.
+pub fn any_word<T: Copy>(words: &[(&'static str, T)], n: usize) -> Option<T> {
+    words.get(n % (words.len() + 1)).map(|(_, kind)| *kind)
 }
 
 fn objective_id(n: usize) -> ObjectiveId {
     id(ObjectiveId::new(format!("o{n}")))
 }
 
-fn id<T>(made: Result<T, InvalidId>) -> T {
+/// The id that was made.
+pub fn id<T>(made: Result<T, InvalidId>) -> T {
     made.expect("the generator makes sound ids")
 }

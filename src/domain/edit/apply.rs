@@ -2,7 +2,7 @@
 
 use super::{
     EditError,
-    command::{Command, InitiativeEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
+    command::{Command, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
     measure,
 };
 use crate::domain::model::{
@@ -67,6 +67,8 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
         Command::DeleteKpi(id) => {
             kpi_mut(card, id)?;
             card.kpis.retain(|k| k.id != *id);
+            card.relations.effects.retain(|kpi| kpi != id);
+            change_where(&mut card.initiatives, |i| i.gap.as_ref() == Some(id), |i| i.gap = None);
         }
         Command::SetCells(id, cells) => measure::set_cells(kpi_mut(card, id)?, cells)?,
         Command::SetNote { kpi, input, period, note } => measure::set_note(kpi_mut(card, kpi)?, input, *period, note)?,
@@ -80,10 +82,41 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             }
         }
         Command::AddInitiative(initiative) => card.initiatives.push(Arc::new(initiative.clone())),
-        Command::EditInitiative(id, edit) => edit_initiative(initiative_mut(card, id)?, edit.clone()),
+        Command::EditInitiative(id, edit, day) => {
+            let initiative = initiative_mut(card, id)?;
+            edit.clone().make(initiative);
+            initiative.changed = Some(*day);
+        }
         Command::DeleteInitiative(id) => {
             initiative_mut(card, id)?;
             card.initiatives.retain(|i| i.id != *id);
+            change_where(&mut card.initiatives, |i| i.after.contains(id), |i| i.after.retain(|other| other != id));
+        }
+        Command::PutSegment(segment) => put(&mut card.segments, segment, |a, b| a.id == b.id),
+        Command::DeleteSegment(id) => {
+            take_out(&mut card.segments, |s| s.id == *id).ok_or_else(|| missing("segment", id))?;
+            change_where(&mut card.voices, |v| v.segments.contains(id), |v| v.segments.retain(|other| other != id));
+            change_where(&mut card.kpis, |k| k.segments.contains(id), |k| k.segments.retain(|other| other != id));
+        }
+        Command::PutVoice(voice) => put(&mut card.voices, voice, |a, b| a.id == b.id),
+        Command::DeleteVoice(id) => {
+            take_out(&mut card.voices, |v| v.id == *id).ok_or_else(|| missing("voice", id))?;
+            change_where(&mut card.voices, |v| v.from.as_ref() == Some(id), |v| v.from = None);
+            change_where(&mut card.kpis, |k| k.factors.contains(id), |k| k.factors.retain(|other| other != id));
+            change_where(&mut card.interviews, |i| i.issues.contains(id), |i| i.issues.retain(|other| other != id));
+        }
+        Command::PutPhrase(phrase) => put(&mut card.phrases, phrase, |a, b| a.id == b.id),
+        Command::DeletePhrase(id) => {
+            take_out(&mut card.phrases, |p| p.id == *id).ok_or_else(|| missing("phrase", id))?;
+            change_where(&mut card.objectives, |o| o.phrases.contains(id), |o| o.phrases.retain(|other| other != id));
+        }
+        Command::PutMeeting(meeting) => put(&mut card.meetings, meeting, |a, b| a.id == b.id),
+        Command::PutInterview(interview, heard) => {
+            heard.iter().for_each(|voice| put(&mut card.voices, voice, |a, b| a.id == b.id));
+            put(&mut card.interviews, interview, |a, b| a.id == b.id);
+        }
+        Command::DeleteInterview(id) => {
+            take_out(&mut card.interviews, |i| i.id == *id).ok_or_else(|| missing("interview", id))?;
         }
     }
     Ok(())
@@ -97,6 +130,13 @@ fn edit_scorecard(card: &mut Scorecard, edit: ScorecardEdit) {
         ScorecardEdit::FiscalYearStart(month) => card.fiscal_year_start = month,
         ScorecardEdit::CutPoints(cuts) => card.cut_points = cuts,
         ScorecardEdit::SourceNote(note) => card.source_note = note,
+        ScorecardEdit::Proposition(proposition) => card.proposition = proposition,
+        ScorecardEdit::Exercise(exercise) => {
+            // Interviews of somebody who no longer takes part would belong to nobody.
+            card.interviews.retain(|i| exercise.salespeople.iter().any(|person| person.id == i.salesperson));
+            card.exercise = exercise;
+        }
+        ScorecardEdit::Relations(relations) => card.relations = relations,
     }
 }
 
@@ -115,6 +155,11 @@ fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
         ObjectiveEdit::Owner(owner) => objective.owner = owner,
         ObjectiveEdit::Weight(weight) => objective.weight = weight,
         ObjectiveEdit::Perspective(perspective) => objective.perspective = perspective,
+        ObjectiveEdit::Kind(kind) => objective.kind = kind,
+        ObjectiveEdit::Concern(concern) => objective.concern = concern,
+        ObjectiveEdit::Phrases(phrases) => objective.phrases = phrases,
+        ObjectiveEdit::AcceptedReason(reason) => objective.accepted_reason = reason,
+        ObjectiveEdit::AcceptedUntil(day) => objective.accepted_until = day,
     }
 }
 
@@ -126,15 +171,24 @@ fn edit_link(link: &mut Link, edit: LinkEdit) {
     }
 }
 
-fn edit_initiative(initiative: &mut Initiative, edit: InitiativeEdit) {
-    match edit {
-        InitiativeEdit::Name(name) => initiative.name = name,
-        InitiativeEdit::Objective(objective) => initiative.objective = objective,
-        InitiativeEdit::Owner(owner) => initiative.owner = owner,
-        InitiativeEdit::Status(status) => initiative.status = status,
-        InitiativeEdit::Start(day) => initiative.start = day,
-        InitiativeEdit::Due(day) => initiative.due = day,
-        InitiativeEdit::Note(note) => initiative.note = note,
+/// Adds a part, or puts it in place of the same one.
+fn put<T: Clone>(list: &mut Vec<Arc<T>>, part: &T, same: fn(&T, &T) -> bool) {
+    match list.iter_mut().find(|old| same(old, part)) {
+        Some(old) => *old = Arc::new(part.clone()),
+        None => list.push(Arc::new(part.clone())),
+    }
+}
+
+/// Takes a part out of its list.
+fn take_out<T>(list: &mut Vec<Arc<T>>, is_it: impl Fn(&T) -> bool) -> Option<Arc<T>> {
+    let place = list.iter().position(|part| is_it(part))?;
+    Some(list.remove(place))
+}
+
+/// Changes those parts of a list that it concerns; the others stay the very same.
+fn change_where<T: Clone>(list: &mut [Arc<T>], concerns: impl Fn(&T) -> bool, change: impl Fn(&mut T)) {
+    for part in list.iter_mut().filter(|part| concerns(part)) {
+        change(Arc::make_mut(part));
     }
 }
 
@@ -142,12 +196,8 @@ fn edit_initiative(initiative: &mut Initiative, edit: InitiativeEdit) {
 fn forget_objective(card: &mut Scorecard, id: &ObjectiveId) {
     card.objectives.retain(|o| o.id != *id);
     card.links.retain(|l| l.from != *id && l.to != *id);
-    for kpi in card.kpis.iter_mut().filter(|k| k.objective.as_ref() == Some(id)) {
-        Arc::make_mut(kpi).objective = None;
-    }
-    for initiative in card.initiatives.iter_mut().filter(|i| i.objective.as_ref() == Some(id)) {
-        Arc::make_mut(initiative).objective = None;
-    }
+    change_where(&mut card.kpis, |k| k.objective.as_ref() == Some(id), |k| k.objective = None);
+    change_where(&mut card.initiatives, |i| i.objective.as_ref() == Some(id), |i| i.objective = None);
 }
 
 fn missing(part: &'static str, id: impl ToString) -> EditError {

@@ -1,8 +1,10 @@
 //! Commands: one variant per intention of a person. They say the deed; ids of new things come from outside.
 
 use crate::domain::model::{
-    Calculation, Concern, CutPoints, Initiative, InitiativeId, InitiativeStatus, Kpi, KpiId, KpiKind, Link, LinkId,
-    LinkKind, Objective, ObjectiveId, Organisation, Period, PeriodKind, Perspective, PerspectiveId, Preset, Series,
+    Calculation, Concern, CustomerOutcome, CutPoints, Exercise, Initiative, InitiativeId, InitiativeKind,
+    InitiativeStatus, Interview, InterviewId, Kpi, KpiId, KpiKind, Link, LinkId, LinkKind, Meeting, Objective,
+    ObjectiveId, ObjectiveKind, Organisation, Period, PeriodKind, Perspective, PerspectiveId, Phrase, PhraseId, Preset,
+    Proposition, Relations, Segment, SegmentId, Series, Voice, VoiceId,
 };
 use chrono::NaiveDate;
 
@@ -61,10 +63,28 @@ pub enum Command {
     },
     /// Adds an initiative.
     AddInitiative(Initiative),
-    /// Changes an initiative.
-    EditInitiative(InitiativeId, InitiativeEdit),
-    /// Deletes an initiative.
+    /// Changes an initiative, on this day.
+    EditInitiative(InitiativeId, InitiativeEdit, NaiveDate),
+    /// Deletes an initiative; others no longer wait for it.
     DeleteInitiative(InitiativeId),
+    /// Adds a segment of customers, or puts it in place of the one with its id.
+    PutSegment(Segment),
+    /// Deletes a segment; voices and KPIs stay without it.
+    DeleteSegment(SegmentId),
+    /// Adds a need, want, factor or issue, or puts it in place of the one with its id.
+    PutVoice(Box<Voice>),
+    /// Deletes one; KPIs, interviews and factors that were made of it stay without it.
+    DeleteVoice(VoiceId),
+    /// Marks a phrase of the mission, or puts it in place of the one with its id.
+    PutPhrase(Phrase),
+    /// Takes the mark away; objectives stay without it.
+    DeletePhrase(PhraseId),
+    /// Plans one of the four meetings, or puts it in place of the one with its id.
+    PutMeeting(Box<Meeting>),
+    /// Plans an interview, or puts it in place of the one with its id; issues that were first heard in it come with it.
+    PutInterview(Box<Interview>, Vec<Voice>),
+    /// Deletes an interview.
+    DeleteInterview(InterviewId),
 }
 
 /// A change of the scorecard itself.
@@ -77,6 +97,9 @@ pub enum ScorecardEdit {
     FiscalYearStart(u8),
     CutPoints(CutPoints),
     SourceNote(String),
+    Proposition(Proposition),
+    Exercise(Exercise),
+    Relations(Relations),
 }
 
 /// A change of a perspective.
@@ -97,6 +120,11 @@ pub enum ObjectiveEdit {
     Owner(String),
     Weight(f64),
     Perspective(PerspectiveId),
+    Kind(Option<ObjectiveKind>),
+    Concern(Option<Concern>),
+    Phrases(Vec<PhraseId>),
+    AcceptedReason(String),
+    AcceptedUntil(Option<NaiveDate>),
 }
 
 /// A change of a link.
@@ -118,6 +146,9 @@ pub enum KpiEdit {
     Weight(f64),
     Kind(KpiKind),
     Concern(Option<Concern>),
+    Outcome(Option<CustomerOutcome>),
+    Segments(Vec<SegmentId>),
+    Factors(Vec<VoiceId>),
     Unit(String),
     Decimals(u8),
     Frequency(PeriodKind),
@@ -135,12 +166,41 @@ pub enum KpiEdit {
 #[expect(missing_docs, reason = "each variant is the field of the model that it sets")]
 pub enum InitiativeEdit {
     Name(String),
+    Kind(InitiativeKind),
     Objective(Option<ObjectiveId>),
+    Gap(Option<KpiId>),
     Owner(String),
     Status(InitiativeStatus),
     Start(Option<NaiveDate>),
     Due(Option<NaiveDate>),
+    Progress(Option<f64>),
+    Budget(Option<f64>),
+    Spent(Option<f64>),
+    After(Vec<InitiativeId>),
+    CustomerEffect(String),
     Note(String),
+}
+
+impl InitiativeEdit {
+    /// Makes the change: also for one that is still being written.
+    pub fn make(self, initiative: &mut Initiative) {
+        match self {
+            Self::Name(name) => initiative.name = name,
+            Self::Kind(kind) => initiative.kind = kind,
+            Self::Objective(objective) => initiative.objective = objective,
+            Self::Gap(kpi) => initiative.gap = kpi,
+            Self::Owner(owner) => initiative.owner = owner,
+            Self::Status(status) => initiative.status = status,
+            Self::Start(day) => initiative.start = day,
+            Self::Due(day) => initiative.due = day,
+            Self::Progress(percent) => initiative.progress = percent,
+            Self::Budget(amount) => initiative.budget = amount,
+            Self::Spent(amount) => initiative.spent = amount,
+            Self::After(others) => initiative.after = others,
+            Self::CustomerEffect(text) => initiative.customer_effect = text,
+            Self::Note(note) => initiative.note = note,
+        }
+    }
 }
 
 /// A cell in the grid of values of a KPI.
@@ -188,6 +248,8 @@ pub enum Deed {
     AddInitiative,
     EditInitiative,
     DeleteInitiative,
+    EditCustomers,
+    EditExercise,
 }
 
 impl Command {
@@ -213,6 +275,13 @@ impl Command {
             Self::AddInitiative(_) => Deed::AddInitiative,
             Self::EditInitiative(..) => Deed::EditInitiative,
             Self::DeleteInitiative(_) => Deed::DeleteInitiative,
+            Self::PutSegment(_)
+            | Self::DeleteSegment(_)
+            | Self::PutVoice(_)
+            | Self::DeleteVoice(_)
+            | Self::PutPhrase(_)
+            | Self::DeletePhrase(_) => Deed::EditCustomers,
+            Self::PutMeeting(_) | Self::PutInterview(..) | Self::DeleteInterview(_) => Deed::EditExercise,
         }
     }
 
@@ -228,7 +297,7 @@ impl Command {
             Self::EditObjective(id, edit) => Some(format!("objective {id} {}", field(edit))),
             Self::EditLink(id, edit) => Some(format!("link {id} {}", field(edit))),
             Self::EditKpi(id, edit) => Some(format!("kpi {id} {}", field(edit))),
-            Self::EditInitiative(id, edit) => Some(format!("initiative {id} {}", field(edit))),
+            Self::EditInitiative(id, edit, _) => Some(format!("initiative {id} {}", field(edit))),
             Self::SetNote { kpi, input, period, .. } => Some(format!("note {kpi} {input} {period}")),
             _ => None,
         }

@@ -18,6 +18,9 @@ pub(super) fn edit(kpi: &mut Kpi, edit: &KpiEdit) -> Result<(), EditError> {
         KpiEdit::Weight(weight) => kpi.weight = weight,
         KpiEdit::Kind(kind) => kpi.kind = kind,
         KpiEdit::Concern(concern) => kpi.concern = concern,
+        KpiEdit::Outcome(outcome) => kpi.outcome = outcome,
+        KpiEdit::Segments(segments) => kpi.segments = segments,
+        KpiEdit::Factors(factors) => kpi.factors = factors,
         KpiEdit::Unit(unit) => kpi.unit = unit,
         KpiEdit::Decimals(decimals) => kpi.decimals = decimals,
         KpiEdit::Frequency(frequency) => {

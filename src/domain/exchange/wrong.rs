@@ -5,10 +5,14 @@ use super::{
     locate::{self, Step},
     sniff::{kind, short},
 };
-use crate::domain::model::{Aggregation, Input, Series};
+use crate::domain::model::{
+    Aggregation, Exercise, Initiative, Input, Interview, Link, Meeting, Objective, Perspective, Phrase, Proposition,
+    Relations, Segment, Series, Voice,
+    record::{self, Misfit, Record},
+};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
-use serde_path_to_error::{Error, Segment};
+use serde_path_to_error::{Error, Segment as PathSegment};
 use std::sync::Arc;
 
 /// Reads `document` as a `T`. `text` is the text it came from, if it still has the same fields.
@@ -19,8 +23,9 @@ pub(super) fn read<T: DeserializeOwned>(document: &Value, text: Option<&str>) ->
     serde_path_to_error::deserialize(document).map_err(|error| {
         let mut path = steps(&error);
         let mut message = error.inner().to_string();
-        // Values with a `type` are read from a buffer that knows no paths: read them again by themselves.
-        if let Some((deeper, words)) = dig(document, &path) {
+        // Values with a `type` are read from a buffer that knows no paths, and parts that list their fields are read as a
+        // whole: read them again by themselves.
+        if let Some((deeper, words)) = dig(document, &path).or_else(|| within_record(document, &path)) {
             path.extend(deeper);
             message = words;
         }
@@ -43,9 +48,9 @@ fn steps<E>(error: &Error<E>) -> Vec<Step> {
         .path()
         .iter()
         .filter_map(|segment| match segment {
-            Segment::Seq { index } => Some(Step::Index(*index)),
-            Segment::Map { key } => Some(Step::Key(key.clone())),
-            Segment::Enum { .. } | Segment::Unknown => None,
+            PathSegment::Seq { index } => Some(Step::Index(*index)),
+            PathSegment::Map { key } => Some(Step::Key(key.clone())),
+            PathSegment::Enum { .. } | PathSegment::Unknown => None,
         })
         .collect()
 }
@@ -99,6 +104,39 @@ fn dig(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
         }
         _ => None,
     }
+}
+
+/// Looks into a part that lists its fields.
+fn within_record(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
+    fn misfit<T: Record>(value: &Value) -> Option<Misfit> {
+        record::read::<T>(value.clone()).err()
+    }
+    let value = at(document, path)?;
+    let key = |step: Option<&Step>| match step {
+        Some(Step::Key(key)) => key.clone(),
+        _ => String::new(),
+    };
+    let list = match path.last() {
+        Some(Step::Index(_)) => key(path.iter().rev().nth(1)),
+        last => key(last),
+    };
+    let misfit = match list.as_str() {
+        "perspectives" => misfit::<Perspective>(value),
+        "objectives" => misfit::<Objective>(value),
+        "links" => misfit::<Link>(value),
+        "initiatives" => misfit::<Initiative>(value),
+        "segments" => misfit::<Segment>(value),
+        "voices" => misfit::<Voice>(value),
+        "phrases" => misfit::<Phrase>(value),
+        "meetings" => misfit::<Meeting>(value),
+        "interviews" => misfit::<Interview>(value),
+        "proposition" => misfit::<Proposition>(value),
+        "exercise" => misfit::<Exercise>(value),
+        "relations" => misfit::<Relations>(value),
+        _ => None,
+    }?;
+    let steps = misfit.path.into_iter().map(|step| step.parse().map_or(Step::Key(step), Step::Index)).collect();
+    Some((steps, misfit.words))
 }
 
 fn probe<T: DeserializeOwned>(value: &Value) -> Option<(Vec<Step>, String)> {

@@ -4,7 +4,7 @@
 //! Paths: `title`; `kpis/<id>` for a whole part; `kpis/<id>/name`; `kpis/<id>/calculation/values/2026-11`;
 //! `kpis/<id>/calculation/inputs/<name>/values/2026-11`; `kpis/<id>/period_targets/2026`; `kpis/#order`.
 
-use super::draft::{Draft, Part, own_fields, to_value};
+use super::draft::{Draft, Part, diff_lists, own_fields, to_value};
 use crate::domain::gather;
 use crate::domain::model::Scorecard;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -51,11 +51,7 @@ pub enum ChangeError {
 pub fn diff(before: &Scorecard, after: &Scorecard) -> Vec<Change> {
     let mut out = Vec::new();
     fields(&[], &own_fields(before), &own_fields(after), &mut out);
-    list(&before.perspectives, &after.perspectives, &mut out);
-    list(&before.objectives, &after.objectives, &mut out);
-    list(&before.links, &after.links, &mut out);
-    list(&before.kpis, &after.kpis, &mut out);
-    list(&before.initiatives, &after.initiatives, &mut out);
+    diff_lists(before, after, &mut out);
     out
 }
 
@@ -97,7 +93,7 @@ fn push(path: &[&str], before: Option<&Value>, after: Option<&Value>, out: &mut 
     }
 }
 
-fn list<T: Part>(before: &[Arc<T>], after: &[Arc<T>], out: &mut Vec<Change>) {
+pub(super) fn list<T: Part>(before: &[Arc<T>], after: &[Arc<T>], out: &mut Vec<Change>) {
     if before.len() == after.len() && before.iter().zip(after).all(|(b, a)| Arc::ptr_eq(b, a)) {
         return;
     }

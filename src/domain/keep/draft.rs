@@ -1,8 +1,10 @@
 //! A scorecard while changes are made to it: parts become plain JSON when a change touches them, and typed again at the end.
 
-use super::changes::{ChangeError, ORDER};
+use super::changes::{self, Change, ChangeError, ORDER};
 use crate::domain::gather;
-use crate::domain::model::{Initiative, Kpi, Link, Objective, Perspective, Scorecard};
+use crate::domain::model::{
+    Initiative, Interview, Kpi, Link, Meeting, Objective, Perspective, Phrase, Scorecard, Segment, Voice,
+};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, sync::Arc};
@@ -15,20 +17,77 @@ pub(super) trait Part: Serialize + DeserializeOwned + PartialEq {
     fn id(&self) -> &str;
 }
 
-macro_rules! part {
-    ($($kind:ty: $list:literal),*) => {$(
-        impl Part for $kind {
-            const LIST: &'static str = $list;
-            fn id(&self) -> &str {
-                self.id.as_str()
+/// The lists of a scorecard: the field, what stands in it, and its name in the file.
+macro_rules! lists {
+    ($($field:ident: $kind:ident = $list:literal),* $(,)?) => {
+        $(
+            impl Part for $kind {
+                const LIST: &'static str = $list;
+                fn id(&self) -> &str {
+                    self.id.as_str()
+                }
+            }
+        )*
+
+        const LISTS: &[&str] = &[$($list),*];
+
+        /// A copy without its lists, which is cheap.
+        fn without_lists(card: &Scorecard) -> Scorecard {
+            let mut own = card.clone();
+            $(own.$field.clear();)*
+            own
+        }
+
+        /// Lists what is different between the lists of two versions.
+        pub(super) fn diff_lists(before: &Scorecard, after: &Scorecard, out: &mut Vec<Change>) {
+            $(changes::list(&before.$field, &after.$field, out);)*
+        }
+
+        /// A scorecard under change.
+        pub(super) struct Draft<'a> {
+            card: &'a Scorecard,
+            own: Option<Map<String, Value>>,
+            $($field: List<'a, $kind>,)*
+        }
+
+        impl<'a> Draft<'a> {
+            /// A draft without changes.
+            pub(super) fn of(card: &'a Scorecard) -> Self {
+                Self { card, own: None, $($field: List::of(&card.$field),)* }
+            }
+
+            fn list(&mut self, name: &str) -> Option<&mut dyn AnyList> {
+                match name {
+                    $($list => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+
+            /// The changed scorecard.
+            pub(super) fn finish(self) -> Result<Scorecard, ChangeError> {
+                let mut card = match self.own {
+                    Some(own) => typed(Value::Object(own), || "scorecard".into())?,
+                    None => self.card.clone(),
+                };
+                $(card.$field = self.$field.finish()?;)*
+                Ok(card)
             }
         }
-    )*};
+    };
 }
 
-part!(Perspective: "perspectives", Objective: "objectives", Link: "links", Kpi: "kpis", Initiative: "initiatives");
-
-const LISTS: [&str; 5] = [Perspective::LIST, Objective::LIST, Link::LIST, Kpi::LIST, Initiative::LIST];
+lists! {
+    perspectives: Perspective = "perspectives",
+    objectives: Objective = "objectives",
+    links: Link = "links",
+    kpis: Kpi = "kpis",
+    initiatives: Initiative = "initiatives",
+    segments: Segment = "segments",
+    voices: Voice = "voices",
+    phrases: Phrase = "phrases",
+    meetings: Meeting = "meetings",
+    interviews: Interview = "interviews",
+}
 
 /// The part as plain JSON.
 pub(super) fn to_value<T: Serialize>(part: &T) -> Value {
@@ -40,60 +99,18 @@ pub(super) fn to_value<T: Serialize>(part: &T) -> Value {
 
 /// The fields of the scorecard but for its lists.
 pub(super) fn own_fields(card: &Scorecard) -> Map<String, Value> {
-    let own = Scorecard {
-        id: card.id.clone(),
-        title: card.title.clone(),
-        organisation: card.organisation.clone(),
-        currency: card.currency.clone(),
-        source_note: card.source_note.clone(),
-        extra: card.extra.clone(),
-        perspectives: Vec::new(),
-        objectives: Vec::new(),
-        links: Vec::new(),
-        kpis: Vec::new(),
-        initiatives: Vec::new(),
-        ..*card
-    };
-    let Value::Object(mut fields) = to_value(&own) else { return Map::new() };
+    let Value::Object(mut fields) = to_value(&without_lists(card)) else { return Map::new() };
     fields.retain(|name, _| !LISTS.contains(&name.as_str()));
     fields
 }
 
-/// A scorecard under change.
-pub(super) struct Draft<'a> {
-    card: &'a Scorecard,
-    own: Option<Map<String, Value>>,
-    perspectives: List<'a, Perspective>,
-    objectives: List<'a, Objective>,
-    links: List<'a, Link>,
-    kpis: List<'a, Kpi>,
-    initiatives: List<'a, Initiative>,
-}
-
-impl<'a> Draft<'a> {
-    /// A draft without changes.
-    pub(super) fn of(card: &'a Scorecard) -> Self {
-        Self {
-            card,
-            own: None,
-            perspectives: List::of(&card.perspectives),
-            objectives: List::of(&card.objectives),
-            links: List::of(&card.links),
-            kpis: List::of(&card.kpis),
-            initiatives: List::of(&card.initiatives),
-        }
-    }
-
+impl Draft<'_> {
     /// Makes one change.
     pub(super) fn set(&mut self, path: &[String], after: Option<&Value>) -> Result<(), ChangeError> {
         let done = match path {
-            [list, rest @ ..] if LISTS.contains(&list.as_str()) => match list.as_str() {
-                Perspective::LIST => self.perspectives.set(rest, after),
-                Objective::LIST => self.objectives.set(rest, after),
-                Link::LIST => self.links.set(rest, after),
-                Kpi::LIST => self.kpis.set(rest, after),
-                _ => self.initiatives.set(rest, after),
-            },
+            [list, rest @ ..] if LISTS.contains(&list.as_str()) => {
+                self.list(list).and_then(|list| list.set(rest, after))
+            }
             [field] => {
                 let own = self.own.get_or_insert_with(|| own_fields(self.card));
                 match after {
@@ -110,31 +127,19 @@ impl<'a> Draft<'a> {
     /// What stands at a path.
     pub(super) fn get(&mut self, path: &[String]) -> Option<Value> {
         match path {
-            [list, rest @ ..] if LISTS.contains(&list.as_str()) => match list.as_str() {
-                Perspective::LIST => self.perspectives.get(rest),
-                Objective::LIST => self.objectives.get(rest),
-                Link::LIST => self.links.get(rest),
-                Kpi::LIST => self.kpis.get(rest),
-                _ => self.initiatives.get(rest),
-            },
+            [list, rest @ ..] if LISTS.contains(&list.as_str()) => self.list(list)?.get(rest),
             [field] => self.own.get_or_insert_with(|| own_fields(self.card)).get(field).cloned(),
             _ => None,
         }
     }
+}
 
-    /// The changed scorecard.
-    pub(super) fn finish(self) -> Result<Scorecard, ChangeError> {
-        let mut card = match self.own {
-            Some(own) => typed(Value::Object(own), || "scorecard".into())?,
-            None => self.card.clone(),
-        };
-        card.perspectives = self.perspectives.finish()?;
-        card.objectives = self.objectives.finish()?;
-        card.links = self.links.finish()?;
-        card.kpis = self.kpis.finish()?;
-        card.initiatives = self.initiatives.finish()?;
-        Ok(card)
-    }
+/// A list of whatever kind of part.
+trait AnyList {
+    /// Makes one change within it.
+    fn set(&mut self, path: &[String], after: Option<&Value>) -> Option<()>;
+    /// What stands at a path within it.
+    fn get(&mut self, path: &[String]) -> Option<Value>;
 }
 
 fn typed<T: DeserializeOwned>(value: Value, path: impl FnOnce() -> String) -> Result<T, ChangeError> {
@@ -182,6 +187,28 @@ impl<'a, T: Part> List<'a, T> {
         })
     }
 
+    fn finish(self) -> Result<Vec<Arc<T>>, ChangeError> {
+        let Some(mut work) = self.work else { return Ok(self.parts.to_vec()) };
+        let mut made = Vec::with_capacity(work.order.len());
+        for id in &work.order {
+            let path = || format!("{}/{id}", T::LIST);
+            match work.parts.remove(id) {
+                Some(Slot::Same(part)) => made.push(part),
+                Some(Slot::Changed(value)) => {
+                    let part: T = typed(value, path)?;
+                    if part.id() != id {
+                        return Err(ChangeError::Unfit { path: path(), why: format!("its id is {}", part.id()) });
+                    }
+                    made.push(Arc::new(part));
+                }
+                None => {}
+            }
+        }
+        Ok(made)
+    }
+}
+
+impl<T: Part> AnyList for List<'_, T> {
     fn set(&mut self, path: &[String], after: Option<&Value>) -> Option<()> {
         let work = self.work();
         match path {
@@ -214,26 +241,6 @@ impl<'a, T: Part> List<'a, T> {
             }
             [] => None,
         }
-    }
-
-    fn finish(self) -> Result<Vec<Arc<T>>, ChangeError> {
-        let Some(mut work) = self.work else { return Ok(self.parts.to_vec()) };
-        let mut made = Vec::with_capacity(work.order.len());
-        for id in &work.order {
-            let path = || format!("{}/{id}", T::LIST);
-            match work.parts.remove(id) {
-                Some(Slot::Same(part)) => made.push(part),
-                Some(Slot::Changed(value)) => {
-                    let part: T = typed(value, path)?;
-                    if part.id() != id {
-                        return Err(ChangeError::Unfit { path: path(), why: format!("its id is {}", part.id()) });
-                    }
-                    made.push(Arc::new(part));
-                }
-                None => {}
-            }
-        }
-        Ok(made)
     }
 }
 

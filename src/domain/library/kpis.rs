@@ -3,7 +3,10 @@
 use super::words::{Distance, Query, Words};
 use crate::domain::{
     gather,
-    model::{Calculation, Concern, Input, InputRule, Kpi, KpiId, KpiKind, Limits, ObjectiveId, PeriodKind, Preset},
+    model::{
+        Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiId, KpiKind, Limits, ObjectiveId, PeriodKind,
+        Preset,
+    },
     score::Formula,
     text::Lang,
 };
@@ -101,8 +104,6 @@ macro_rules! choices {
 choices! {
     /// The perspective in which a KPI usually stands.
     Place { Customer, Financial, Process, Learning, Mission }
-    /// The core outcomes of the customer perspective.
-    CustomerOutcome { MarketShare, Acquisition, Retention, Satisfaction, Profitability }
     /// Which way is good.
     Direction { Higher, Lower, Band }
     /// How often something is measured.
@@ -291,6 +292,7 @@ impl Entry {
         kpi.library = self.id.clone();
         kpi.kind = self.kind;
         kpi.concern = self.concern;
+        kpi.outcome = self.outcome;
         kpi.unit = self.unit.get(lang).to_owned();
         kpi.decimals = self.decimals.min(Limits::DECIMALS);
         kpi.frequency = match self.frequency {

@@ -4,8 +4,8 @@
 use super::{kpis::Library, words::Words};
 use crate::domain::{
     model::{
-        KpiId, Link, LinkId, LinkKind, Objective, ObjectiveId, OrganisationKind, Perspective, PerspectiveId, Scorecard,
-        ScorecardId,
+        Concern, KpiId, Link, LinkId, LinkKind, Objective, ObjectiveId, ObjectiveKind, OrganisationKind, Perspective,
+        PerspectiveId, Scorecard, ScorecardId,
     },
     text::Lang,
 };
@@ -84,6 +84,12 @@ pub struct TemplateObjective {
     pub description: Words,
     /// Its weight.
     pub weight: f64,
+    /// What sort it is.
+    #[serde(default)]
+    pub kind: Option<ObjectiveKind>,
+    /// The concern of customers that it speaks to.
+    #[serde(default)]
+    pub concern: Option<Concern>,
     /// Its KPIs.
     pub kpis: Vec<TemplateKpi>,
 }
@@ -169,6 +175,8 @@ impl Template {
             let mut objective = Objective::new(id.clone(), perspective, from.name.get(lang));
             objective.description = from.description.get(lang).to_owned();
             objective.weight = from.weight;
+            objective.kind = from.kind;
+            objective.concern = from.concern;
             card.objectives.push(Arc::new(objective));
             for of in &from.kpis {
                 let missing = || TemplateError::NoKpi { objective: from.id.clone(), kpi: of.kpi.clone() };

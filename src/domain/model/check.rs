@@ -1,12 +1,12 @@
 //! Every invariant of a scorecard, in one place. What [`check`] accepts, the rest of the crate may rely on.
 
 use super::{
+    check_parts,
     id::MAX_LEN,
-    initiative::Initiative,
     kpi::{Calculation, Kpi, Preset},
-    objective::{Link, Objective},
     period::PeriodKind,
-    scorecard::{CutPoints, Perspective, Scorecard},
+    record::Record,
+    scorecard::{CutPoints, Scorecard},
     series::Series,
 };
 use crate::domain::gather;
@@ -18,7 +18,7 @@ pub struct Limits;
 impl Limits {
     /// KPIs in a scorecard.
     pub const KPIS: usize = 20_000;
-    /// Objectives, links, initiatives and perspectives, each.
+    /// Parts of every other list, each.
     pub const PARTS: usize = 5_000;
     /// Measurements in all.
     pub const MEASUREMENTS: usize = 2_000_000;
@@ -44,7 +44,8 @@ pub struct Issue {
 /// Where an issue is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The part of the scorecard: `scorecard`, `perspective`, `objective`, `link`, `kpi`, `initiative`.
+    /// The part of the scorecard: `scorecard`, `perspective`, `objective`, `link`, `kpi`, `initiative`, `segment`, `voice`,
+    /// `phrase`, `meeting`, `interview`.
     pub part: &'static str,
     /// The id of the part.
     pub id: String,
@@ -87,101 +88,106 @@ pub enum Rule {
     Size,
     /// The currency is three capital letters.
     Currency,
+    /// Progress is 0 to 100 percent.
+    Progress,
+    /// Initiatives do not wait for each other in a circle.
+    NoCircle,
+    /// Meetings have the numbers 1 to 4, interviews the slots 0 to 19.
+    ExerciseNumbers,
 }
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
 pub fn check(card: &Scorecard) -> Vec<Issue> {
-    let mut found = Checker::new(card);
-    found.scorecard(card);
-    found.unique("perspective", card.perspectives.iter().map(|p| p.id.as_str()));
-    for p in &card.perspectives {
-        found.perspective(p);
-    }
-    found.unique("objective", card.objectives.iter().map(|o| o.id.as_str()));
-    for o in &card.objectives {
-        found.objective(o);
-    }
-    found.unique("link", card.links.iter().map(|l| l.id.as_str()));
-    for l in &card.links {
-        found.link(l);
-    }
-    found.unique("kpi", card.kpis.iter().map(|k| k.id.as_str()));
-    for k in &card.kpis {
-        found.kpi(k);
-    }
-    found.unique("initiative", card.initiatives.iter().map(|i| i.id.as_str()));
-    for i in &card.initiatives {
-        found.initiative(i);
-    }
-    found.issues
+    checked(None, card)
 }
 
 /// The broken invariants of those parts of `after` that are not the very same as in `before`: what an edit has to check.
 pub fn check_changed(before: &Scorecard, after: &Scorecard) -> Vec<Issue> {
-    fn changed<'a, T>(before: &[Arc<T>], after: &'a [Arc<T>]) -> Vec<&'a Arc<T>> {
-        let old: BTreeSet<*const T> = gather::set(before.iter().map(Arc::as_ptr));
+    checked(Some(before), after)
+}
+
+fn checked(before: Option<&Scorecard>, card: &Scorecard) -> Vec<Issue> {
+    fn changed<'a, T>(before: Option<&[Arc<T>]>, after: &'a [Arc<T>]) -> Vec<&'a Arc<T>> {
+        let old: BTreeSet<*const T> = gather::set(before.unwrap_or_default().iter().map(Arc::as_ptr));
         after.iter().filter(|part| !old.contains(&Arc::as_ptr(part))).collect()
     }
-    let mut found = Checker::new(after);
-    found.scorecard(after);
-    found.unique("perspective", after.perspectives.iter().map(|p| p.id.as_str()));
-    found.unique("objective", after.objectives.iter().map(|o| o.id.as_str()));
-    found.unique("link", after.links.iter().map(|l| l.id.as_str()));
-    found.unique("kpi", after.kpis.iter().map(|k| k.id.as_str()));
-    found.unique("initiative", after.initiatives.iter().map(|i| i.id.as_str()));
-    changed(&before.perspectives, &after.perspectives).into_iter().for_each(|p| found.perspective(p));
-    changed(&before.objectives, &after.objectives).into_iter().for_each(|o| found.objective(o));
-    changed(&before.links, &after.links).into_iter().for_each(|l| found.link(l));
-    changed(&before.kpis, &after.kpis).into_iter().for_each(|k| found.kpi(k));
-    changed(&before.initiatives, &after.initiatives).into_iter().for_each(|i| found.initiative(i));
+    let mut found = Checker { issues: Vec::new(), part: ("scorecard", card.id.to_string()), known: Known::of(card) };
+    found.scorecard(card);
+    macro_rules! list {
+        ($list:ident, $word:literal, $check:expr) => {
+            let check: fn(&mut Checker<'_>, &_) = $check;
+            found.unique($word, card.$list.iter().map(|part| part.id.as_str()));
+            for part in changed(before.map(|before| before.$list.as_slice()), &card.$list) {
+                found.part = ($word, part.id.to_string());
+                check(&mut found, &**part);
+            }
+        };
+    }
+    list!(perspectives, "perspective", check_parts::perspective);
+    list!(objectives, "objective", check_parts::objective);
+    list!(links, "link", check_parts::link);
+    list!(kpis, "kpi", |found, kpi| found.kpi(kpi));
+    list!(initiatives, "initiative", check_parts::initiative);
+    list!(segments, "segment", check_parts::segment);
+    list!(voices, "voice", check_parts::voice);
+    list!(phrases, "phrase", check_parts::phrase);
+    list!(meetings, "meeting", check_parts::meeting);
+    list!(interviews, "interview", check_parts::interview);
     found.issues
 }
 
-struct Checker<'a> {
-    issues: Vec<Issue>,
-    part: (&'static str, String),
-    objectives: BTreeSet<&'a str>,
-    perspectives: BTreeSet<&'a str>,
+/// The ids that references may lead to.
+pub(super) struct Known<'a> {
+    pub(super) card: &'a Scorecard,
+    pub(super) perspectives: BTreeSet<&'a str>,
+    pub(super) objectives: BTreeSet<&'a str>,
+    pub(super) segments: BTreeSet<&'a str>,
+    pub(super) voices: BTreeSet<&'a str>,
+    pub(super) phrases: BTreeSet<&'a str>,
 }
 
-impl<'a> Checker<'a> {
-    fn new(card: &'a Scorecard) -> Self {
+impl<'a> Known<'a> {
+    fn of(card: &'a Scorecard) -> Self {
         Self {
-            issues: Vec::new(),
-            part: ("scorecard", card.id.to_string()),
-            objectives: card.objectives.iter().map(|o| o.id.as_str()).collect(),
-            perspectives: card.perspectives.iter().map(|p| p.id.as_str()).collect(),
+            card,
+            perspectives: gather::set(card.perspectives.iter().map(|p| p.id.as_str())),
+            objectives: gather::set(card.objectives.iter().map(|o| o.id.as_str())),
+            segments: gather::set(card.segments.iter().map(|s| s.id.as_str())),
+            voices: gather::set(card.voices.iter().map(|v| v.id.as_str())),
+            phrases: gather::set(card.phrases.iter().map(|p| p.id.as_str())),
+        }
+    }
+}
+
+pub(super) struct Checker<'a> {
+    issues: Vec<Issue>,
+    part: (&'static str, String),
+    pub(super) known: Known<'a>,
+}
+
+impl Checker<'_> {
+    /// Every text and number of a part that lists its fields.
+    pub(super) fn fields<T: Record>(&mut self, part: &T) {
+        let mut copy = part.clone();
+        for entry in copy.entries() {
+            entry.field.texts(&mut |text| self.text(entry.name, text));
+            entry.field.numbers(&mut |number| self.finite(entry.name, Some(number)));
         }
     }
 
-    fn perspective(&mut self, p: &Perspective) {
-        self.part = ("perspective", p.id.to_string());
-        self.named("name", &p.name);
-        self.text("question", &p.question);
-        self.weight(p.weight);
-    }
-
-    fn objective(&mut self, o: &Objective) {
-        self.part = ("objective", o.id.to_string());
-        self.when(!self.perspectives.contains(o.perspective.as_str()), Rule::ReferenceExists, "perspective");
-        self.named("name", &o.name);
-        self.text("description", &o.description);
-        self.text("owner", &o.owner);
-        self.weight(o.weight);
-    }
-
-    fn link(&mut self, l: &Link) {
-        self.part = ("link", l.id.to_string());
-        self.when(!self.objectives.contains(l.from.as_str()), Rule::ReferenceExists, "from");
-        self.when(!self.objectives.contains(l.to.as_str()), Rule::ReferenceExists, "to");
-        self.when(l.from == l.to, Rule::NoSelfLink, "to");
-        self.text("note", &l.note);
+    /// A reference that leads nowhere.
+    pub(super) fn dangling(&mut self, broken: bool, field: &'static str) {
+        self.when(broken, Rule::ReferenceExists, field);
     }
 
     fn kpi(&mut self, k: &Kpi) {
-        self.part = ("kpi", k.id.to_string());
-        let dangling = k.objective.as_ref().is_some_and(|o| !self.objectives.contains(o.as_str()));
-        self.when(dangling, Rule::ReferenceExists, "objective");
+        let known = &self.known;
+        let objective = k.objective.as_ref().is_some_and(|o| !known.objectives.contains(o.as_str()));
+        let segments = k.segments.iter().any(|s| !known.segments.contains(s.as_str()));
+        let factors = k.factors.iter().any(|f| !known.voices.contains(f.as_str()));
+        self.dangling(objective, "objective");
+        self.dangling(segments, "segments");
+        self.dangling(factors, "factors");
         self.named("name", &k.name);
         for (field, text) in [
             ("definition", &k.definition),
@@ -205,16 +211,7 @@ impl<'a> Checker<'a> {
         self.calculation(&k.calculation, k.frequency);
     }
 
-    fn initiative(&mut self, i: &Initiative) {
-        self.part = ("initiative", i.id.to_string());
-        let dangling = i.objective.as_ref().is_some_and(|o| !self.objectives.contains(o.as_str()));
-        self.when(dangling, Rule::ReferenceExists, "objective");
-        self.named("name", &i.name);
-        self.text("owner", &i.owner);
-        self.text("note", &i.note);
-    }
-
-    fn when(&mut self, broken: bool, rule: Rule, field: &'static str) {
+    pub(super) fn when(&mut self, broken: bool, rule: Rule, field: &'static str) {
         if broken {
             let (part, id) = self.part.clone();
             self.issues.push(Issue { rule, place: Place { part, id, field } });
@@ -222,7 +219,6 @@ impl<'a> Checker<'a> {
     }
 
     fn scorecard(&mut self, card: &Scorecard) {
-        self.part = ("scorecard", card.id.to_string());
         self.named("title", &card.title);
         self.text("organisation.name", &card.organisation.name);
         self.text("organisation.mission", &card.organisation.mission);
@@ -232,15 +228,25 @@ impl<'a> Checker<'a> {
         let currency = card.currency.len() == 3 && card.currency.bytes().all(|b| b.is_ascii_uppercase());
         self.when(!currency, Rule::Currency, "currency");
         self.cut_points(card.cut_points);
-        self.when(card.perspectives.len() > Limits::PARTS, Rule::Size, "perspectives");
-        self.when(card.objectives.len() > Limits::PARTS, Rule::Size, "objectives");
-        self.when(card.links.len() > Limits::PARTS, Rule::Size, "links");
-        self.when(card.initiatives.len() > Limits::PARTS, Rule::Size, "initiatives");
+        for (field, count) in [
+            ("perspectives", card.perspectives.len()),
+            ("objectives", card.objectives.len()),
+            ("links", card.links.len()),
+            ("initiatives", card.initiatives.len()),
+            ("segments", card.segments.len()),
+            ("voices", card.voices.len()),
+            ("phrases", card.phrases.len()),
+            ("meetings", card.meetings.len()),
+            ("interviews", card.interviews.len()),
+        ] {
+            self.when(count > Limits::PARTS, Rule::Size, field);
+        }
+        check_parts::singles(self, card);
         let measured: usize = card.kpis.iter().flat_map(|k| k.series().map(|(_, s)| s.len())).sum();
         self.when(card.kpis.len() > Limits::KPIS || measured > Limits::MEASUREMENTS, Rule::Size, "kpis");
     }
 
-    fn unique<'b>(&mut self, part: &'static str, ids: impl Iterator<Item = &'b str>) {
+    pub(super) fn unique<'b>(&mut self, part: &'static str, ids: impl Iterator<Item = &'b str>) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
@@ -250,20 +256,20 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn text(&mut self, field: &'static str, text: &str) {
+    pub(super) fn text(&mut self, field: &'static str, text: &str) {
         self.when(text.len() > Limits::TEXT, Rule::TextLength, field);
     }
 
-    fn named(&mut self, field: &'static str, text: &str) {
+    pub(super) fn named(&mut self, field: &'static str, text: &str) {
         self.text(field, text);
         self.when(text.trim().is_empty(), Rule::Named, field);
     }
 
-    fn weight(&mut self, weight: f64) {
+    pub(super) fn weight(&mut self, weight: f64) {
         self.when(!(weight.is_finite() && weight >= 0.0), Rule::Weight, "weight");
     }
 
-    fn finite(&mut self, field: &'static str, number: Option<f64>) {
+    pub(super) fn finite(&mut self, field: &'static str, number: Option<f64>) {
         self.when(number.is_some_and(|n| !n.is_finite()), Rule::FiniteNumber, field);
     }
 

@@ -2,7 +2,9 @@
 //!
 //! An id is 1 to 64 characters of `a-z A-Z 0-9 - _ .`; fresh ones are 128 random bits in text, made outside the domain.
 
+use super::record::{self, Field, Misfit, Start};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 use std::{borrow::Borrow, fmt, sync::Arc};
 
 /// The longest id, in characters.
@@ -72,6 +74,23 @@ macro_rules! id {
             }
         }
 
+        impl Start for $name {
+            fn start() -> Self {
+                Self::lossy("")
+            }
+        }
+
+        impl Field for $name {
+            fn put(&mut self) -> Value {
+                self.as_str().into()
+            }
+
+            fn take(&mut self, value: Value) -> Result<(), Misfit> {
+                *self = record::id_of(value, |text| Self::new(text))?;
+                Ok(())
+            }
+        }
+
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(&self.0)
@@ -109,6 +128,34 @@ id!(
 id!(
     /// Names an initiative.
     InitiativeId
+);
+id!(
+    /// Names a segment of customers.
+    SegmentId
+);
+id!(
+    /// Names something that customers said or are thought to want.
+    VoiceId
+);
+id!(
+    /// Names a marked phrase of the mission.
+    PhraseId
+);
+id!(
+    /// Names a meeting of the exercise.
+    MeetingId
+);
+id!(
+    /// Names an interview with a client.
+    InterviewId
+);
+id!(
+    /// Names a salesperson, without saying who that is.
+    SalespersonId
+);
+id!(
+    /// Names an activity of the customer relations programme.
+    ActivityId
 );
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! KPIs (measures): what is counted, how it is put together over time, and what counts as good.
 
 use super::{
-    id::{KpiId, ObjectiveId},
+    id::{KpiId, ObjectiveId, SegmentId, VoiceId},
     period::{Period, PeriodKind},
+    record::words,
     scorecard::{CutPoints, Extra},
     series::Series,
 };
@@ -31,6 +32,15 @@ pub struct Kpi {
     /// Which of the four customer concerns it speaks to, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concern: Option<Concern>,
+    /// Which outcome with customers it measures or is expected to move first, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<CustomerOutcome>,
+    /// The segments of customers that it covers; empty where that is not said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub segments: Vec<SegmentId>,
+    /// The factors that matter to customers which it reflects.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub factors: Vec<VoiceId>,
     /// What stands behind the number: `%`, `min`, `EUR`; empty for a plain number.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub unit: String,
@@ -83,6 +93,9 @@ impl Kpi {
             weight: 1.0,
             kind: KpiKind::Lagging,
             concern: None,
+            outcome: None,
+            segments: Vec::new(),
+            factors: Vec::new(),
             unit: String::new(),
             decimals: 1,
             frequency: PeriodKind::Month,
@@ -309,6 +322,43 @@ pub enum Concern {
     /// What it costs the customer.
     Cost,
 }
+
+impl Concern {
+    /// All, in the order in which they are named.
+    pub const ALL: &'static [Self] = &[Self::Time, Self::Quality, Self::Service, Self::Cost];
+}
+
+words!(Concern { "time" = Time, "quality" = Quality, "service" = Service, "cost" = Cost });
+
+/// The core outcomes with customers (Kaplan and Norton).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerOutcome {
+    /// Our part of what is bought in the market.
+    MarketShare,
+    /// Customers won.
+    Acquisition,
+    /// Customers kept.
+    Retention,
+    /// How content they are.
+    Satisfaction,
+    /// What is left of their revenue after what they cost.
+    Profitability,
+}
+
+impl CustomerOutcome {
+    /// All, in the order in which they are named.
+    pub const ALL: &'static [Self] =
+        &[Self::MarketShare, Self::Acquisition, Self::Retention, Self::Satisfaction, Self::Profitability];
+}
+
+words!(CustomerOutcome {
+    "market_share" = MarketShare,
+    "acquisition" = Acquisition,
+    "retention" = Retention,
+    "satisfaction" = Satisfaction,
+    "profitability" = Profitability,
+});
 
 fn one() -> f64 {
     1.0

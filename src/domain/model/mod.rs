@@ -3,19 +3,31 @@
 //! How each field stands in a file, with unit and default, is described in `exchange/FORMAT.md`.
 
 mod check;
+mod check_parts;
+mod customer;
 mod id;
 mod initiative;
 mod kpi;
 mod objective;
 mod period;
+mod programme;
+pub(crate) mod record;
 mod scorecard;
 mod series;
 
 pub use check::{Issue, Limits, Place, Rule, check, check_changed};
-pub use id::{InitiativeId, InvalidId, KpiId, LinkId, ObjectiveId, PerspectiveId, ScorecardId};
-pub use initiative::{Initiative, InitiativeStatus};
-pub use kpi::{Aggregation, Calculation, Concern, Input, InputRule, Kpi, KpiKind, Preset};
-pub use objective::{Link, LinkKind, Objective};
+pub use customer::{
+    Attribute, CustomerRole, CustomerState, Evidence, Phrase, Proposition, PropositionKind, Segment, Voice, VoiceKind,
+    VoiceSource,
+};
+pub use id::{
+    ActivityId, InitiativeId, InterviewId, InvalidId, KpiId, LinkId, MeetingId, ObjectiveId, PerspectiveId, PhraseId,
+    SalespersonId, ScorecardId, SegmentId, VoiceId,
+};
+pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
+pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind, Preset};
+pub use objective::{Link, LinkKind, Objective, ObjectiveKind};
 pub use period::{FiscalYear, Month, Period, PeriodKind, PeriodParseError};
+pub use programme::{Activity, CLIENTS, Exercise, Interview, MEETINGS, Meeting, Reading, Relations, Salesperson};
 pub use scorecard::{CutPoints, Extra, Organisation, OrganisationKind, Perspective, Scorecard};
 pub use series::{Measurement, Series};

@@ -1,13 +1,16 @@
 //! Objectives and the cause-effect links between them.
 
 use super::{
-    id::{LinkId, ObjectiveId, PerspectiveId},
+    id::{LinkId, ObjectiveId, PerspectiveId, PhraseId},
+    kpi::Concern,
+    record::{record, words},
     scorecard::Extra,
 };
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
+use serde::Deserialize;
 
 /// What we want to reach, within a perspective.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Objective {
     /// Its id.
     pub id: ObjectiveId,
@@ -16,36 +19,84 @@ pub struct Objective {
     /// Its name.
     pub name: String,
     /// What it means, and when it is reached.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// Who answers for it (a role, not personal data).
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub owner: String,
     /// Its weight among the objectives of the perspective, >= 0. 1 by default.
-    #[serde(default = "one")]
     pub weight: f64,
+    /// What sort it is, if that is said.
+    pub kind: Option<ObjectiveKind>,
+    /// Which of the four concerns of customers it speaks to, if any.
+    pub concern: Option<Concern>,
+    /// The phrases of the mission that it comes from.
+    pub phrases: Vec<PhraseId>,
+    /// Why it may stay below its target for a while; empty where that is not accepted.
+    pub accepted_reason: String,
+    /// The last day on which that is accepted.
+    pub accepted_until: Option<NaiveDate>,
     /// Fields of newer versions, kept as they came.
-    #[serde(flatten)]
     pub extra: Extra,
 }
 
 impl Objective {
     /// An objective with a name only.
     pub fn new(id: ObjectiveId, perspective: PerspectiveId, name: impl Into<String>) -> Self {
+        Self { id, perspective, name: name.into(), ..Self::empty() }
+    }
+
+    fn empty() -> Self {
         Self {
-            id,
-            perspective,
-            name: name.into(),
+            id: ObjectiveId::lossy(""),
+            perspective: PerspectiveId::lossy(""),
+            name: String::new(),
             description: String::new(),
             owner: String::new(),
             weight: 1.0,
+            kind: None,
+            concern: None,
+            phrases: Vec::new(),
+            accepted_reason: String::new(),
+            accepted_until: None,
             extra: Extra::new(),
         }
     }
+
+    /// Whether a deviation from its target is accepted on this day: with a reason, up to its last day.
+    pub fn is_accepted(&self, day: NaiveDate) -> bool {
+        !self.accepted_reason.is_empty() && self.accepted_until.is_some_and(|until| day <= until)
+    }
 }
 
+record!(Objective {
+    id: Need,
+    perspective: Need,
+    name: Need,
+    description: Opt,
+    owner: Opt,
+    weight: Always,
+    kind: Opt,
+    concern: Opt,
+    phrases: Opt,
+    accepted_reason: Opt,
+    accepted_until: Opt,
+});
+
+/// What sort of objective it is: what is promised, what comes of it, or what brings it about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ObjectiveKind {
+    /// Part of the value proposition: what customers are promised.
+    ValueProposition,
+    /// An outcome with customers: market share, acquisition, retention, satisfaction, profitability.
+    Outcome,
+    /// What brings the others about.
+    Driver,
+}
+
+words!(ObjectiveKind { "value_proposition" = ValueProposition, "outcome" = Outcome, "driver" = Driver });
+
 /// A cause-effect link: `from` is the cause, `to` the effect.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Its id.
     pub id: LinkId,
@@ -54,21 +105,30 @@ pub struct Link {
     /// The effect.
     pub to: ObjectiveId,
     /// Supports, or pulls against.
-    #[serde(default)]
     pub kind: LinkKind,
     /// Months until the effect is expected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delay_months: Option<u16>,
     /// Why we believe in it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// Fields of newer versions, kept as they came.
-    #[serde(flatten)]
     pub extra: Extra,
 }
 
+impl Link {
+    /// A link without delay and reason.
+    pub fn new(id: LinkId, from: ObjectiveId, to: ObjectiveId, kind: LinkKind) -> Self {
+        Self { id, from, to, kind, delay_months: None, note: String::new(), extra: Extra::new() }
+    }
+
+    fn empty() -> Self {
+        Self::new(LinkId::lossy(""), ObjectiveId::lossy(""), ObjectiveId::lossy(""), LinkKind::Supports)
+    }
+}
+
+record!(Link { id: Need, from: Need, to: Need, kind: Always, delay_months: Opt, note: Opt });
+
 /// Which way a link works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LinkKind {
     /// More of the cause, more of the effect.
@@ -78,6 +138,4 @@ pub enum LinkKind {
     Conflicts,
 }
 
-fn one() -> f64 {
-    1.0
-}
+words!(LinkKind { "supports" = Supports, "conflicts" = Conflicts });

@@ -1,11 +1,14 @@
 //! The scorecard and its perspectives.
 
 use super::{
-    id::{InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, ScorecardId},
+    customer::{Phrase, Proposition, Segment, Voice},
+    id::{InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, PhraseId, ScorecardId, SegmentId, VoiceId},
     initiative::Initiative,
     kpi::Kpi,
     objective::{Link, Objective},
     period::FiscalYear,
+    programme::{Exercise, Interview, Meeting, Relations},
+    record::record,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -50,6 +53,30 @@ pub struct Scorecard {
     /// Initiatives.
     #[serde(default)]
     pub initiatives: Vec<Arc<Initiative>>,
+    /// What customers are promised.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub proposition: Proposition,
+    /// The segments of customers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub segments: Vec<Arc<Segment>>,
+    /// What customers need, want, care about and are troubled by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<Arc<Voice>>,
+    /// The marked phrases of the mission.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phrases: Vec<Arc<Phrase>>,
+    /// The exercise of four meetings.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub exercise: Exercise,
+    /// Its meetings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<Arc<Meeting>>,
+    /// Its interviews with best clients.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interviews: Vec<Arc<Interview>>,
+    /// The customer relations programme.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub relations: Relations,
     /// Fields of newer versions, kept as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -71,6 +98,14 @@ impl Scorecard {
             links: Vec::new(),
             kpis: Vec::new(),
             initiatives: Vec::new(),
+            proposition: Proposition::default(),
+            segments: Vec::new(),
+            voices: Vec::new(),
+            phrases: Vec::new(),
+            exercise: Exercise::default(),
+            meetings: Vec::new(),
+            interviews: Vec::new(),
+            relations: Relations::default(),
             extra: Extra::new(),
         }
     }
@@ -105,6 +140,21 @@ impl Scorecard {
         self.initiatives.iter().find(|i| i.id == *id)
     }
 
+    /// The segment with this id.
+    pub fn segment(&self, id: &SegmentId) -> Option<&Arc<Segment>> {
+        self.segments.iter().find(|s| s.id == *id)
+    }
+
+    /// The voice with this id.
+    pub fn voice(&self, id: &VoiceId) -> Option<&Arc<Voice>> {
+        self.voices.iter().find(|v| v.id == *id)
+    }
+
+    /// The phrase with this id.
+    pub fn phrase(&self, id: &PhraseId) -> Option<&Arc<Phrase>> {
+        self.phrases.iter().find(|p| p.id == *id)
+    }
+
     /// The objectives of a perspective, in order.
     pub fn objectives_of<'a>(&'a self, id: &'a PerspectiveId) -> impl Iterator<Item = &'a Arc<Objective>> {
         self.objectives.iter().filter(move |o| o.perspective == *id)
@@ -117,27 +167,30 @@ impl Scorecard {
 }
 
 /// One view on the organisation: financial, customer, ...
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Perspective {
     /// Its id.
     pub id: PerspectiveId,
     /// Its name.
     pub name: String,
     /// The question it asks.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
     /// Its weight in the scorecard, >= 0. 1 by default.
-    #[serde(default = "one")]
     pub weight: f64,
     /// Fields of newer versions, kept as they came.
-    #[serde(flatten)]
     pub extra: Extra,
 }
+
+record!(Perspective { id: Need, name: Need, question: Opt, weight: Always });
 
 impl Perspective {
     /// A perspective with a name only.
     pub fn new(id: PerspectiveId, name: impl Into<String>) -> Self {
         Self { id, name: name.into(), question: String::new(), weight: 1.0, extra: Extra::new() }
+    }
+
+    fn empty() -> Self {
+        Self::new(PerspectiveId::lossy(""), "")
     }
 }
 
@@ -194,6 +247,6 @@ fn january() -> u8 {
     1
 }
 
-fn one() -> f64 {
-    1.0
+fn is_blank<T: Default + PartialEq>(part: &T) -> bool {
+    *part == T::default()
 }

@@ -1,9 +1,10 @@
 //! The words for the values of the vocabulary: which [`Msg`] names a period kind, a concern, a preset and so on.
 
 use super::Msg;
-use crate::domain::library::kpis::{CustomerOutcome, Direction, Frequency, Place, ValueProposition};
+use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Concern, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind, PeriodKind, Preset,
+    Aggregation, Concern, CustomerOutcome, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind,
+    PeriodKind, Preset,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.

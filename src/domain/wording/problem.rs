@@ -95,6 +95,11 @@ pub fn issue(lang: Lang, issue: &Issue) -> String {
         "link" => Msg::PartLink,
         "kpi" => Msg::PartKpi,
         "initiative" => Msg::PartInitiative,
+        "segment" => Msg::PartSegment,
+        "voice" => Msg::PartVoice,
+        "phrase" => Msg::PartPhrase,
+        "meeting" => Msg::PartMeeting,
+        "interview" => Msg::PartInterview,
         _ => Msg::PartScorecard,
     };
     let (part, rule) = (part.text(lang), rule(lang, issue));
@@ -119,6 +124,9 @@ fn rule(lang: Lang, issue: &Issue) -> String {
         Rule::Named => Msg::RuleNamed.text(lang),
         Rule::Size => Msg::RuleSize.text(lang),
         Rule::Currency => Msg::RuleCurrency.text(lang),
+        Rule::Progress => Msg::RuleProgress.text(lang),
+        Rule::NoCircle => Msg::RuleNoCircle.text(lang),
+        Rule::ExerciseNumbers => Msg::RuleExerciseNumbers.text(lang),
     }
 }
 
@@ -144,6 +152,8 @@ pub fn deed(lang: Lang, deed: Deed) -> String {
         Deed::AddInitiative => Msg::DeedAddInitiative,
         Deed::EditInitiative => Msg::DeedEditInitiative,
         Deed::DeleteInitiative => Msg::DeedDeleteInitiative,
+        Deed::EditCustomers => Msg::DeedEditCustomers,
+        Deed::EditExercise => Msg::DeedEditExercise,
     };
     msg.text(lang)
 }

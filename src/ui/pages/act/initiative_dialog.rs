@@ -59,13 +59,13 @@ pub fn InitiativeDialog(
         match editing.get_untracked() {
             Some(Editing::New(_)) => draft.update(|draft| {
                 if let Some(draft) = draft {
-                    change(draft, edit);
+                    edit.make(draft);
                 }
             }),
             Some(Editing::Old(id)) => {
                 // Days merge into one step of undo while they are typed.
                 let typed = matches!(edit, InitiativeEdit::Start(_) | InitiativeEdit::Due(_));
-                session.run(&Command::EditInitiative(id, edit));
+                session.run(&Command::EditInitiative(id, edit, session.today()));
                 if !typed {
                     session.end_merge();
                 }
@@ -74,11 +74,12 @@ pub fn InitiativeDialog(
         }
     });
     let done = move || {
-        if let Some(initiative) = draft.get_untracked() {
+        if let Some(mut initiative) = draft.get_untracked() {
             if initiative.name.is_empty() {
                 missing.set(Some(Msg::ObjectiveNameMissing.text(lang)));
                 return;
             }
+            initiative.changed = Some(session.today());
             if !session.run(&Command::AddInitiative(initiative)) {
                 return;
             }
@@ -107,17 +108,5 @@ pub fn InitiativeDialog(
                 </div>
             </form>
         </Dialog>
-    }
-}
-
-fn change(draft: &mut Initiative, edit: InitiativeEdit) {
-    match edit {
-        InitiativeEdit::Name(name) => draft.name = name,
-        InitiativeEdit::Objective(objective) => draft.objective = objective,
-        InitiativeEdit::Owner(owner) => draft.owner = owner,
-        InitiativeEdit::Status(status) => draft.status = status,
-        InitiativeEdit::Start(day) => draft.start = day,
-        InitiativeEdit::Due(day) => draft.due = day,
-        InitiativeEdit::Note(note) => draft.note = note,
     }
 }

@@ -4,15 +4,14 @@ use super::Shelf;
 use crate::{
     domain::{
         gather,
-        library::kpis::{CustomerOutcome, Direction, Place, ValueProposition, Wanted},
-        model::{Concern, KpiKind},
+        library::kpis::{Direction, Place, ValueProposition, Wanted},
+        model::{Concern, CustomerOutcome, KpiKind},
         text::{Lang, Msg, words},
     },
     ui::kit::{Button, IconName, SelectField, TextField},
 };
 use leptos::prelude::*;
 
-const CONCERNS: [Concern; 4] = [Concern::Time, Concern::Quality, Concern::Service, Concern::Cost];
 const KINDS: [KpiKind; 2] = [KpiKind::Leading, KpiKind::Lagging];
 
 /// The fields. They narrow each other.
@@ -35,7 +34,7 @@ pub(super) fn Filters(shelf: Shelf) -> impl IntoView {
                 on_input=move |text: String| wanted.update(|wanted| wanted.text = text)
             />
             {choice(shelf, Msg::LibraryPlace, Place::ALL, words::place, |w| w.place, |w, v| w.place = v)}
-            {choice(shelf, Msg::LibraryConcern, &CONCERNS, words::concern, |w| w.concern, |w, v| w.concern = v)}
+            {choice(shelf, Msg::LibraryConcern, Concern::ALL, words::concern, |w| w.concern, |w, v| w.concern = v)}
             {choice(shelf, Msg::LibraryOutcome, CustomerOutcome::ALL, words::outcome, |w| w.outcome, |w, v| w.outcome = v)}
             {choice(shelf, Msg::LibraryKind, &KINDS, words::kpi_kind, |w| w.kind, |w, v| w.kind = v)}
             {choice(shelf, Msg::LibraryDirection, Direction::ALL, words::direction, |w| w.direction, |w, v| w.direction = v)}

@@ -12,7 +12,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// The dialog; each opening begins with an empty form.
 #[component]
@@ -111,7 +110,7 @@ pub fn AddObjective(
 
 /// A link without delay and note.
 pub fn new_link(id: LinkId, from: ObjectiveId, to: ObjectiveId, kind: LinkKind) -> Link {
-    Link { id, from, to, kind, delay_months: None, note: String::new(), extra: BTreeMap::new() }
+    Link::new(id, from, to, kind)
 }
 
 /// The first perspective without an objective, else the first one.

@@ -1,0 +1,111 @@
+//! The invariants of the parts that list their fields; those of KPIs and of the scorecard itself stand in `check`.
+
+use super::{
+    check::{Checker, Rule},
+    customer::{Phrase, Segment, Voice},
+    id::InitiativeId,
+    initiative::Initiative,
+    objective::{Link, Objective},
+    programme::{CLIENTS, Interview, MEETINGS, Meeting},
+    scorecard::{Perspective, Scorecard},
+};
+use std::collections::BTreeSet;
+
+pub(super) fn perspective(found: &mut Checker<'_>, p: &Perspective) {
+    found.fields(p);
+    found.named("name", &p.name);
+    found.weight(p.weight);
+}
+
+pub(super) fn objective(found: &mut Checker<'_>, o: &Objective) {
+    let perspective = !found.known.perspectives.contains(o.perspective.as_str());
+    let phrases = o.phrases.iter().any(|p| !found.known.phrases.contains(p.as_str()));
+    found.dangling(perspective, "perspective");
+    found.dangling(phrases, "phrases");
+    found.fields(o);
+    found.named("name", &o.name);
+    found.weight(o.weight);
+}
+
+pub(super) fn link(found: &mut Checker<'_>, l: &Link) {
+    let (from, to) =
+        (!found.known.objectives.contains(l.from.as_str()), !found.known.objectives.contains(l.to.as_str()));
+    found.dangling(from, "from");
+    found.dangling(to, "to");
+    found.when(l.from == l.to, Rule::NoSelfLink, "to");
+    found.fields(l);
+}
+
+pub(super) fn initiative(found: &mut Checker<'_>, i: &Initiative) {
+    let card = found.known.card;
+    let objective = i.objective.as_ref().is_some_and(|o| !found.known.objectives.contains(o.as_str()));
+    found.dangling(objective, "objective");
+    found.dangling(i.gap.as_ref().is_some_and(|kpi| card.kpi(kpi).is_none()), "gap");
+    found.dangling(i.after.iter().any(|other| card.initiative(other).is_none()), "after");
+    found.when(waits_for_itself(card, i), Rule::NoCircle, "after");
+    found.fields(i);
+    found.named("name", &i.name);
+    found.when(i.progress.is_some_and(|p| !(0.0..=100.0).contains(&p)), Rule::Progress, "progress");
+    found.when(i.budget.is_some_and(|b| b < 0.0), Rule::Weight, "budget");
+    found.when(i.spent.is_some_and(|s| s < 0.0), Rule::Weight, "spent");
+}
+
+fn waits_for_itself(card: &Scorecard, start: &Initiative) -> bool {
+    let mut seen: BTreeSet<&InitiativeId> = BTreeSet::new();
+    let mut open: Vec<&InitiativeId> = start.after.iter().collect();
+    while let Some(id) = open.pop() {
+        if *id == start.id {
+            return true;
+        }
+        if seen.insert(id)
+            && let Some(next) = card.initiative(id)
+        {
+            open.extend(next.after.iter());
+        }
+    }
+    false
+}
+
+pub(super) fn segment(found: &mut Checker<'_>, s: &Segment) {
+    found.fields(s);
+    found.named("name", &s.name);
+}
+
+pub(super) fn voice(found: &mut Checker<'_>, v: &Voice) {
+    let segments = v.segments.iter().any(|s| !found.known.segments.contains(s.as_str()));
+    let from = v.from.as_ref().is_some_and(|f| !found.known.voices.contains(f.as_str()));
+    found.dangling(segments, "segments");
+    found.dangling(from, "from");
+    found.fields(v);
+    found.named("text", &v.text);
+}
+
+pub(super) fn phrase(found: &mut Checker<'_>, p: &Phrase) {
+    found.fields(p);
+    found.named("text", &p.text);
+}
+
+pub(super) fn meeting(found: &mut Checker<'_>, m: &Meeting) {
+    found.fields(m);
+    found.when(!(1..=MEETINGS).contains(&m.number), Rule::ExerciseNumbers, "number");
+}
+
+pub(super) fn interview(found: &mut Checker<'_>, i: &Interview) {
+    let card = found.known.card;
+    found.dangling(!card.exercise.salespeople.iter().any(|person| person.id == i.salesperson), "salesperson");
+    let issues = i.issues.iter().any(|issue| !found.known.voices.contains(issue.as_str()));
+    found.dangling(issues, "issues");
+    found.fields(i);
+    found.when(i.slot >= MEETINGS * CLIENTS, Rule::ExerciseNumbers, "slot");
+}
+
+/// What stands in the scorecard once.
+pub(super) fn singles(found: &mut Checker<'_>, card: &Scorecard) {
+    found.fields(&card.proposition);
+    found.fields(&card.exercise);
+    found.fields(&card.relations);
+    found.dangling(card.relations.effects.iter().any(|kpi| card.kpi(kpi).is_none()), "relations.effects");
+    found.when(card.relations.budget.is_some_and(|b| b < 0.0), Rule::Weight, "relations.budget");
+    found.unique("salesperson", card.exercise.salespeople.iter().map(|person| person.id.as_str()));
+    found.unique("activity", card.relations.activities.iter().map(|activity| activity.id.as_str()));
+}
