@@ -7,7 +7,7 @@
 use fokus::{
     state::keeper::{self, BeginKeeping},
     ui::{
-        fetched::{self, Edit, Home, Import, Learn, Look, Module, Modules},
+        fetched::{self, Edit, Home, Import, Learn, Listen, Look, Module, Modules},
         lazy::Coming,
     },
 };
@@ -43,6 +43,7 @@ cuts! {
     home, fetch_home(what: Home) -> AnyView = fetched::home(what);
     look, fetch_look(what: Look) -> AnyView = fetched::look(what);
     edit, fetch_edit(what: Edit) -> AnyView = fetched::edit(what);
+    listen, fetch_listen(what: Listen) -> AnyView = fetched::listen(what);
     learn, fetch_learn(what: Learn) -> AnyView = fetched::learn(what);
     import, fetch_import(what: Import) -> AnyView = fetched::import(what);
 }
@@ -54,6 +55,7 @@ pub fn modules() -> Modules {
         home: Module { fetch: || boxed(fetch_home()), build: |what| boxed(home(what)) },
         look: Module { fetch: || boxed(fetch_look()), build: |what| boxed(look(what)) },
         edit: Module { fetch: || boxed(fetch_edit()), build: |what| boxed(edit(what)) },
+        listen: Module { fetch: || boxed(fetch_listen()), build: |what| boxed(listen(what)) },
         learn: Module { fetch: || boxed(fetch_learn()), build: |what| boxed(learn(what)) },
         import: Module { fetch: || boxed(fetch_import()), build: |what| boxed(import(what)) },
     }

@@ -49,6 +49,10 @@ pub enum Page {
     Kpi(KpiId),
     /// Initiatives.
     Act,
+    /// Who the customers are, what they want, and how the mission becomes measures.
+    Customers(CustomersTab),
+    /// The exercise of four meetings, the issues heard, the customer relations programme.
+    Programme(ProgrammeTab),
     /// Title, organisation, perspectives, status.
     Settings,
     /// File and link.
@@ -57,6 +61,61 @@ pub enum Page {
     Import,
     /// The KPI library, to take KPIs over.
     Library,
+}
+
+/// A part of a page, with its word in the address.
+macro_rules! tabs {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant),*
+        }
+
+        impl $name {
+            /// All, in the order in which they stand.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Its word in the address; empty for the first.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word),*
+                }
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|tab| tab.word() == word)
+            }
+        }
+    };
+}
+
+tabs! {
+    /// A part of the page about customers.
+    CustomersTab {
+        /// Who they are, and what they are promised.
+        Who = "",
+        /// What they need, want and care about.
+        Voices = "voices",
+        /// From the mission to measures.
+        Mission = "mission",
+        /// Which concerns, outcomes and customers the measures cover.
+        Coverage = "coverage",
+    }
+}
+
+tabs! {
+    /// A part of the page about interviews and the programme.
+    ProgrammeTab {
+        /// The four meetings.
+        Meetings = "",
+        /// The interviews with best clients.
+        Interviews = "interviews",
+        /// The issues that clients named.
+        Issues = "issues",
+        /// The customer relations programme.
+        Relations = "relations",
+    }
 }
 
 impl Route {
@@ -92,6 +151,18 @@ impl Route {
                 Err(_) => return not_found(),
             },
             ["s", _, "act"] => Page::Act,
+            ["s", _, "customers", rest @ ..] if rest.len() < 2 => {
+                match CustomersTab::from_word(rest.first().unwrap_or(&"")) {
+                    Some(tab) => Page::Customers(tab),
+                    None => return not_found(),
+                }
+            }
+            ["s", _, "programme", rest @ ..] if rest.len() < 2 => {
+                match ProgrammeTab::from_word(rest.first().unwrap_or(&"")) {
+                    Some(tab) => Page::Programme(tab),
+                    None => return not_found(),
+                }
+            }
             ["s", _, "settings"] => Page::Settings,
             ["s", _, "share"] => Page::Share,
             ["s", _, "import"] => Page::Import,
@@ -118,6 +189,11 @@ fn view(query: &str) -> Option<View> {
     period.map(|period| View { period, to_date })
 }
 
+fn tab_path(f: &mut fmt::Formatter<'_>, page: &str, tab: &str) -> fmt::Result {
+    f.write_str(page)?;
+    if tab.is_empty() { Ok(()) } else { write!(f, "/{tab}") }
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -137,6 +213,8 @@ impl fmt::Display for Route {
                     Page::Measures => f.write_str("measures"),
                     Page::Kpi(id) => write!(f, "kpi/{id}"),
                     Page::Act => f.write_str("act"),
+                    Page::Customers(tab) => tab_path(f, "customers", tab.word()),
+                    Page::Programme(tab) => tab_path(f, "programme", tab.word()),
                     Page::Settings => f.write_str("settings"),
                     Page::Share => f.write_str("share"),
                     Page::Import => f.write_str("import"),
@@ -171,6 +249,10 @@ mod tests {
             "#/s/abc/objective/o1",
             "#/s/abc/measures",
             "#/s/abc/act",
+            "#/s/abc/customers",
+            "#/s/abc/customers/mission?p=2013-12",
+            "#/s/abc/programme",
+            "#/s/abc/programme/issues",
             "#/s/abc/settings",
             "#/s/abc/share",
             "#/s/abc/import",
@@ -182,7 +264,15 @@ mod tests {
 
     #[test]
     fn says_when_an_address_leads_nowhere() {
-        for hash in ["#/nowhere", "#/s", "#/s/a b/map", "#/s/abc/kpi/<x>", "#/s/abc/kpi"] {
+        for hash in [
+            "#/nowhere",
+            "#/s",
+            "#/s/a b/map",
+            "#/s/abc/kpi/<x>",
+            "#/s/abc/kpi",
+            "#/s/abc/customers/x",
+            "#/s/abc/programme/issues/x",
+        ] {
             assert!(matches!(Route::parse(hash), Route::NotFound(_)), "{hash}");
         }
         assert_eq!(Route::parse(""), Route::Home);

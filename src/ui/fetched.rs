@@ -5,6 +5,7 @@ use super::{
     lazy::{Coming, Part},
     pages::{
         act::ActPage,
+        customers::CustomersPage,
         glossary::GlossaryPage,
         home::HomePage,
         import::ImportPage,
@@ -14,6 +15,7 @@ use super::{
         measures::MeasuresPage,
         objective::ObjectivePage,
         overview::OverviewPage,
+        programme::ProgrammePage,
         settings::SettingsPage,
         share::SharePage,
         templates::TemplatesPage,
@@ -22,6 +24,7 @@ use super::{
 use crate::{
     domain::{
         model::{FiscalYear, KpiId, LinkId, ObjectiveId},
+        route::{CustomersTab, ProgrammeTab},
         view::KpiPage as ShownKpi,
     },
     state::keeper::FetchKeeper,
@@ -43,6 +46,8 @@ pub struct Modules {
     pub look: Module<Look>,
     /// What a scorecard needs to be worked on.
     pub edit: Module<Edit>,
+    /// Customers, interviews and the programme.
+    pub listen: Module<Listen>,
     /// Library, templates and glossary.
     pub learn: Module<Learn>,
     /// The import wizard.
@@ -78,7 +83,8 @@ impl Modules {
     pub(super) fn fetch_the_rest(self) {
         let later = move || {
             spawn_local(async move {
-                for fetch in [self.look.fetch, self.edit.fetch, self.home.fetch, self.learn.fetch, self.import.fetch] {
+                let all = [&self.look.fetch, &self.edit.fetch, &self.home.fetch, &self.listen.fetch];
+                for fetch in all.into_iter().chain([&self.learn.fetch, &self.import.fetch]) {
                     fetch().await.ok();
                 }
             });
@@ -139,6 +145,22 @@ pub fn edit(what: Edit) -> AnyView {
         Edit::KpiWork(page, fiscal, earlier, table_id) => {
             view! { <KpiWork page=page fiscal=fiscal earlier=earlier table_id=table_id /> }.into_any()
         }
+    }
+}
+
+/// What is known of customers, and how more becomes known.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "the pages of these names, with the part that is open")]
+pub enum Listen {
+    Customers(CustomersTab),
+    Programme(ProgrammeTab),
+}
+
+/// Builds one.
+pub fn listen(what: Listen) -> AnyView {
+    match what {
+        Listen::Customers(tab) => view! { <CustomersPage tab=tab /> }.into_any(),
+        Listen::Programme(tab) => view! { <ProgrammePage tab=tab /> }.into_any(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Arbitrary customers for arbitrary scorecards: segments, voices, phrases, the exercise and the programme.
 
+#![allow(clippy::indexing_slicing, reason = "a test may fail")]
 #![allow(dead_code, reason = "each suite uses its own part")]
 
 use super::scorecards::{any_word, extra, id, name};
@@ -40,7 +41,7 @@ impl Customers {
             voice.concern = any_word(Concern::WORDS, seed + n);
             voice.source = any_word(VoiceSource::WORDS, seed + n).unwrap_or(VoiceSource::Assumed);
             voice.grade = any_word(Evidence::WORDS, seed + n).unwrap_or(Evidence::Report);
-            voice.related = [None, Some(true), Some(false)][(seed + n) % 3];
+            voice.related = any_word(&[("yes", true), ("no", false)], seed + n);
             voice.others = (seed % 7) as u16;
             voice.heard = day(seed + n);
             voice.from = (n > 0).then(|| id(VoiceId::new("v0")));

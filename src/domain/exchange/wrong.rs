@@ -109,7 +109,7 @@ fn dig(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
 /// Looks into a part that lists its fields.
 fn within_record(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
     fn misfit<T: Record>(value: &Value) -> Option<Misfit> {
-        record::read::<T>(value.clone()).err()
+        record::read::<T>(value).err()
     }
     let value = at(document, path)?;
     let key = |step: Option<&Step>| match step {

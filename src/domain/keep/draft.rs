@@ -149,29 +149,19 @@ fn typed<T: DeserializeOwned>(value: Value, path: impl FnOnce() -> String) -> Re
 struct List<'a, T> {
     parts: &'a [Arc<T>],
     /// Made when the first change comes.
-    work: Option<Work<T>>,
+    work: Option<Work>,
 }
 
-struct Work<T> {
+/// What becomes of a list. It knows the parts by their places only, so that it is the same code for every list.
+struct Work {
     order: Vec<String>,
-    parts: BTreeMap<String, Slot<T>>,
+    parts: BTreeMap<String, Slot>,
 }
 
-enum Slot<T> {
-    Same(Arc<T>),
+enum Slot {
+    /// The part that stood at this place.
+    Same(usize),
     Changed(Value),
-}
-
-impl<T: Part> Slot<T> {
-    fn change(&mut self, path: &[String], after: Option<&Value>) -> Option<()> {
-        let mut value = match self {
-            Self::Same(part) => to_value(&**part),
-            Self::Changed(value) => std::mem::take(value),
-        };
-        let done = set_at(&mut value, path, after);
-        *self = Self::Changed(value);
-        done
-    }
 }
 
 impl<'a, T: Part> List<'a, T> {
@@ -179,29 +169,20 @@ impl<'a, T: Part> List<'a, T> {
         Self { parts, work: None }
     }
 
-    fn work(&mut self) -> &mut Work<T> {
-        let parts = self.parts;
-        self.work.get_or_insert_with(|| Work {
-            order: parts.iter().map(|part| part.id().to_owned()).collect(),
-            parts: parts.iter().map(|part| (part.id().to_owned(), Slot::Same(Arc::clone(part)))).collect(),
-        })
-    }
-
     fn finish(self) -> Result<Vec<Arc<T>>, ChangeError> {
-        let Some(mut work) = self.work else { return Ok(self.parts.to_vec()) };
+        let Some(work) = self.work else { return Ok(self.parts.to_vec()) };
         let mut made = Vec::with_capacity(work.order.len());
-        for id in &work.order {
-            let path = || format!("{}/{id}", T::LIST);
-            match work.parts.remove(id) {
-                Some(Slot::Same(part)) => made.push(part),
-                Some(Slot::Changed(value)) => {
+        for (id, slot) in work.in_order() {
+            match slot {
+                Slot::Same(place) => made.extend(self.parts.get(place).cloned()),
+                Slot::Changed(value) => {
+                    let path = || format!("{}/{id}", T::LIST);
                     let part: T = typed(value, path)?;
                     if part.id() != id {
                         return Err(ChangeError::Unfit { path: path(), why: format!("its id is {}", part.id()) });
                     }
                     made.push(Arc::new(part));
                 }
-                None => {}
             }
         }
         Ok(made)
@@ -210,31 +191,14 @@ impl<'a, T: Part> List<'a, T> {
 
 impl<T: Part> AnyList for List<'_, T> {
     fn set(&mut self, path: &[String], after: Option<&Value>) -> Option<()> {
-        let work = self.work();
-        match path {
-            [order] if order == ORDER => work.put_in_order(after?),
-            [id] => {
-                match after {
-                    Some(value) => {
-                        if work.parts.insert(id.clone(), Slot::Changed(value.clone())).is_none() {
-                            work.order.push(id.clone());
-                        }
-                    }
-                    None => {
-                        work.parts.remove(id);
-                        work.order.retain(|other| other != id);
-                    }
-                }
-                Some(())
-            }
-            [id, rest @ ..] => work.parts.get_mut(id)?.change(rest, after),
-            [] => None,
-        }
+        let parts = self.parts;
+        let work = self.work.get_or_insert_with(|| Work::of(parts.iter().map(|part| part.id().to_owned()).collect()));
+        work.set(path, after, &|place| parts.get(place).map(|part| to_value(&**part)).unwrap_or_default())
     }
 
     fn get(&mut self, path: &[String]) -> Option<Value> {
         match path {
-            [order] if order == ORDER => Some(self.work().order.clone().into()),
+            [order] if order == ORDER => Some(self.parts.iter().map(|part| Value::from(part.id())).collect()),
             [id, rest @ ..] => {
                 let part = self.parts.iter().find(|part| part.id() == id)?;
                 rest.iter().try_fold(to_value(&**part), |value, step| inner(&value, step).cloned())
@@ -244,13 +208,55 @@ impl<T: Part> AnyList for List<'_, T> {
     }
 }
 
-impl<T> Work<T> {
+impl Work {
+    fn of(order: Vec<String>) -> Self {
+        let parts = order.iter().enumerate().map(|(place, id)| (id.clone(), Slot::Same(place)));
+        Self { parts: gather::map(parts), order }
+    }
+
+    fn set(&mut self, path: &[String], after: Option<&Value>, original: &dyn Fn(usize) -> Value) -> Option<()> {
+        match path {
+            [order] if order == ORDER => self.put_in_order(after?),
+            [id] => {
+                match after {
+                    Some(value) => {
+                        if self.parts.insert(id.clone(), Slot::Changed(value.clone())).is_none() {
+                            self.order.push(id.clone());
+                        }
+                    }
+                    None => {
+                        self.parts.remove(id);
+                        self.order.retain(|other| other != id);
+                    }
+                }
+                Some(())
+            }
+            [id, rest @ ..] => {
+                let slot = self.parts.get_mut(id)?;
+                let mut value = match slot {
+                    Slot::Same(place) => original(*place),
+                    Slot::Changed(value) => std::mem::take(value),
+                };
+                let done = set_at(&mut value, rest, after);
+                *slot = Slot::Changed(value);
+                done
+            }
+            [] => None,
+        }
+    }
+
     /// Parts that the wanted order does not name come last, as they stood.
     fn put_in_order(&mut self, wanted: &Value) -> Option<()> {
         let places: BTreeMap<&str, usize> =
             gather::map(wanted.as_array()?.iter().enumerate().filter_map(|(n, id)| Some((id.as_str()?, n))));
         gather::sort_by_key(&mut self.order, |id| places.get(id.as_str()).copied().unwrap_or(usize::MAX));
         Some(())
+    }
+
+    /// What stands in the list, in its order.
+    fn in_order(self) -> Vec<(String, Slot)> {
+        let Self { order, mut parts } = self;
+        order.into_iter().filter_map(|id| parts.remove(&id).map(|slot| (id, slot))).collect()
     }
 }
 

@@ -107,19 +107,18 @@ pub fn check_changed(before: &Scorecard, after: &Scorecard) -> Vec<Issue> {
 }
 
 fn checked(before: Option<&Scorecard>, card: &Scorecard) -> Vec<Issue> {
-    fn changed<'a, T>(before: Option<&[Arc<T>]>, after: &'a [Arc<T>]) -> Vec<&'a Arc<T>> {
-        let old: BTreeSet<*const T> = gather::set(before.unwrap_or_default().iter().map(Arc::as_ptr));
-        after.iter().filter(|part| !old.contains(&Arc::as_ptr(part))).collect()
-    }
     let mut found = Checker { issues: Vec::new(), part: ("scorecard", card.id.to_string()), known: Known::of(card) };
     found.scorecard(card);
     macro_rules! list {
         ($list:ident, $word:literal, $check:expr) => {
             let check: fn(&mut Checker<'_>, &_) = $check;
-            found.unique($word, card.$list.iter().map(|part| part.id.as_str()));
-            for part in changed(before.map(|before| before.$list.as_slice()), &card.$list) {
-                found.part = ($word, part.id.to_string());
-                check(&mut found, &**part);
+            let before = before.map_or(&[][..], |before| &before.$list);
+            found.unique($word, &card.$list.iter().map(|part| part.id.as_str()).collect::<Vec<_>>());
+            for place in changed(&places(before), &places(&card.$list)) {
+                if let Some(part) = card.$list.get(place) {
+                    found.part = ($word, part.id.to_string());
+                    check(&mut found, part);
+                }
             }
         };
     }
@@ -134,6 +133,17 @@ fn checked(before: Option<&Scorecard>, card: &Scorecard) -> Vec<Issue> {
     list!(meetings, "meeting", check_parts::meeting);
     list!(interviews, "interview", check_parts::interview);
     found.issues
+}
+
+/// Where in memory the parts of a list stand: two versions share those that did not change.
+fn places<T>(parts: &[Arc<T>]) -> Vec<usize> {
+    parts.iter().map(|part| Arc::as_ptr(part).addr()).collect()
+}
+
+/// The numbers of those parts that were not there before.
+fn changed(before: &[usize], after: &[usize]) -> Vec<usize> {
+    let old: BTreeSet<usize> = gather::set(before.iter().copied());
+    after.iter().enumerate().filter(|(_, place)| !old.contains(place)).map(|(n, _)| n).collect()
 }
 
 /// The ids that references may lead to.
@@ -246,11 +256,11 @@ impl Checker<'_> {
         self.when(card.kpis.len() > Limits::KPIS || measured > Limits::MEASUREMENTS, Rule::Size, "kpis");
     }
 
-    pub(super) fn unique<'b>(&mut self, part: &'static str, ids: impl Iterator<Item = &'b str>) {
+    pub(super) fn unique(&mut self, part: &'static str, ids: &[&str]) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
-                self.part = (part, id.to_owned());
+                self.part = (part, (*id).to_owned());
                 self.when(true, Rule::UniqueIds, "id");
             }
         }

@@ -106,6 +106,8 @@ pub(super) fn singles(found: &mut Checker<'_>, card: &Scorecard) {
     found.fields(&card.relations);
     found.dangling(card.relations.effects.iter().any(|kpi| card.kpi(kpi).is_none()), "relations.effects");
     found.when(card.relations.budget.is_some_and(|b| b < 0.0), Rule::Weight, "relations.budget");
-    found.unique("salesperson", card.exercise.salespeople.iter().map(|person| person.id.as_str()));
-    found.unique("activity", card.relations.activities.iter().map(|activity| activity.id.as_str()));
+    let people: Vec<&str> = card.exercise.salespeople.iter().map(|person| person.id.as_str()).collect();
+    let activities: Vec<&str> = card.relations.activities.iter().map(|activity| activity.id.as_str()).collect();
+    found.unique("salesperson", &people);
+    found.unique("activity", &activities);
 }

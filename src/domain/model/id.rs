@@ -85,7 +85,7 @@ macro_rules! id {
                 self.as_str().into()
             }
 
-            fn take(&mut self, value: Value) -> Result<(), Misfit> {
+            fn take(&mut self, value: &Value) -> Result<(), Misfit> {
                 *self = record::id_of(value, |text| Self::new(text))?;
                 Ok(())
             }

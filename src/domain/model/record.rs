@@ -9,7 +9,7 @@ mod fields;
 
 use super::{id::InvalidId, scorecard::Extra};
 use serde::{Deserialize, Deserializer, Serializer, de::Error as _, ser::SerializeMap};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// When a field stands in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub trait Field {
     ///
     /// # Errors
     /// In the words of serde, with the steps to the place inside the field, when something else should stand there.
-    fn take(&mut self, value: Value) -> Result<(), Misfit>;
+    fn take(&mut self, value: &Value) -> Result<(), Misfit>;
 
     /// Hands every text inside to `look`.
     fn texts(&mut self, _look: &mut dyn FnMut(&str)) {}
@@ -95,25 +95,28 @@ pub trait Record: Clone {
 ///
 /// # Errors
 /// The first field that is missing or holds something else than it should.
-pub fn read<T: Record>(value: Value) -> Result<T, Misfit> {
-    let Value::Object(mut map) = value else { return Err(expected("struct", &value)) };
+pub fn read<T: Record>(value: &Value) -> Result<T, Misfit> {
     let mut part = T::blank();
-    take_fields(part.entries(), &mut map)?;
-    *part.extra_mut() = map.into_iter().collect();
+    *part.extra_mut() = take_fields(part.entries(), value)?;
     Ok(part)
 }
 
-fn take_fields(entries: Vec<Entry<'_>>, map: &mut Map<String, Value>) -> Result<(), Misfit> {
+/// Fills the fields and gives what is left.
+fn take_fields(entries: Vec<Entry<'_>>, value: &Value) -> Result<Extra, Misfit> {
+    let Value::Object(map) = value else { return Err(expected("struct", value)) };
+    let mut known = Vec::with_capacity(entries.len());
     for entry in entries {
-        match map.remove(entry.name) {
+        match map.get(entry.name) {
             Some(value) => entry.field.take(value).map_err(|misfit| misfit.within(entry.name))?,
             None if entry.presence == Presence::Need => {
                 return Err(Misfit::here(format!("missing field `{}`", entry.name)));
             }
             None => {}
         }
+        known.push(entry.name);
     }
-    Ok(())
+    let left = map.iter().filter(|(name, _)| !known.contains(&name.as_str()));
+    Ok(left.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
 /// The fields of a part as they stand in the file, in order.
@@ -153,7 +156,7 @@ pub fn serialize<T: Record, S: Serializer>(part: &T, serializer: S) -> Result<S:
 /// # Errors
 /// Those of the deserializer, and of [`read`].
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    read(Value::deserialize(deserializer)?).map_err(|misfit| D::Error::custom(misfit.words))
+    read(&Value::deserialize(deserializer)?).map_err(|misfit| D::Error::custom(misfit.words))
 }
 
 fn expected(what: &str, found: &Value) -> Misfit {
@@ -169,25 +172,25 @@ fn expected(what: &str, found: &Value) -> Misfit {
 }
 
 /// The text that should stand there.
-pub fn text_of(value: Value) -> Result<String, Misfit> {
-    match value {
-        Value::String(text) => Ok(text),
-        other => Err(expected("a string", &other)),
-    }
+pub fn text_of(value: &Value) -> Result<&str, Misfit> {
+    value.as_str().ok_or_else(|| expected("a string", value))
 }
 
-/// One of some words.
-pub fn word_of<T: Copy>(value: Value, all: &[(&'static str, T)]) -> Result<T, Misfit> {
+/// The place of a word among those that can stand there.
+///
+/// # Errors
+/// When it is no text, or none of them.
+pub fn place_of(value: &Value, words: &[&'static str]) -> Result<usize, Misfit> {
     let text = text_of(value)?;
-    all.iter().find(|(word, _)| *word == text).map(|(_, kind)| *kind).ok_or_else(|| {
-        let allowed: Vec<String> = all.iter().map(|(word, _)| format!("`{word}`")).collect();
+    words.iter().position(|word| *word == text).ok_or_else(|| {
+        let allowed: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
         Misfit::here(format!("unknown variant `{text}`, expected one of {}", allowed.join(", ")))
     })
 }
 
 /// An id.
-pub fn id_of<T>(value: Value, make: fn(&str) -> Result<T, InvalidId>) -> Result<T, Misfit> {
-    make(&text_of(value)?).map_err(|error| Misfit::here(error.to_string()))
+pub fn id_of<T>(value: &Value, make: fn(&str) -> Result<T, InvalidId>) -> Result<T, Misfit> {
+    make(text_of(value)?).map_err(|error| Misfit::here(error.to_string()))
 }
 
 /// A part within a part, for the field that holds it.
@@ -245,7 +248,7 @@ macro_rules! inner_record {
                 $crate::domain::model::record::put_inner(self)
             }
 
-            fn take(&mut self, value: serde_json::Value) -> Result<(), $crate::domain::model::record::Misfit> {
+            fn take(&mut self, value: &serde_json::Value) -> Result<(), $crate::domain::model::record::Misfit> {
                 *self = $crate::domain::model::record::read(value)?;
                 Ok(())
             }
@@ -300,8 +303,9 @@ macro_rules! words {
                 *self == Self::$first
             }
 
-            fn take(&mut self, value: serde_json::Value) -> Result<(), $crate::domain::model::record::Misfit> {
-                *self = $crate::domain::model::record::word_of(value, Self::WORDS)?;
+            fn take(&mut self, value: &serde_json::Value) -> Result<(), $crate::domain::model::record::Misfit> {
+                let place = $crate::domain::model::record::place_of(value, &[$first_word $(, $word)*])?;
+                *self = Self::WORDS.get(place).map_or(*self, |(_, kind)| *kind);
                 Ok(())
             }
         }

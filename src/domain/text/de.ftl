@@ -71,6 +71,10 @@ count-kpis = { $count ->
     [one] { $count } Kennzahl
    *[other] { $count } Kennzahlen
  }
+count-segments = { $count ->
+    [one] { NUMBER($count) } Kundengruppe
+   *[other] { NUMBER($count) } Kundengruppen
+  }
 count-initiatives = { $count ->
     [one] { $count } Maßnahme
    *[other] { $count } Maßnahmen
@@ -379,6 +383,8 @@ nav-overview = Überblick
 nav-map = Strategiekarte
 nav-measures = Kennzahlen
 nav-act = Handeln
+nav-customers = Kunden
+nav-programme = Kundengespräche
 nav-share = Teilen
 nav-settings = Einstellungen
 nav-home = Alle Scorecards

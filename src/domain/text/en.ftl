@@ -72,6 +72,10 @@ count-kpis = { $count ->
     [one] { $count } measure
    *[other] { $count } measures
  }
+count-segments = { $count ->
+    [one] { NUMBER($count) } segment
+   *[other] { NUMBER($count) } segments
+  }
 count-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
@@ -380,6 +384,8 @@ nav-overview = Overview
 nav-map = Strategy map
 nav-measures = Measures
 nav-act = Act
+nav-customers = Customers
+nav-programme = Client interviews
 nav-share = Share
 nav-settings = Settings
 nav-home = All scorecards

@@ -1,6 +1,7 @@
 //! The pages. Each takes what it needs from the context.
 
 pub mod act;
+pub mod customers;
 pub mod glossary;
 pub mod home;
 pub mod import;
@@ -11,6 +12,7 @@ pub mod map;
 pub mod measures;
 pub mod objective;
 pub mod overview;
+pub mod programme;
 pub mod settings;
 pub mod share;
 pub mod templates;

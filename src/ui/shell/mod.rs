@@ -6,7 +6,7 @@ mod top;
 
 use super::{
     context::{lang, modules, nav, session, t},
-    fetched::{Edit, Home, Import, Learn, Look, Modules},
+    fetched::{Edit, Home, Import, Learn, Listen, Look, Modules},
     kit::{self, EmptyState, IconName, LinkButton},
     lazy::{Lazy, Part},
 };
@@ -115,6 +115,8 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Measures => lazy(modules.edit.part(Edit::Measures)),
             Page::Kpi(id) => lazy(modules.look.part(Look::Kpi(id))),
             Page::Act => lazy(modules.edit.part(Edit::Act)),
+            Page::Customers(tab) => lazy(modules.listen.part(Listen::Customers(tab))),
+            Page::Programme(tab) => lazy(modules.listen.part(Listen::Programme(tab))),
             Page::Settings => lazy(modules.edit.part(Edit::Settings)),
             Page::Share => lazy(modules.edit.part(Edit::Share)),
             Page::Import => lazy(modules.import.part(Import)),
@@ -144,6 +146,8 @@ pub fn page_name(page: &Page) -> Msg<'static> {
         Page::Map | Page::Objective(_) => Msg::NavMap,
         Page::Measures | Page::Kpi(_) => Msg::NavMeasures,
         Page::Act => Msg::NavAct,
+        Page::Customers(_) => Msg::NavCustomers,
+        Page::Programme(_) => Msg::NavProgramme,
         Page::Settings => Msg::NavSettings,
         Page::Share => Msg::NavShare,
         Page::Import => Msg::NavImport,

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        route::{Page, Route},
+        route::{CustomersTab, Page, ProgrammeTab, Route},
         text::Msg,
     },
     state::Origin,
@@ -36,6 +36,13 @@ pub fn Rail(
                         <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
                             Msg::NavOverviewNote.text(lang)
                         }) />
+                        <Step
+                            page=Page::Customers(CustomersTab::Who)
+                            label=Msg::NavCustomers
+                            note=Signal::derive(move || {
+                                Msg::CountSegments { count: session.scorecard().segments.len() as f64 }.text(lang)
+                            })
+                        />
                         <Step page=Page::Map label=Msg::NavMap note=Signal::derive(move || {
                             Msg::CountObjectives { count: session.scorecard().objectives.len() as f64 }.text(lang)
                         }) />
@@ -47,6 +54,7 @@ pub fn Rail(
                         }) />
                     </ol>
                     <div class="rail__links">
+                        <a href=move || nav.href(Page::Programme(ProgrammeTab::Meetings))>{t(Msg::NavProgramme)}</a>
                         <a href=move || nav.href(Page::Library)>{t(Msg::NavLibrary)}</a>
                         <a href=move || nav.href(Page::Import)>{t(Msg::NavImport)}</a>
                         <a href=move || nav.href(Page::Share)>{t(Msg::NavShare)}</a>

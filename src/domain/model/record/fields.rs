@@ -13,8 +13,8 @@ impl Field for String {
         self.is_empty()
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
-        *self = text_of(value)?;
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
+        *self = text_of(value)?.to_owned();
         Ok(())
     }
 
@@ -29,8 +29,8 @@ impl Field for f64 {
         serde_json::Number::from_f64(*self).map_or(Value::Null, Value::Number)
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
-        *self = value.as_f64().ok_or_else(|| expected("f64", &value))?;
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
+        *self = value.as_f64().ok_or_else(|| expected("f64", value))?;
         Ok(())
     }
 
@@ -48,9 +48,9 @@ impl Field for u16 {
         *self == 0
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
         let whole = value.as_u64().and_then(|whole| Self::try_from(whole).ok());
-        *self = whole.ok_or_else(|| expected("u16", &value))?;
+        *self = whole.ok_or_else(|| expected("u16", value))?;
         Ok(())
     }
 }
@@ -64,8 +64,8 @@ impl Field for bool {
         !*self
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
-        *self = value.as_bool().ok_or_else(|| expected("a boolean", &value))?;
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
+        *self = value.as_bool().ok_or_else(|| expected("a boolean", value))?;
         Ok(())
     }
 }
@@ -75,7 +75,7 @@ impl Field for NaiveDate {
         self.to_string().into()
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
         *self = text_of(value)?.parse().map_err(|error: chrono::ParseError| Misfit::here(error.to_string()))?;
         Ok(())
     }
@@ -115,7 +115,7 @@ impl<T: Field + Start> Field for Option<T> {
         self.is_none()
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
         *self = None;
         if !value.is_null() {
             let mut inner = T::start();
@@ -147,15 +147,14 @@ impl<T: Field + Start> Field for Vec<T> {
         self.is_empty()
     }
 
-    fn take(&mut self, value: Value) -> Result<(), Misfit> {
-        let Value::Array(items) = value else { return Err(expected("a sequence", &value)) };
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
         self.clear();
-        for (n, value) in items.into_iter().enumerate() {
+        each_item(value, &mut |value| {
             let mut item = T::start();
-            item.take(value).map_err(|misfit| misfit.within(n.to_string()))?;
+            item.take(value)?;
             self.push(item);
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     fn texts(&mut self, look: &mut dyn FnMut(&str)) {
@@ -165,4 +164,9 @@ impl<T: Field + Start> Field for Vec<T> {
     fn numbers(&mut self, look: &mut dyn FnMut(f64)) {
         self.iter_mut().for_each(|item| item.numbers(look));
     }
+}
+
+fn each_item(value: &Value, take: &mut dyn FnMut(&Value) -> Result<(), Misfit>) -> Result<(), Misfit> {
+    let Value::Array(items) = value else { return Err(expected("a sequence", value)) };
+    items.iter().enumerate().try_for_each(|(n, item)| take(item).map_err(|misfit| misfit.within(n.to_string())))
 }
