@@ -43,53 +43,72 @@ fn generate(errors: &mut Vec<String>) -> String {
         errors.push(format!("{FOLDER}/{REFERENCE}.ftl is missing"));
         return String::new();
     };
-    let (mut arms, mut bodies) = (String::new(), String::new());
-    for Language { tag, keys, messages } in &languages {
+    // What the first load does not need stands behind the rest, in tables and functions of its own.
+    let parts = [false, true].map(|later| {
+        let of_part = reference.keys.iter().filter(move |key| reference.later.contains(*key) == later);
+        of_part.cloned().collect::<Vec<String>>()
+    });
+    let (mut arms, mut bodies) = ([String::new(), String::new()], String::new());
+    for Language { tag, keys, messages, .. } in &languages {
         for key in keys.iter().filter(|k| !reference.keys.contains(k)) {
             errors.push(format!("{FOLDER}/{tag}.ftl: `{key}` is unknown, {REFERENCE}.ftl has no such key"));
         }
-        let (mut fixed, mut moving) = (String::new(), String::new());
-        for key in &reference.keys {
-            if !keys.contains(key) {
-                errors.push(format!("{FOLDER}/{tag}.ftl: `{key}` is missing"));
+        let mut before = 0;
+        for (part, arms) in parts.iter().zip(&mut arms) {
+            let (mut fixed, mut moving) = (String::new(), String::new());
+            for key in part {
+                if !keys.contains(key) {
+                    errors.push(format!("{FOLDER}/{tag}.ftl: `{key}` is missing"));
+                }
+                let (Some((pieces, fields)), Some((_, wanted))) = (messages.get(key), reference.messages.get(key))
+                else {
+                    continue;
+                };
+                let (found, wanted) = (signature(fields), signature(wanted));
+                if found != wanted {
+                    errors.push(format!(
+                        "{FOLDER}/{tag}.ftl: `{key}` has the placeholders ({found}), {REFERENCE}.ftl has ({wanted}); \
+                         a number is what stands in NUMBER($x) or in a selector over numbers"
+                    ));
+                }
+                let whole = match pieces.as_slice() {
+                    [Piece::Text(text)] => text,
+                    _ => "",
+                };
+                fixed += &format!("    {whole:?},\n");
+                if !fields.is_empty() {
+                    let names: Vec<_> = fields.keys().map(String::as_str).collect();
+                    let (name, names, body) = (pascal(key), names.join(", "), block(pieces, fields));
+                    moving += &format!("        Msg::{name} {{ {names} }} => {body}\n");
+                }
             }
-            let (Some((pieces, fields)), Some((_, wanted))) = (messages.get(key), reference.messages.get(key)) else {
-                continue;
-            };
-            let (found, wanted) = (signature(fields), signature(wanted));
-            if found != wanted {
-                errors.push(format!(
-                    "{FOLDER}/{tag}.ftl: `{key}` has the placeholders ({found}), {REFERENCE}.ftl has ({wanted}); \
-                     a number is what stands in NUMBER($x) or in a selector over numbers"
-                ));
-            }
-            let whole = match pieces.as_slice() {
-                [Piece::Text(text)] => text,
-                _ => "",
-            };
-            fixed += &format!("    {whole:?},\n");
-            if !fields.is_empty() {
-                let names: Vec<_> = fields.keys().map(String::as_str).collect();
-                let (name, names, body) = (pascal(key), names.join(", "), block(pieces, fields));
-                moving += &format!("        Msg::{name} {{ {names} }} => {body}\n");
-            }
+            let name = if before == 0 { tag.clone() } else { format!("{tag}_later") };
+            *arms += &format!("            Lang::{} => {name}(msg, out),\n", pascal(tag));
+            let upper = name.to_uppercase();
+            let rest = format!("_ => {upper}.get(msg.index().wrapping_sub({before})).copied().unwrap_or(\"\")");
+            bodies += &format!(
+                "\nstatic {upper}: &[&str] = &[\n{fixed}];\n\nfn {name}(msg: Msg<'_>, o: &mut Out) -> &'static str {{\n    \
+                 let _ = &o;\n    match msg {{\n{moving}        {rest},\n    }}\n}}\n"
+            );
+            before += part.len();
         }
-        arms += &format!("            Lang::{} => {tag}(self, &mut out),\n", pascal(tag));
-        let upper = tag.to_uppercase();
-        let rest = format!("_ => {upper}.get(msg.index()).copied().unwrap_or(\"\")");
-        bodies += &format!(
-            "\nstatic {upper}: &[&str] = &[\n{fixed}];\n\nfn {tag}(msg: Msg<'_>, o: &mut Out) -> &'static str {{\n    \
-             match msg {{\n{moving}        {rest},\n    }}\n}}\n"
-        );
     }
-    assemble(reference, &arms) + &bodies
+    let [early, later] = &arms;
+    assemble(reference, &parts) + &dispatch("early", early) + &dispatch("later", later) + &bodies
+}
+
+/// The function that asks the right language for a part of the messages.
+fn dispatch(name: &str, arms: &str) -> String {
+    format!(
+        "\nfn {name}(msg: Msg<'_>, lang: Lang, out: &mut Out) -> &'static str {{\n    match lang {{\n{arms}    }}\n}}\n"
+    )
 }
 
 /// The enum and its functions; the sentences of each language follow behind.
-fn assemble(reference: &Language, arms: &str) -> String {
+fn assemble(reference: &Language, parts: &[Vec<String>; 2]) -> String {
     let [mut variants, mut keys, mut index, mut samples] = [const { String::new() }; 4];
     for (n, (key, (pieces, fields))) in
-        reference.keys.iter().filter_map(|key| reference.messages.get_key_value(key)).enumerate()
+        parts.iter().flatten().filter_map(|key| reference.messages.get_key_value(key)).enumerate()
     {
         let (name, doc, typed) = (pascal(key), documentation(pieces), signature(fields));
         let sample: Vec<_> = fields.iter().map(|(f, u)| format!("{f}: {}", rust_type(*u).1)).collect();
@@ -98,12 +117,13 @@ fn assemble(reference: &Language, arms: &str) -> String {
         index += &format!("            Msg::{name} {{ .. }} => {n},\n");
         samples += &format!("        Msg::{name} {{ {} }},\n", sample.join(", "));
     }
+    let before = parts[0].len();
     // A variant without fields is written without braces, in the code that uses it too.
     let variants = variants.replace(" {  },", ",");
     let samples = samples.replace(" {  },", ",");
     format!(
         "/// A message to a person, with what its sentence needs.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs, reason = \"the names of the placeholders are the documentation\")]
 pub enum Msg<'a> {{
 {variants}}}
@@ -116,9 +136,13 @@ impl Msg<'_> {{
     /// The message in a language.
     pub fn text(self, lang: Lang) -> String {{
         let mut out = Out::new(lang);
-        let end = match lang {{
-{arms}        }};
+        let end = if self.is_later() {{ super::later(self, lang, &mut out) }} else {{ early(self, lang, &mut out) }};
         out.finish(end)
+    }}
+
+    /// Whether the first load does without it.
+    pub fn is_later(self) -> bool {{
+        self.index() >= {before}
     }}
 
     /// The key of the message in the language files.

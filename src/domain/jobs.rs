@@ -3,7 +3,7 @@
 use crate::domain::{
     exchange::{csv, json, link},
     library,
-    text::Lang,
+    text::{Lang, bring_later},
     wording,
 };
 use serde::{Deserialize, Serialize};
@@ -67,6 +67,7 @@ pub enum Done {
 
 /// Does a job. Answers in JSON, whatever comes in.
 pub fn handle(request: &str, bytes: &[u8]) -> String {
+    bring_later();
     let done = match serde_json::from_str::<Job>(request) {
         Ok(job) => work(&job, bytes),
         Err(error) => Done::Refused { why: error.to_string() },

@@ -25,6 +25,7 @@ use crate::{
     domain::{
         model::{FiscalYear, KpiId, LinkId, ObjectiveId},
         route::{CustomersTab, ProgrammeTab},
+        text::bring_later,
         view::KpiPage as ShownKpi,
     },
     state::keeper::FetchKeeper,
@@ -99,6 +100,7 @@ pub struct Home(pub Option<String>);
 
 /// Builds it.
 pub fn home(what: Home) -> AnyView {
+    bring_later();
     view! { <HomePage link=what.0 /> }.into_any()
 }
 
@@ -113,6 +115,7 @@ pub enum Look {
 
 /// Builds one.
 pub fn look(what: Look) -> AnyView {
+    bring_later();
     match what {
         Look::Overview => view! { <OverviewPage /> }.into_any(),
         Look::Map => view! { <MapPage /> }.into_any(),
@@ -135,6 +138,7 @@ pub enum Edit {
 
 /// Builds one.
 pub fn edit(what: Edit) -> AnyView {
+    bring_later();
     match what {
         Edit::Measures => view! { <MeasuresPage /> }.into_any(),
         Edit::Objective(id) => view! { <ObjectivePage id=id /> }.into_any(),
@@ -158,6 +162,7 @@ pub enum Listen {
 
 /// Builds one.
 pub fn listen(what: Listen) -> AnyView {
+    bring_later();
     match what {
         Listen::Customers(tab) => view! { <CustomersPage tab=tab /> }.into_any(),
         Listen::Programme(tab) => view! { <ProgrammePage tab=tab /> }.into_any(),
@@ -175,6 +180,7 @@ pub enum Learn {
 
 /// Builds one.
 pub fn learn(what: Learn) -> AnyView {
+    bring_later();
     match what {
         Learn::Library => view! { <LibraryPage /> }.into_any(),
         Learn::Templates => view! { <TemplatesPage /> }.into_any(),
@@ -188,5 +194,6 @@ pub struct Import;
 
 /// Builds it.
 pub fn import(_: Import) -> AnyView {
+    bring_later();
     view! { <ImportPage /> }.into_any()
 }

@@ -115,6 +115,7 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             heard.iter().for_each(|voice| put(&mut card.voices, voice, |a, b| a.id == b.id));
             put(&mut card.interviews, interview, |a, b| a.id == b.id);
         }
+        Command::Together(_, commands) => commands.iter().try_for_each(|command| change(card, command))?,
         Command::DeleteInterview(id) => {
             take_out(&mut card.interviews, |i| i.id == *id).ok_or_else(|| missing("interview", id))?;
         }

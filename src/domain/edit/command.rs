@@ -85,6 +85,8 @@ pub enum Command {
     PutInterview(Box<Interview>, Vec<Voice>),
     /// Deletes an interview.
     DeleteInterview(InterviewId),
+    /// Several that make one deed and one step of undo, in order; all or none.
+    Together(Deed, Vec<Command>),
 }
 
 /// A change of the scorecard itself.
@@ -281,6 +283,7 @@ impl Command {
             | Self::DeleteVoice(_)
             | Self::PutPhrase(_)
             | Self::DeletePhrase(_) => Deed::EditCustomers,
+            Self::Together(deed, _) => *deed,
             Self::PutMeeting(_) | Self::PutInterview(..) | Self::DeleteInterview(_) => Deed::EditExercise,
         }
     }

@@ -86,13 +86,13 @@ kpis-stale = { $count ->
    *[other] { $count } Kennzahlen sind veraltet
  }
 
-## Organisations
+## Later: Organisations
 
 organisation-company = Unternehmen
 organisation-nonprofit = Gemeinnützige Organisation
 organisation-public-body = Stadt oder andere öffentliche Stelle
 
-## Perspectives of a company, top first
+## Later: Perspectives of a company, top first
 
 perspective-financial = Finanzen
 perspective-financial-question = Was müssen unsere Zahlen zeigen, wenn die Strategie aufgeht?
@@ -103,7 +103,7 @@ perspective-process-question = Welche Abläufe entscheiden, ob wir unser Verspre
 perspective-learning = Lernen und Entwicklung
 perspective-learning-question = Was müssen unsere Leute und Systeme als Nächstes können?
 
-## Perspectives of a nonprofit, top first
+## Later: Perspectives of a nonprofit, top first
 
 nonprofit-mission = Auftrag
 nonprofit-mission-question = Was ist anders in der Welt, weil es uns gibt?
@@ -116,7 +116,7 @@ nonprofit-learning-question = Was brauchen Haupt- und Ehrenamtliche, um besser z
 nonprofit-resources = Finanzielle Grundlage
 nonprofit-resources-question = Wie finanzieren wir den Auftrag und setzen jede Gabe gut ein?
 
-## Perspectives of a city or another public body, top first
+## Later: Perspectives of a city or another public body, top first
 
 public-serve = Für die Menschen da sein
 public-serve-question = Was merken Einwohner, Gäste und Betriebe von guter Leistung?
@@ -127,7 +127,7 @@ public-resources-question = Machen wir das Beste aus öffentlichem Geld und Eige
 public-people = Mitarbeitende fördern
 public-people-question = Haben unsere Mitarbeitenden das Können und die Bedingungen dafür?
 
-## Customer concerns
+## Later: Customer concerns
 
 concern-time = Zeit
 concern-time-hint = Wie lange es dauert und ob es pünktlich ist
@@ -138,14 +138,14 @@ concern-service-hint = Was es den Menschen bringt und wie sie behandelt werden
 concern-cost = Kosten
 concern-cost-hint = Was es Kunden an Geld und Mühe kostet
 
-## Kinds of measures
+## Later: Kinds of measures
 
 kind-leading = Vorlaufend
 kind-lagging = Nachlaufend
 kind-leading-hint = Treibt ein Ergebnis
 kind-lagging-hint = Hält ein Ergebnis fest
 
-## Aggregation: how short periods make a longer one
+## Later: Aggregation: how short periods make a longer one
 
 aggregation-sum = Summe
 aggregation-mean = Mittelwert
@@ -156,18 +156,18 @@ aggregation-max = Größter Wert
 aggregation-none = Keine: nicht für längere Zeiträume
 aggregation-constant = Konstante
 
-## Presets: what counts as good
+## Later: Presets: what counts as good
 
 preset-higher = Mehr ist besser
 preset-lower = Weniger ist besser
 preset-band = In einem Bereich
 
-## Links between objectives
+## Later: Links between objectives
 
 link-supports = Unterstützt
 link-conflicts = Steht im Konflikt mit
 
-## Initiatives
+## Later: Initiatives
 
 initiative-planned = Geplant
 initiative-running = Läuft
@@ -229,14 +229,14 @@ number-billion = { $number }{"\u00A0"}Mrd.
 number-trillion = { $number }{"\u00A0"}Bio.
 list-and = { $most } und { $last }
 
-## Numbers that cannot be read
+## Later: Numbers that cannot be read
 
 number-empty = Geben Sie eine Zahl ein.
 number-unreadable = „{ $text }“ ist keine Zahl.
 number-ambiguous = „{ $text }“ lässt sich auf zwei Arten lesen: Schreiben Sie { $decimal } oder { $whole }.
 number-too-large = „{ $text }“ ist zu groß.
 
-## Warum diese Zahl?
+## Later: Warum diese Zahl?
 
 why-title = Warum diese Zahl?
 why-value = Wert
@@ -277,7 +277,7 @@ why-contribution = Beitrag
 why-left-out = ausgelassen: keine Punkte
 why-copied = Die Erklärung ist in der Zwischenablage.
 
-## Warum es keine Zahl gibt
+## Later: Warum es keine Zahl gibt
 
 none-not-measured = In diesem Zeitraum ist nichts gemessen.
 none-missing-input = Die Eingabe „{ $name }“ hat in diesem Zeitraum keinen Wert.
@@ -297,7 +297,7 @@ none-no-band = Die Grenzen des Bereichs fehlen: Bitte eintragen, wo er beginnt u
 none-floor-is-ceiling = Die Werte für 0 und für 100 Punkte sind dieselbe Zahl.
 none-wrong-way-round = Die Werte für 0 und für 100 Punkte stehen für diese Richtung verkehrt herum.
 
-## Formeln, die nicht lesbar sind
+## Later: Formeln, die nicht lesbar sind
 
 formula-empty = Die Formel ist leer.
 formula-too-long = Die Formel ist länger als { NUMBER($limit) } Zeichen.
@@ -314,7 +314,7 @@ formula-arguments = Zeichen { NUMBER($at) }: „{ $name }“ braucht { NUMBER($t
    *[other] { NUMBER($takes) } Argumente
   }, nicht { NUMBER($got) }.
 
-## Warum eine Änderung abgelehnt wird
+## Later: Warum eine Änderung abgelehnt wird
 
 edit-not-found = Was geändert werden sollte, gibt es nicht mehr.
 edit-unknown-input = Die Formel verwendet „{ $name }“; das ist keine der Eingaben.
@@ -323,9 +323,8 @@ edit-input-in-use = Damit gingen die Messungen von „{ $name }“ verloren. Bit
 edit-wrong-period = { $period } passt nicht zu den eigenen Zeiträumen der Kennzahl.
 edit-link-exists = Diese beiden Ziele sind schon verbunden.
 edit-broken = Das geht nicht: { $reason }
-edit-read-only = Diese Scorecard wird in einem anderen Tab bearbeitet. Zum Bearbeiten hier übernehmen.
 
-## Verletzte Regeln
+## Later: Verletzte Regeln
 
 rule-unique-ids = die Kennung „{ $id }“ kommt doppelt vor
 rule-reference-exists = verweist auf etwas, das es nicht gibt
@@ -385,6 +384,13 @@ nav-measures = Kennzahlen
 nav-act = Handeln
 nav-customers = Kunden
 nav-programme = Kundengespräche
+edit-read-only = Diese Scorecard wird in einem anderen Tab bearbeitet. Zum Bearbeiten hier übernehmen.
+notices = Meldungen
+nav-import = Werte importieren
+nav-overview-note = Alle Ergebnisse
+nav-library = Kennzahlenbibliothek
+nav-glossary = Glossar
+nav-templates = Vorlagen
 nav-share = Teilen
 nav-settings = Einstellungen
 nav-home = Alle Scorecards
@@ -423,7 +429,7 @@ job-file-unreadable = „{ $name }“ lässt sich nicht lesen. Wurde die Datei v
 job-died = Das Lesen wurde abgebrochen, weil der Speicher nicht reichte oder etwas fehlschlug. Nichts wurde geändert. { $why }
 job-too-long = Das Lesen wurde nach { NUMBER($seconds) } Sekunden abgebrochen. Nichts wurde geändert.
 job-no-worker = Dieser Browser startet den Helfer nicht, der Dateien liest. { $why }
-## Dateien und Links, die sich nicht öffnen lassen
+## Later: Dateien und Links, die sich nicht öffnen lassen
 
 file-empty = Die Datei ist leer.
 file-too-large = Die Datei hat { NUMBER($size) } MB; gelesen werden höchstens { NUMBER($limit) } MB.
@@ -484,11 +490,8 @@ opened-newer = Die Datei stammt von einem neueren { -brand }. Was dieses nicht k
 opened-migrated = Die Datei stammt von einem älteren { -brand } (Dateiversion { NUMBER($version) }) und wurde auf den neuen Stand gebracht.
 opened-replaced = Nicht lesbare, ersetzte Zeichen: { NUMBER($count) }.
 
-notices = Meldungen
-nav-import = Werte importieren
-nav-overview-note = Alle Ergebnisse
 
-## The page of a measure
+## Later: The page of a measure
 
 why-part = Teil
 kpi-path = Wohin diese Kennzahl gehört
@@ -606,7 +609,7 @@ kpi-own-cuts-hint = Anstelle derer der Scorecard
 kpi-cut-watch = „Beobachten“ ab
 kpi-cut-track = „Auf Kurs“ ab
 
-## CSV-Dateien: was nicht stimmt, und wo
+## Later: CSV-Dateien: was nicht stimmt, und wo
 
 csv-too-large = Die Datei hat { NUMBER($size, maximumFractionDigits: 1) } MB; gelesen werden höchstens { NUMBER($limit, maximumFractionDigits: 1) } MB.
 csv-empty = Die Datei ist leer.
@@ -647,7 +650,7 @@ csv-no-period-found = Nichts in der Datei sieht wie ein Zeitraum aus.
 csv-no-numbers-found = Nichts in der Datei sieht wie eine Zahl aus.
 csv-unknown-field = „{ $text }“ steht nicht in der Datei.
 
-## Die Startseite
+## Later: Die Startseite
 
 home-lead = Stellen Sie die Sicht Ihrer Kunden neben Ihre Strategie: Ziele, Kennzahlen und Maßnahmen auf einer Karte, jede Zahl erklärt. Alles bleibt in Ihrem Browser.
 home-documents = Auf diesem Gerät
@@ -682,7 +685,7 @@ open-do = Datei wählen oder hier ablegen
 open-reading = { $name } wird gelesen
 open-refused = Die Datei wurde nicht geöffnet
 
-## Teilen
+## Later: Teilen
 
 share-title = Teilen
 share-lead = Wer die Datei oder den Link bekommt, sieht dasselbe wie Sie, im eigenen Browser.
@@ -699,7 +702,7 @@ share-link-copy = Link kopieren
 share-link-copied = Der Link ist in der Zwischenablage.
 share-link-too-long = Diese Scorecard ist zu groß für einen Link: Er hätte { $length } Zeichen, und höchstens { $limit } kommen überall durch. Teilen Sie die Datei.
 
-## Übersicht
+## Later: Übersicht
 
 overview-total = Gesamtergebnis
 overview-out-of = von 100 Punkten
@@ -731,7 +734,7 @@ overview-empty-map = Ziele anlegen
 overview-empty-measures = Kennzahlen anlegen
 overview-empty-import = Werte importieren
 
-## Handlungsbedarf
+## Later: Handlungsbedarf
 
 attention-title = Handlungsbedarf
 attention-none = Keiner: Alle Kennzahlen sind aktuell und keine ist gefährdet.
@@ -749,7 +752,7 @@ attention-no-points = { $value }, aber keine Punkte: { $reason }
 attention-weight = Zählt { $share } des Gesamtergebnisses
 attention-no-weight = Gehört zu keinem Ziel oder hat kein Gewicht und zählt daher in keinem Ergebnis
 
-## Die Tabelle der Kennzahlen
+## Later: Die Tabelle der Kennzahlen
 
 kpis-title = Kennzahlen
 kpis-shown = { NUMBER($shown) } von { NUMBER($all) }
@@ -780,7 +783,7 @@ course-quarters = { NUMBER($count) } Quartale
 course-half-years = { NUMBER($count) } Halbjahre
 course-years = { NUMBER($count) } Jahre
 
-## Seite der Kennzahlen
+## Later: Seite der Kennzahlen
 
 measures-lead = Alles, was Sie messen, mit seinem Wert im gezeigten Zeitraum.
 measures-add = Kennzahl anlegen
@@ -807,7 +810,7 @@ measures-band-high = 100 Punkte bis
 measures-band-outer-high = 0 Punkte bei und über
 measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die vorige.
 
-## Einstellungen einer Scorecard
+## Later: Einstellungen einer Scorecard
 
 settings-about = Scorecard und Organisation
 settings-mission = Auftrag (Mission)
@@ -854,7 +857,7 @@ keep-damage-repaired = { $count ->
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
 
-## Eine Tabelle importieren
+## Later: Eine Tabelle importieren
 
 import-lead-open = Werte aus einer CSV-Datei werden zu Kennzahlen von „{ $title }“ oder führen vorhandene fort. Vor dem letzten Schritt wird nichts gespeichert.
 import-lead-new = Werte aus einer CSV-Datei werden zu den Kennzahlen einer neuen Scorecard. Vor dem letzten Schritt wird nichts gespeichert.
@@ -1046,7 +1049,7 @@ import-done = { $count ->
    *[other] { $count } Kennzahlen wurden importiert.
  }
 
-## Vorbereitete Kennzahlen bekannter Daten
+## Later: Vorbereitete Kennzahlen bekannter Daten
 
 recipe-on-time = Pünktliche Ankünfte
 recipe-on-time-definition = Flüge mit weniger als 15 Minuten Verspätung bei der Ankunft, als Anteil an allen geplanten Flügen.
@@ -1058,7 +1061,7 @@ recipe-arrival = Mittlere Ankunftsverspätung
 recipe-arrival-definition = Alle Minuten Verspätung bei der Ankunft, geteilt durch die angekommenen Flüge.
 recipe-departure = Mittlere Abflugverspätung
 recipe-departure-definition = Alle Minuten Verspätung beim Abflug, geteilt durch die abgeflogenen Flüge.
-## Strategy map, objectives and the links between them
+## Later: Strategy map, objectives and the links between them
 
 map-lead = Ein Pfeil führt von einer Ursache zu dem, was sie unterstützt. Wählen Sie ein Ziel, um zu sehen, was dahintersteht.
 map-of = Strategiekarte von { $name }
@@ -1145,7 +1148,7 @@ link-delete = Verbindung mit „{ $name }“ löschen
 link-deleted = Die Verbindung mit „{ $name }“ wurde gelöscht.
 link-exists-none = Alle anderen Ziele sind schon verbunden.
 
-## Initiatives
+## Later: Initiatives
 
 act-lead = Was für die Ziele unternommen wird und was fehlt.
 act-add = Maßnahme hinzufügen
@@ -1177,11 +1180,8 @@ act-for-objective = Maßnahmen
 act-for-objective-empty = Für dieses Ziel wird noch nichts unternommen.
 act-all = Alle Maßnahmen
 
-## Library, templates, glossary
+## Later: Library, templates, glossary
 
-nav-library = Kennzahlenbibliothek
-nav-glossary = Glossar
-nav-templates = Vorlagen
 content-failed = Dieser Inhalt konnte nicht geladen werden
 home-templates-hint = Eine vollständige Karte mit Zielen und Kennzahlen für Ihre Art von Organisation. Zahlen, Zielwerte und Zuständige tragen Sie ein.
 home-templates-do = Vorlage wählen
@@ -1274,3 +1274,144 @@ trade-off-delay = { $to ->
    *[other] Zeigt sich meist nach { NUMBER($from) } bis { NUMBER($to) } Monaten.
   }
 trade-off-way-out = Ausweg: { $what }
+
+## Later: customers, what they want, and from the mission to measures
+
+customers-lead = Wer sie sind, was sie wollen und was davon gemessen wird. Keine Namen, keine Kontaktdaten.
+customers-parts = Teile dieser Seite
+customers-who = Wer sie sind
+customers-voices = Was sie wollen
+customers-mission = Vom Leitbild zur Kennzahl
+customers-coverage = Abdeckung
+segments-title = Kundengruppen
+segments-hint = Auch Partner, Interessenten und Geldgeber sind Kundengruppen.
+segments-empty = Noch keine Kundengruppe. Fügen Sie die Gruppen hinzu, denen Ihre Scorecard dienen soll.
+segment-add = Kundengruppe hinzufügen
+segment-new = Neue Kundengruppe
+segment-role = Rolle
+segment-state = Stand
+segment-note = Wer dazugehört
+segment-delete = Kundengruppe { $name } löschen
+segment-deleted = Kundengruppe „{ $name }“ gelöscht.
+role-payer = Zahler
+role-user = Nutzer
+role-beneficiary = Empfänger
+role-citizen = Bürger
+role-reseller = Wiederverkäufer
+role-partner = Partner
+role-funder = Geldgeber
+role-other = Sonstige
+state-potential = Möglich
+state-actual = Bestehend
+state-best = Beste
+state-former = Ehemalig
+promise-title = Wertversprechen
+promise-hint = Worin Sie für Ihre Kunden herausragen müssen und was auf Marktniveau bleiben darf.
+promise-choice = Versprechen
+promise-none = Noch nicht gewählt
+promise-usual = Das dafür Übliche übernehmen
+promise-note = In eigenen Worten
+promise-attribute = Merkmal
+promise-excel = Herausragen
+promise-market = Marktniveau
+promise-unsaid = Offen
+attribute-price = Preis
+attribute-quality = Qualität
+attribute-speed = Schnelligkeit
+attribute-selection = Auswahl
+attribute-function = Funktionen
+attribute-performance = Leistung
+attribute-novelty = Erster sein
+attribute-completeness = Komplette Lösung
+attribute-service = Service
+attribute-relationship = Beziehung
+attribute-lifetime-value = Wert über die Jahre
+attribute-standard = Standard
+attribute-switching-cost = Wechselkosten
+attribute-complementors = Ergänzende Angebote
+attribute-access = Leichter Zugang
+voices-hint = Bedürfnisse sind, worauf sie nicht verzichten können, Wünsche, was sie gern hätten, Faktoren, was über Kauf, Bleiben und Empfehlen entscheidet.
+voices-needs = Bedürfnisse
+voices-wants = Wünsche
+voices-factors = Faktoren, auf die es ankommt
+voices-none = Noch keine
+voices-to-issues = Themen aus Gesprächen
+voice-add = Aussage hinzufügen
+voice-edit = Aussage ändern
+voice-text = Was sie sagen
+voice-text-hint = In ihren Worten, ohne Namen.
+voice-text-missing = Was sagen sie?
+voice-kind = Art
+voice-need = Bedürfnis
+voice-want = Wunsch
+voice-factor = Faktor
+voice-issue = Thema
+voice-whose = Wessen
+voice-source = Quelle
+voice-heard = Zuletzt gehört
+voice-measures = Gemessen durch
+voice-unmeasured = Keine Kennzahl
+voice-delete = „{ $name }“ löschen
+voice-deleted = „{ $name }“ gelöscht.
+source-assumed = Angenommen
+source-interview = Gespräch
+source-survey = Befragung
+source-complaint = Beschwerde
+mission-hint = Wählen Sie Wörter im Leitbild aus und markieren Sie sie: Aus jeder Markierung werden Ziele und Kennzahlen.
+mission-empty = Schreiben Sie zuerst das Leitbild: Aus ihm werden Ziele und Kennzahlen.
+mission-mark = Auswahl markieren
+mission-not-there = Wählen Sie zuerst Wörter im Leitbild aus.
+mission-marked-already = Diese Wörter sind schon markiert.
+mission-proposals = Oder markieren Sie eine davon:
+mission-marked = Das Leitbild mit seinen Markierungen
+mission-table = Von der Stelle zum Zielwert
+mission-target = Zielwert
+mission-gone = Steht nicht mehr im Leitbild
+mission-go-on = Weiterführen
+mission-go-on-named = „{ $name }“ weiterführen
+mission-unmark = Markierung „{ $name }“ aufheben
+mission-unmarked = Markierung „{ $name }“ aufgehoben.
+mission-no-measure = { $count ->
+    [one] { NUMBER($count) } Stelle hat keine Kennzahl.
+   *[other] { NUMBER($count) } Stellen haben keine Kennzahl.
+  }
+mission-strays = Kundenkennzahlen ohne Leitbildstelle
+mission-strays-hint = Geben Sie ihrem Ziel eine Stelle, oder fragen Sie, ob sie noch gebraucht werden.
+path-concern = 1. Um welches Anliegen geht es?
+path-objective = 2. Was wollen Sie erreichen?
+path-measure = 3. Woran merken Sie es?
+path-target = 4. Wie viel, von wo aus?
+path-new-objective = Ein neues Ziel
+path-own-measure = Eine eigene Kennzahl
+path-later = Später
+path-measure-name = Name der Kennzahl
+path-measure-missing = Eine Kennzahl braucht einen Namen.
+coverage-lead = { NUMBER($customer) } von { NUMBER($all) } Kennzahlen handeln von Kunden.
+coverage-table = Kennzahlen nach Anliegen, Ergebnis und Kunden
+coverage-objectives = Ziele
+coverage-concerns = Anliegen
+coverage-outcomes = Ergebnisse
+coverage-partners = Mit Partnern
+coverage-unsaid = Für wen: offen
+coverage-notices = Was fehlt
+coverage-complete = Hier fehlt nichts.
+coverage-no-answer = Wer hier der Kunde ist, hat noch niemand gesagt.
+coverage-no-segments = Es gibt keine Kundengruppen.
+coverage-no-promise = Kein Wertversprechen ist gewählt.
+coverage-nothing = Keine Kennzahl handelt von Kunden: nur von Produkten, Technik oder Geld.
+coverage-no-objective = Kein Ziel handelt von: { $what }.
+coverage-no-measure = Es gibt Ziele, aber keine Kennzahl zu: { $what }.
+coverage-no-outcome = Keine Kennzahl zeigt: { $what }.
+coverage-no-proposition-kind = Kein Ziel sagt, was Kunden versprochen wird: nur Ergebnisse.
+coverage-no-outcome-kind = Kein Ziel sagt, was bei Kunden herauskommen soll.
+coverage-potential = Keine Kennzahl erfasst mögliche Kunden.
+coverage-actual = Keine Kennzahl erfasst bestehende Kunden.
+coverage-partner = Es gibt Partner, aber keine Kennzahl erfasst sie.
+coverage-no-factor = Kundenkennzahlen, die keinen Faktor abbilden
+coverage-assumed = { NUMBER($some) } von { NUMBER($all) } Faktoren sind nur angenommen: Fragen Sie Kunden.
+kpi-customers = Kunden, um die es geht
+kpi-outcome = Ergebnis bei Kunden
+kpi-no-outcome = Keines
+kpi-segments = Erfasst diese Kundengruppen
+kpi-factors = Bildet diese Faktoren ab
+kpi-factors-none = Kundengruppen und Faktoren kommen von der Seite Kunden.

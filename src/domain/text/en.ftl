@@ -1,5 +1,6 @@
 # The texts of Fokus in English: the reference that every other language has to match key by key.
 # One message a line, in the section it belongs to; sections begin with ##. Doing words and labels in sentence case.
+# Sections whose heading begins with "Later:" are no part of the first load: the frame cannot use them (a test looks).
 # { $name } is a text, { NUMBER($n) } a number; a selector is always on a number unless its keys are words.
 
 ## Brand
@@ -87,13 +88,13 @@ kpis-stale = { $count ->
    *[other] { $count } measures are out of date
  }
 
-## Organisations
+## Later: Organisations
 
 organisation-company = Company
 organisation-nonprofit = Nonprofit
 organisation-public-body = City or other public body
 
-## Perspectives of a company, top first
+## Later: Perspectives of a company, top first
 
 perspective-financial = Financial
 perspective-financial-question = What must our figures show if the strategy works?
@@ -104,7 +105,7 @@ perspective-process-question = Which of our ways of working decide whether we ke
 perspective-learning = Learning and growth
 perspective-learning-question = What must our people and systems be able to do next?
 
-## Perspectives of a nonprofit, top first
+## Later: Perspectives of a nonprofit, top first
 
 nonprofit-mission = Mission
 nonprofit-mission-question = What has changed in the world because we exist?
@@ -117,7 +118,7 @@ nonprofit-learning-question = What do staff and volunteers need in order to do b
 nonprofit-resources = Financial base
 nonprofit-resources-question = How do we fund the mission and use each gift well?
 
-## Perspectives of a city or another public body, top first
+## Later: Perspectives of a city or another public body, top first
 
 public-serve = Serve people
 public-serve-question = What do residents, visitors and firms notice of good service?
@@ -128,7 +129,7 @@ public-resources-question = Do we get the most out of public money and property?
 public-people = Develop our staff
 public-people-question = Do our staff have the skills and conditions for this?
 
-## Customer concerns
+## Later: Customer concerns
 
 concern-time = Time
 concern-time-hint = How long it takes, and whether it is on time
@@ -139,14 +140,14 @@ concern-service-hint = What it does for people, and how they are treated
 concern-cost = Cost
 concern-cost-hint = What the customer pays in money and effort
 
-## Kinds of measures
+## Later: Kinds of measures
 
 kind-leading = Leading
 kind-lagging = Lagging
 kind-leading-hint = Drives a result
 kind-lagging-hint = Records a result
 
-## Aggregation: how short periods make a longer one
+## Later: Aggregation: how short periods make a longer one
 
 aggregation-sum = Sum
 aggregation-mean = Mean
@@ -157,18 +158,18 @@ aggregation-max = Largest value
 aggregation-none = None: no longer periods
 aggregation-constant = Constant
 
-## Presets: what counts as good
+## Later: Presets: what counts as good
 
 preset-higher = Higher is better
 preset-lower = Lower is better
 preset-band = Within a band
 
-## Links between objectives
+## Later: Links between objectives
 
 link-supports = Supports
 link-conflicts = Pulls against
 
-## Initiatives
+## Later: Initiatives
 
 initiative-planned = Planned
 initiative-running = Running
@@ -230,14 +231,14 @@ number-billion = { $number }B
 number-trillion = { $number }T
 list-and = { $most } and { $last }
 
-## Numbers that cannot be read
+## Later: Numbers that cannot be read
 
 number-empty = Enter a number.
 number-unreadable = “{ $text }” is not a number.
 number-ambiguous = “{ $text }” can be read in two ways: write { $decimal } or { $whole }.
 number-too-large = “{ $text }” is too large.
 
-## Why this number?
+## Later: Why this number?
 
 why-title = Why this number?
 why-value = Value
@@ -278,7 +279,7 @@ why-contribution = Contribution
 why-left-out = left out: no points
 why-copied = The explanation is in the clipboard.
 
-## Why there is no number
+## Later: Why there is no number
 
 none-not-measured = Nothing is measured in this period.
 none-missing-input = The input “{ $name }” has no value in this period.
@@ -298,7 +299,7 @@ none-no-band = The limits of the band are missing: enter where it begins and end
 none-floor-is-ceiling = The values for 0 and for 100 points are the same number.
 none-wrong-way-round = The values for 0 and for 100 points stand the wrong way round for this direction.
 
-## Formulas that cannot be read
+## Later: Formulas that cannot be read
 
 formula-empty = The formula is empty.
 formula-too-long = The formula is longer than { NUMBER($limit) } characters.
@@ -315,7 +316,7 @@ formula-arguments = Character { NUMBER($at) }: “{ $name }” takes { NUMBER($t
    *[other] { NUMBER($takes) } arguments
   }, not { NUMBER($got) }.
 
-## Why an edit is refused
+## Later: Why an edit is refused
 
 edit-not-found = What you wanted to change is not there any more.
 edit-unknown-input = The formula uses “{ $name }”, which is none of the inputs.
@@ -324,9 +325,8 @@ edit-input-in-use = This would lose the measurements of “{ $name }”. Clear t
 edit-wrong-period = { $period } does not fit the measure's own periods.
 edit-link-exists = These two objectives are linked already.
 edit-broken = This cannot be: { $reason }
-edit-read-only = This scorecard is being edited in another tab. Take over to edit it here.
 
-## Broken rules
+## Later: Broken rules
 
 rule-unique-ids = the id “{ $id }” stands twice
 rule-reference-exists = it refers to something that does not exist
@@ -386,6 +386,13 @@ nav-measures = Measures
 nav-act = Act
 nav-customers = Customers
 nav-programme = Client interviews
+edit-read-only = This scorecard is being edited in another tab. Take over to edit it here.
+notices = Notices
+nav-import = Import values
+nav-overview-note = Scores at a glance
+nav-library = KPI library
+nav-glossary = Glossary
+nav-templates = Templates
 nav-share = Share
 nav-settings = Settings
 nav-home = All scorecards
@@ -424,7 +431,7 @@ job-file-unreadable = “{ $name }” cannot be read. Was it moved or renamed?
 job-died = Reading was given up, because it took more memory than there is, or failed inside. Nothing was changed. { $why }
 job-too-long = Reading was given up after { NUMBER($seconds) } seconds. Nothing was changed.
 job-no-worker = This browser does not start the helper that reads files. { $why }
-## Files and links that cannot be opened
+## Later: Files and links that cannot be opened
 
 file-empty = The file is empty.
 file-too-large = The file has { NUMBER($size) } MB; at most { NUMBER($limit) } MB are read.
@@ -485,11 +492,8 @@ opened-newer = The file was made by a newer { -brand }. What this one does not k
 opened-migrated = The file was made by an older { -brand } (file version { NUMBER($version) }) and has been brought up to date.
 opened-replaced = Characters that could not be read and were replaced: { NUMBER($count) }.
 
-notices = Notices
-nav-import = Import values
-nav-overview-note = Scores at a glance
 
-## The page of a measure
+## Later: The page of a measure
 
 why-part = Part
 kpi-path = Where this measure belongs
@@ -607,7 +611,7 @@ kpi-own-cuts-hint = Instead of those of the scorecard
 kpi-cut-watch = “Watch” from
 kpi-cut-track = “On track” from
 
-## CSV files: what is wrong, and where
+## Later: CSV files: what is wrong, and where
 
 csv-too-large = The file has { NUMBER($size, maximumFractionDigits: 1) } MB; at most { NUMBER($limit, maximumFractionDigits: 1) } MB are read.
 csv-empty = The file is empty.
@@ -648,7 +652,7 @@ csv-no-period-found = Nothing in the file looks like a period.
 csv-no-numbers-found = Nothing in the file looks like a number.
 csv-unknown-field = “{ $text }” is not in the file.
 
-## The start page
+## Later: The start page
 
 home-lead = Put your customers' view beside your strategy: objectives, measures and actions on one map, with every number explained. It all stays in your browser.
 home-documents = On this device
@@ -683,7 +687,7 @@ open-do = Choose a file or drop it here
 open-reading = Reading { $name }
 open-refused = The file was not opened
 
-## Sharing
+## Later: Sharing
 
 share-title = Share
 share-lead = Whoever gets the file or the link sees the same as you, in their own browser.
@@ -700,7 +704,7 @@ share-link-copy = Copy link
 share-link-copied = The link is in the clipboard.
 share-link-too-long = This scorecard is too large for a link: it would have { $length } characters, and at most { $limit } go through everywhere. Share the file.
 
-## Overview
+## Later: Overview
 
 overview-total = Total score
 overview-out-of = out of 100 points
@@ -732,7 +736,7 @@ overview-empty-map = Add objectives
 overview-empty-measures = Add measures
 overview-empty-import = Import values
 
-## Needs attention
+## Later: Needs attention
 
 attention-title = Needs attention
 attention-none = Nothing: every measure is up to date and at least worth watching.
@@ -750,7 +754,7 @@ attention-no-points = { $value }, but no points: { $reason }
 attention-weight = Counts for { $share } of the total score
 attention-no-weight = Counts in no score: it belongs to no objective or weighs nothing
 
-## The table of measures
+## Later: The table of measures
 
 kpis-title = Measures
 kpis-shown = { NUMBER($shown) } of { NUMBER($all) }
@@ -781,7 +785,7 @@ course-quarters = { NUMBER($count) } quarters
 course-half-years = { NUMBER($count) } half-years
 course-years = { NUMBER($count) } years
 
-## Measures page
+## Later: Measures page
 
 measures-lead = Everything you measure, with its value in the period shown.
 measures-add = Add measure
@@ -808,7 +812,7 @@ measures-band-high = 100 points up to
 measures-band-outer-high = 0 points at and above
 measures-band-missing = Enter all four limits, each larger than the one before.
 
-## Settings of a scorecard
+## Later: Settings of a scorecard
 
 settings-about = Scorecard and organisation
 settings-mission = Mission
@@ -855,7 +859,7 @@ keep-damage-repaired = { $count ->
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
 
-## Importing a table
+## Later: Importing a table
 
 import-lead-open = Values from a CSV file become measures of “{ $title }”, or continue those that are there. Nothing is stored before the last step.
 import-lead-new = Values from a CSV file become the measures of a new scorecard. Nothing is stored before the last step.
@@ -1047,7 +1051,7 @@ import-done = { $count ->
    *[other] { $count } measures were imported.
  }
 
-## Prepared measures of known data
+## Later: Prepared measures of known data
 
 recipe-on-time = On-time arrivals
 recipe-on-time-definition = Flights that arrived less than 15 minutes late, as a share of all scheduled flights.
@@ -1059,7 +1063,7 @@ recipe-arrival = Mean arrival delay
 recipe-arrival-definition = All minutes of arrival delay, divided by the flights that arrived.
 recipe-departure = Mean departure delay
 recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
-## Strategy map, objectives and the links between them
+## Later: Strategy map, objectives and the links between them
 
 map-lead = An arrow leads from a cause to what it supports. Choose an objective to see what stands behind it.
 map-of = Strategy map of { $name }
@@ -1146,7 +1150,7 @@ link-delete = Delete the link with “{ $name }”
 link-deleted = The link with “{ $name }” was deleted.
 link-exists-none = All other objectives are linked already.
 
-## Initiatives
+## Later: Initiatives
 
 act-lead = What is under way for the objectives, and what is missing.
 act-add = Add initiative
@@ -1178,11 +1182,8 @@ act-for-objective = Initiatives
 act-for-objective-empty = Nothing is under way for this objective.
 act-all = All initiatives
 
-## Library, templates, glossary
+## Later: Library, templates, glossary
 
-nav-library = KPI library
-nav-glossary = Glossary
-nav-templates = Templates
 content-failed = This content could not be loaded
 home-templates-hint = A complete map with objectives and KPIs for your kind of organisation. Numbers, targets and owners are yours to fill in.
 home-templates-do = Choose a template
@@ -1275,3 +1276,144 @@ trade-off-delay = { $to ->
    *[other] Usually shows within { NUMBER($from) } to { NUMBER($to) } months.
   }
 trade-off-way-out = Way out: { $what }
+
+## Later: customers, what they want, and from the mission to measures
+
+customers-lead = Who they are, what they want, and what of it is measured. No names, no contact data.
+customers-parts = Parts of this page
+customers-who = Who they are
+customers-voices = What they want
+customers-mission = Mission to measures
+customers-coverage = Coverage
+segments-title = Segments
+segments-hint = Partners, prospects and funders are segments too.
+segments-empty = No segment yet. Add the groups that your scorecard is to serve.
+segment-add = Add a segment
+segment-new = New segment
+segment-role = Role
+segment-state = State
+segment-note = Who belongs to it
+segment-delete = Delete segment { $name }
+segment-deleted = Segment “{ $name }” deleted.
+role-payer = Payer
+role-user = User
+role-beneficiary = Beneficiary
+role-citizen = Citizen
+role-reseller = Reseller
+role-partner = Partner
+role-funder = Funder
+role-other = Other
+state-potential = Potential
+state-actual = Actual
+state-best = Best
+state-former = Former
+promise-title = Value proposition
+promise-hint = In what you must excel for your customers, and what may stay as the market has it.
+promise-choice = Promise
+promise-none = Not chosen yet
+promise-usual = Take what is usual for it
+promise-note = In your own words
+promise-attribute = Attribute
+promise-excel = Excel
+promise-market = Market level
+promise-unsaid = Not said
+attribute-price = Price
+attribute-quality = Quality
+attribute-speed = Speed
+attribute-selection = Selection
+attribute-function = Functions
+attribute-performance = Performance
+attribute-novelty = Being first
+attribute-completeness = Complete solution
+attribute-service = Service
+attribute-relationship = Relationship
+attribute-lifetime-value = Value over the years
+attribute-standard = Standard
+attribute-switching-cost = Cost of switching
+attribute-complementors = Complementary offers
+attribute-access = Easy access
+voices-hint = Needs are what they cannot do without, wants what they wish for, factors what decides whether they buy, stay and recommend.
+voices-needs = Needs
+voices-wants = Wants
+voices-factors = Factors that matter
+voices-none = None yet
+voices-to-issues = Issues from interviews
+voice-add = Add a statement
+voice-edit = Change a statement
+voice-text = What they say
+voice-text-hint = In their words, without names.
+voice-text-missing = What do they say?
+voice-kind = Kind
+voice-need = Need
+voice-want = Want
+voice-factor = Factor
+voice-issue = Issue
+voice-whose = Whose
+voice-source = Source
+voice-heard = Last heard
+voice-measures = Measured by
+voice-unmeasured = No measure
+voice-delete = Delete “{ $name }”
+voice-deleted = “{ $name }” deleted.
+source-assumed = Assumed
+source-interview = Interview
+source-survey = Survey
+source-complaint = Complaint
+mission-hint = Select words in the mission and mark them: each mark becomes objectives and measures.
+mission-empty = Write the mission first: it is what objectives and measures are made of.
+mission-mark = Mark what is selected
+mission-not-there = Select words in the mission first.
+mission-marked-already = These words are marked already.
+mission-proposals = Or mark one of these:
+mission-marked = The mission with its marks
+mission-table = From phrase to target
+mission-target = Target
+mission-gone = No longer in the mission
+mission-go-on = Go on
+mission-go-on-named = Go on with “{ $name }”
+mission-unmark = Unmark “{ $name }”
+mission-unmarked = Mark “{ $name }” taken away.
+mission-no-measure = { $count ->
+    [one] { NUMBER($count) } phrase has no measure.
+   *[other] { NUMBER($count) } phrases have no measure.
+  }
+mission-strays = Customer measures without a phrase
+mission-strays-hint = Give their objective a phrase, or ask whether they are still needed.
+path-concern = 1. Which concern is it about?
+path-objective = 2. What do you want to reach?
+path-measure = 3. How will you know?
+path-target = 4. How much, from where?
+path-new-objective = A new objective
+path-own-measure = A measure of your own
+path-later = Later
+path-measure-name = Name of the measure
+path-measure-missing = A measure needs a name.
+coverage-lead = { NUMBER($customer) } of { NUMBER($all) } measures are about customers.
+coverage-table = Measures by concern, outcome and customer
+coverage-objectives = Objectives
+coverage-concerns = Concerns
+coverage-outcomes = Outcomes
+coverage-partners = Partners
+coverage-unsaid = Whom: not said
+coverage-notices = What is missing
+coverage-complete = Nothing is missing here.
+coverage-no-answer = Nobody has said who the customer is here.
+coverage-no-segments = There are no segments of customers.
+coverage-no-promise = No value proposition is chosen.
+coverage-nothing = No measure is about customers: only products, technology or money.
+coverage-no-objective = No objective is about { $what }.
+coverage-no-measure = Objectives, but no measure, are about { $what }.
+coverage-no-outcome = No measure shows { $what }.
+coverage-no-proposition-kind = No objective says what customers are promised: only outcomes.
+coverage-no-outcome-kind = No objective says what is to come of it with customers.
+coverage-potential = No measure covers potential customers.
+coverage-actual = No measure covers actual customers.
+coverage-partner = There are partners, but no measure covers them.
+coverage-no-factor = Customer measures that reflect no factor
+coverage-assumed = { NUMBER($some) } of { NUMBER($all) } factors are only assumed: ask customers.
+kpi-customers = Customers it is about
+kpi-outcome = Outcome with customers
+kpi-no-outcome = None
+kpi-segments = Covers these segments
+kpi-factors = Reflects these factors
+kpi-factors-none = Segments and factors come from the page Customers.

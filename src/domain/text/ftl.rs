@@ -8,7 +8,11 @@ use fluent_syntax::{
     parser,
     unicode::unescape_unicode_to_string,
 };
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -44,6 +48,8 @@ pub struct Language {
     pub tag: String,
     /// The keys of the messages, in the order of the file.
     pub keys: Vec<String>,
+    /// Those that stand in a section whose heading begins with `Later:`.
+    pub later: BTreeSet<String>,
     /// Sentences and placeholders by key; those that could not be read are left out.
     pub messages: BTreeMap<String, (Vec<Piece>, Fields)>,
 }
@@ -55,10 +61,15 @@ pub fn read(path: &Path, errors: &mut Vec<String>) -> Option<Language> {
     let mut report = |what: String| errors.push(format!("{}: {what}", path.display()));
     let source = source.map_err(|e| report(e.to_string())).ok()?;
     let (mut keys, mut entries, mut messages) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+    let (mut later, mut is_later) = (BTreeSet::new(), false);
     for entry in parser::parse(source).unwrap_or_else(|(partial, _)| partial).body {
         let (key, value, attributes) = match entry {
             Entry::Message(m) => (m.id.name, m.value, m.attributes),
             Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes),
+            Entry::GroupComment(heading) => {
+                is_later = heading.content.first().is_some_and(|line| line.trim().starts_with("Later:"));
+                continue;
+            }
             Entry::Junk { content } => {
                 report(format!("`{}` cannot be read", content.lines().next().unwrap_or_default()));
                 continue;
@@ -72,6 +83,9 @@ pub fn read(path: &Path, errors: &mut Vec<String>) -> Option<Language> {
         if entries.insert(key.clone(), value).is_some() {
             report(format!("`{key}` stands there twice"));
         } else if !key.starts_with('-') {
+            if is_later {
+                later.insert(key.clone());
+            }
             keys.push(key);
         }
     }
@@ -82,7 +96,7 @@ pub fn read(path: &Path, errors: &mut Vec<String>) -> Option<Language> {
             Err(what) => report(format!("`{key}`: {what}")),
         }
     }
-    Some(Language { tag, keys, messages })
+    Some(Language { tag, keys, later, messages })
 }
 
 /// Messages by key and terms by `-key`.

@@ -18,12 +18,38 @@ pub use lang::Lang;
 pub use messages::{KEYS, Msg};
 
 use icu_plurals::PluralCategory;
+use std::sync::OnceLock;
 
 #[allow(clippy::all, reason = "made by build.rs")]
 mod messages {
     use super::{Lang, Out, PluralCategory};
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+    /// The words of a message that the first load does without.
+    pub(super) fn later_words(msg: Msg<'_>, lang: Lang, out: &mut Out) -> &'static str {
+        later(msg, lang, out)
+    }
+}
+
+/// Puts a message that the first load does without into words, or gives its fixed words.
+type Later = fn(Msg<'_>, Lang, &mut Out) -> &'static str;
+
+/// Set by [`bring_later`]. The release build is cut where functions are called: only because nothing in the first load
+/// calls the sentences of other pages by name do they come with the parts that need them.
+static LATER: OnceLock<Later> = OnceLock::new();
+
+/// Brings the messages of sections that begin with `Later:`. Called by everything that is fetched after the first load,
+/// and by the worker.
+pub fn bring_later() {
+    LATER.get_or_init(|| messages::later_words);
+}
+
+fn later(msg: Msg<'_>, lang: Lang, out: &mut Out) -> &'static str {
+    if cfg!(not(feature = "split")) {
+        bring_later();
+    }
+    LATER.get().map_or("…", |words| words(msg, lang, out))
 }
 
 /// Joins names to a sentence part: `a`, `a and b`, `a, b and c`.
@@ -37,7 +63,7 @@ pub fn list<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
 }
 
 /// A sentence in the making: what the generated code writes to.
-struct Out {
+pub(crate) struct Out {
     lang: Lang,
     text: String,
 }

@@ -3,8 +3,8 @@
 use super::Msg;
 use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Concern, CustomerOutcome, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind,
-    PeriodKind, Preset,
+    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, InitiativeStatus, InputRule,
+    KpiKind, LinkKind, OrganisationKind, PeriodKind, Preset, PropositionKind, VoiceKind, VoiceSource,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.
@@ -185,5 +185,80 @@ pub fn initiative(status: InitiativeStatus) -> Msg<'static> {
         InitiativeStatus::Running => Msg::InitiativeRunning,
         InitiativeStatus::Done => Msg::InitiativeDone,
         InitiativeStatus::Stopped => Msg::InitiativeStopped,
+    }
+}
+
+/// What a segment of customers is to the organisation.
+pub fn customer_role(role: CustomerRole) -> Msg<'static> {
+    match role {
+        CustomerRole::Payer => Msg::RolePayer,
+        CustomerRole::User => Msg::RoleUser,
+        CustomerRole::Beneficiary => Msg::RoleBeneficiary,
+        CustomerRole::Citizen => Msg::RoleCitizen,
+        CustomerRole::Reseller => Msg::RoleReseller,
+        CustomerRole::Partner => Msg::RolePartner,
+        CustomerRole::Funder => Msg::RoleFunder,
+        CustomerRole::Other => Msg::RoleOther,
+    }
+}
+
+/// How near a segment of customers is.
+pub fn customer_state(state: CustomerState) -> Msg<'static> {
+    match state {
+        CustomerState::Potential => Msg::StatePotential,
+        CustomerState::Actual => Msg::StateActual,
+        CustomerState::Best => Msg::StateBest,
+        CustomerState::Former => Msg::StateFormer,
+    }
+}
+
+/// What sort of statement of customers it is.
+pub fn voice_kind(kind: VoiceKind) -> Msg<'static> {
+    match kind {
+        VoiceKind::Need => Msg::VoiceNeed,
+        VoiceKind::Want => Msg::VoiceWant,
+        VoiceKind::Factor => Msg::VoiceFactor,
+        VoiceKind::Issue => Msg::VoiceIssue,
+    }
+}
+
+/// How a statement of customers became known.
+pub fn voice_source(source: VoiceSource) -> Msg<'static> {
+    match source {
+        VoiceSource::Interview => Msg::SourceInterview,
+        VoiceSource::Survey => Msg::SourceSurvey,
+        VoiceSource::Complaint => Msg::SourceComplaint,
+        VoiceSource::Assumed => Msg::SourceAssumed,
+    }
+}
+
+/// What customers are promised.
+pub fn promise(promise: PropositionKind) -> Msg<'static> {
+    match promise {
+        PropositionKind::OperationalExcellence => Msg::PropositionOperational,
+        PropositionKind::CustomerIntimacy => Msg::PropositionIntimacy,
+        PropositionKind::ProductLeadership => Msg::PropositionProduct,
+        PropositionKind::LockIn => Msg::PropositionLockIn,
+    }
+}
+
+/// What an offer can be judged by.
+pub fn attribute(attribute: Attribute) -> Msg<'static> {
+    match attribute {
+        Attribute::Price => Msg::AttributePrice,
+        Attribute::Quality => Msg::AttributeQuality,
+        Attribute::Speed => Msg::AttributeSpeed,
+        Attribute::Selection => Msg::AttributeSelection,
+        Attribute::Function => Msg::AttributeFunction,
+        Attribute::Performance => Msg::AttributePerformance,
+        Attribute::Novelty => Msg::AttributeNovelty,
+        Attribute::Completeness => Msg::AttributeCompleteness,
+        Attribute::Service => Msg::AttributeService,
+        Attribute::Relationship => Msg::AttributeRelationship,
+        Attribute::LifetimeValue => Msg::AttributeLifetimeValue,
+        Attribute::Standard => Msg::AttributeStandard,
+        Attribute::SwitchingCost => Msg::AttributeSwitchingCost,
+        Attribute::Complementors => Msg::AttributeComplementors,
+        Attribute::Access => Msg::AttributeAccess,
     }
 }

@@ -3,6 +3,7 @@
 
 mod act;
 mod attention;
+mod coverage;
 pub mod define;
 mod fill_in;
 mod grid_move;
@@ -10,15 +11,18 @@ mod history;
 mod kpi_page;
 mod kpi_rows;
 mod map;
+mod mission;
 mod overview;
 pub mod paste;
 
 pub use act::{ActModel, ActRow, Need, act_model};
 pub use attention::{Attention, Reason, attention};
+pub use coverage::{Aspect, Coverage, CoverageNotice, CoverageRow, Group, coverage, is_of_customers};
 pub use fill_in::{About, FillIn, Gap, fill_in};
 pub use grid_move::{Caret, move_in_grid};
 pub use history::{SCORE_PERIODS, extent, history, spark};
 pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, kpi_page};
 pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
 pub use map::{MapArrow, MapBand, MapBox, MapEnd, MapModel, map_model};
+pub use mission::{MissionPath, PhraseRow, customer_perspective, mission_path, phrase_in, proposals};
 pub use overview::{NodeId, NodeRow, ShownScore, Total, perspective_rows, total};

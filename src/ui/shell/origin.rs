@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The bar above the page, where there is something to say.
 #[component]
 pub fn OriginBar() -> impl IntoView {
-    let (session, nav) = (session(), nav());
+    let (session, nav, lang) = (session(), nav(), lang());
     let open = Memo::new(move |_| match session.opened() {
         Opened::Card(id) => nav.card().is_some_and(|card| card == id),
         _ => false,
@@ -22,15 +22,15 @@ pub fn OriginBar() -> impl IntoView {
     let in_memory = Memo::new(move |_| match session.origin() {
         _ if !open.get() => None,
         Origin::Device => None,
-        Origin::Sample(_) => Some(Msg::InMemorySample),
-        Origin::Link => Some(Msg::InMemoryLink),
-        Origin::File => Some(Msg::InMemoryFile),
+        Origin::Sample(_) => Some(Msg::InMemorySample.text(lang)),
+        Origin::Link => Some(Msg::InMemoryLink.text(lang)),
+        Origin::File => Some(Msg::InMemoryFile.text(lang)),
     });
     view! {
         {move || in_memory.get().map(|words| view! {
             <Notice>
                 <div class="row row--between">
-                    <p>{t(words)}</p>
+                    <p>{words}</p>
                     <Button kind=ButtonKind::Primary on_click=move |_| session.keep_copy()>
                         {t(Msg::ActionKeepACopy)}
                     </Button>
@@ -40,7 +40,7 @@ pub fn OriginBar() -> impl IntoView {
         {move || match session.save_state() {
             SaveState::TabOnly(refusal) if open.get() && session.origin() == Origin::Device => Some(view! {
                 <Notice kind=NoticeKind::Warn title=t(Msg::KeptInThisTabOnly)>
-                    <p>{wording::keep_refusal(lang(), refusal)}</p>
+                    <p>{wording::keep_refusal(lang, refusal)}</p>
                 </Notice>
             }),
             _ => None,

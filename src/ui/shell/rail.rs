@@ -9,6 +9,7 @@ use crate::{
     ui::context::{lang, nav, session, t},
 };
 use leptos::{prelude::*, svg};
+use std::mem::discriminant;
 
 /// The rail at the side; at the top of narrow screens.
 #[component]
@@ -90,7 +91,9 @@ fn Step(
     let nav = nav();
     let (href_page, current_page) = (page.clone(), page);
     let current = Memo::new(move |_| match nav.route() {
-        Route::Card { page, .. } => super::page_name(&page) == super::page_name(&current_page),
+        Route::Card { page, .. } => {
+            discriminant(&super::page_name(&page)) == discriminant(&super::page_name(&current_page))
+        }
         _ => false,
     });
     view! {

@@ -2,6 +2,7 @@
 
 use super::{
     calculation::CalculationForm,
+    customers::OfCustomers,
     edits::{Edits, required},
     scoring::ScoringForm,
 };
@@ -28,6 +29,7 @@ pub(super) fn Definition(page: Memo<view::KpiPage>) -> impl IntoView {
         <section class="card stack stack--l" aria-labelledby="kpi-definition-title">
             <h2 id="kpi-definition-title">{t(Msg::KpiDefinitionTitle)}</h2>
             <What edits=edits />
+            <OfCustomers edits=edits />
             <CalculationForm edits=edits />
             <ScoringForm edits=edits />
             <Delete edits=edits />

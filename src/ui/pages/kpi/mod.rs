@@ -1,6 +1,7 @@
 //! One KPI: its number with what explains it, the chart, the values, the definition.
 
 mod calculation;
+mod customers;
 mod definition;
 mod edits;
 mod head;
