@@ -81,6 +81,11 @@ pub struct Card {
 }
 
 impl Glossary {
+    /// The term with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == id)
+    }
+
     /// Reads the glossary file.
     ///
     /// # Errors
