@@ -3,8 +3,8 @@
 use super::Msg;
 use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Concern, CustomerOutcome, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind,
-    PeriodKind, Preset,
+    Aggregation, Concern, CustomerOutcome, Evidence, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind,
+    PeriodKind, Preset, VoiceSource,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.
@@ -185,5 +185,26 @@ pub fn initiative(status: InitiativeStatus) -> Msg<'static> {
         InitiativeStatus::Running => Msg::InitiativeRunning,
         InitiativeStatus::Done => Msg::InitiativeDone,
         InitiativeStatus::Stopped => Msg::InitiativeStopped,
+    }
+}
+
+/// How well something is understood.
+pub fn evidence(grade: Evidence) -> Msg<'static> {
+    match grade {
+        Evidence::Assumption => Msg::EvidenceAssumption,
+        Evidence::Report => Msg::EvidenceReport,
+        Evidence::SingleContact => Msg::EvidenceSingle,
+        Evidence::RepeatedContact => Msg::EvidenceRepeated,
+        Evidence::LongExperience => Msg::EvidenceLong,
+    }
+}
+
+/// How something became known.
+pub fn voice_source(source: VoiceSource) -> Msg<'static> {
+    match source {
+        VoiceSource::Interview => Msg::SourceInterview,
+        VoiceSource::Survey => Msg::SourceSurvey,
+        VoiceSource::Complaint => Msg::SourceComplaint,
+        VoiceSource::Assumed => Msg::SourceAssumed,
     }
 }
