@@ -2,6 +2,7 @@
 //! word and draw it.
 
 mod act;
+pub mod agenda;
 mod attention;
 pub mod define;
 mod fill_in;

@@ -4,8 +4,8 @@ use crate::{
     domain::{
         edit::Command,
         model::{Meeting, MeetingId},
-        text::{Msg, date},
-        view::programme::{ProgrammeModel, Topic},
+        text::{Lang, Msg, date},
+        view::{agenda::Topic, programme::ProgrammeModel},
     },
     ui::{
         context::{lang, session, t},
@@ -102,7 +102,7 @@ pub(super) fn OneMeeting(
     }
 }
 
-fn topic_view(topic: Topic, lang: crate::domain::text::Lang) -> AnyView {
+fn topic_view(topic: Topic, lang: Lang) -> AnyView {
     if topic.blocked {
         view! {
             <li class="no-print">

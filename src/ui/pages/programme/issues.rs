@@ -11,7 +11,7 @@ use crate::{
         edit::Command,
         model::{Evidence, Voice, VoiceId},
         route::{CustomersTab, Page},
-        text::{Lang, Msg, words},
+        text::{Lang, Msg, number, words},
         view::issues::{IssueLog, IssueRow, factor_of, issue_log},
     },
     ui::{
@@ -163,7 +163,7 @@ fn OneIssue(
                 {move || row.get().filter(|row| row.raise).map(|row| raise_view(&row, lang, change))}
             </th>
             <td data-label=Msg::IssueClients.text(lang)>
-                {move || row.get().map(|row| row.clients.to_string())}
+                {move || row.get().map(|row| number::integer(lang, row.clients as f64))}
             </td>
             <td data-label=Msg::InterviewRelated.text(lang)>
                 {move || {

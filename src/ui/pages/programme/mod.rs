@@ -65,12 +65,13 @@ fn name(tab: ProgrammeTab) -> Msg<'static> {
     }
 }
 
-/// Changes something about the exercise, as a step of its own.
-fn edit_exercise(session: Session, change: &dyn Fn(&mut Exercise)) {
+/// Changes something about the exercise, as a step of its own; false where it was refused.
+fn edit_exercise(session: Session, change: &dyn Fn(&mut Exercise)) -> bool {
     let mut exercise = session.scorecard_untracked().exercise.clone();
     change(&mut exercise);
-    session.run(&Command::EditScorecard(ScorecardEdit::Exercise(exercise)));
+    let done = session.run(&Command::EditScorecard(ScorecardEdit::Exercise(exercise)));
     session.end_merge();
+    done
 }
 
 /// The choices of a kind, with its words in the file as values.

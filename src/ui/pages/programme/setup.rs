@@ -35,8 +35,10 @@ pub(super) fn Setup(
             return;
         }
         let id = SalespersonId::lossy(&session.fresh_id());
-        edit_exercise(session, &|exercise| exercise.salespeople.push(Salesperson::new(id.clone(), name.clone())));
-        fresh.set(String::new());
+        let person = Salesperson::new(id, name);
+        if edit_exercise(session, &|exercise| exercise.salespeople.push(person.clone())) {
+            fresh.set(String::new());
+        }
     };
     let share = move || model.with(|model| (model.of > 0).then(|| model.done as f64 / model.of as f64));
     view! {

@@ -79,7 +79,9 @@ fn Hours(
     set: fn(&mut Exercise, Option<f64>),
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let commit = move |hours: Option<f64>| edit_exercise(session, &|exercise| set(exercise, hours));
+    let commit = move |hours: Option<f64>| {
+        edit_exercise(session, &|exercise| set(exercise, hours));
+    };
     view! {
         <NumberField
             label=label.text(lang)
