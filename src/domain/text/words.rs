@@ -3,7 +3,7 @@
 use super::Msg;
 use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, InitiativeStatus, InputRule,
+    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeStatus, InputRule,
     KpiKind, LinkKind, OrganisationKind, PeriodKind, Preset, PropositionKind, VoiceKind, VoiceSource,
 };
 
@@ -185,6 +185,17 @@ pub fn initiative(status: InitiativeStatus) -> Msg<'static> {
         InitiativeStatus::Running => Msg::InitiativeRunning,
         InitiativeStatus::Done => Msg::InitiativeDone,
         InitiativeStatus::Stopped => Msg::InitiativeStopped,
+    }
+}
+
+/// How well something is understood.
+pub fn evidence(grade: Evidence) -> Msg<'static> {
+    match grade {
+        Evidence::Assumption => Msg::EvidenceAssumption,
+        Evidence::Report => Msg::EvidenceReport,
+        Evidence::SingleContact => Msg::EvidenceSingle,
+        Evidence::RepeatedContact => Msg::EvidenceRepeated,
+        Evidence::LongExperience => Msg::EvidenceLong,
     }
 }
 

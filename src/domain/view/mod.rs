@@ -2,18 +2,22 @@
 //! word and draw it.
 
 mod act;
+pub mod agenda;
 mod attention;
 mod coverage;
 pub mod define;
 mod fill_in;
 mod grid_move;
 mod history;
+pub mod issues;
 mod kpi_page;
 mod kpi_rows;
 mod map;
 mod mission;
 mod overview;
 pub mod paste;
+pub mod programme;
+pub mod relations;
 
 pub use act::{ActModel, ActRow, Need, act_model};
 pub use attention::{Attention, Reason, attention};
