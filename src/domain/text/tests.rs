@@ -44,6 +44,7 @@ const SAME: &[&str] = &[
     "import-group-count",
     "import-name",
     "import-total",
+    "act-budget",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.

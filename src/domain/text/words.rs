@@ -3,8 +3,8 @@
 use super::Msg;
 use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Concern, CustomerOutcome, InitiativeStatus, InputRule, KpiKind, LinkKind, OrganisationKind,
-    PeriodKind, Preset,
+    Aggregation, Concern, CustomerOutcome, InitiativeKind, InitiativeStatus, InputRule, KpiKind, LinkKind,
+    ObjectiveKind, OrganisationKind, PeriodKind, Preset,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.
@@ -185,5 +185,25 @@ pub fn initiative(status: InitiativeStatus) -> Msg<'static> {
         InitiativeStatus::Running => Msg::InitiativeRunning,
         InitiativeStatus::Done => Msg::InitiativeDone,
         InitiativeStatus::Stopped => Msg::InitiativeStopped,
+    }
+}
+
+/// What sort of entry an initiative is.
+pub fn initiative_kind(kind: InitiativeKind) -> Msg<'static> {
+    match kind {
+        InitiativeKind::Initiative => Msg::PartInitiative,
+        InitiativeKind::SuccessFactor => Msg::InitiativeSuccessFactor,
+        InitiativeKind::Rationale => Msg::InitiativeRationale,
+        InitiativeKind::Hypothesis => Msg::InitiativeHypothesis,
+        InitiativeKind::Risk => Msg::InitiativeRisk,
+    }
+}
+
+/// What sort of objective it is.
+pub fn objective_kind(kind: ObjectiveKind) -> Msg<'static> {
+    match kind {
+        ObjectiveKind::ValueProposition => Msg::LibraryProposition,
+        ObjectiveKind::Outcome => Msg::LibraryOutcome,
+        ObjectiveKind::Driver => Msg::ObjectiveKindDriver,
     }
 }
