@@ -31,6 +31,8 @@ async function pages() {
     measures: `${sample}/measures`,
     kpi: `${sample}/kpi/${scorecard.kpis[0].id}`,
     act: `${sample}/act`,
+    "act-board": `${sample}/act/board`,
+    "act-plan": `${sample}/act/plan`,
     settings: `${sample}/settings`,
     share: `${sample}/share`,
     import: `${sample}/import`,

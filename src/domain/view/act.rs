@@ -39,6 +39,8 @@ pub struct ActRow {
     pub initiative: Arc<Initiative>,
     /// The name of the objective it serves, empty where it serves none.
     pub objective: String,
+    /// The name of the measure whose gap it closes, empty where it closes none.
+    pub gap: String,
     /// It is planned or running, and the day it was due has passed.
     pub overdue: bool,
     /// It is planned, and the day it was to start has passed.
@@ -84,8 +86,10 @@ pub fn act_model(card: &Scorecard, today: NaiveDate, of: Option<&ObjectiveId>) -
         .map(|initiative| {
             let objective = initiative.objective.as_ref().and_then(|id| names.get(id));
             let waits = initiative.after.iter().filter_map(|id| card.initiative(id));
+            let gap = initiative.gap.as_ref().and_then(|id| card.kpi(id));
             ActRow {
                 initiative: Arc::clone(initiative),
+                gap: gap.map(|kpi| kpi.name.clone()).unwrap_or_default(),
                 objective: objective.map(|name| (*name).clone()).unwrap_or_default(),
                 overdue: initiative.is_open() && initiative.due.is_some_and(|due| due < today),
                 late_start: initiative.status == InitiativeStatus::Planned
@@ -148,7 +152,7 @@ fn sums(rows: &[ActRow]) -> Sums {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::model::{InitiativeId, Objective, PerspectiveId, ScorecardId};
+    use crate::domain::model::{InitiativeId, Kpi, KpiId, Objective, PerspectiveId, ScorecardId};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -223,10 +227,12 @@ mod tests {
 
     #[test]
     fn one_objective_shows_its_own_work_alone() {
-        let card = card(&[("i", Some("bad"), Planned, None), ("j", Some("good"), Planned, None)]);
+        let mut card = card(&[("i", Some("bad"), Planned, None), ("j", Some("good"), Planned, None)]);
+        card.kpis.push(Arc::new(Kpi::new(KpiId::lossy("k"), "On time")));
+        change(&mut card, "j", |j| j.gap = Some(KpiId::lossy("k")));
         let model = model(&card, Some("good"));
-        let found: Vec<_> = rows(&model).map(|row| (row.initiative.id.as_str(), row.objective.as_str())).collect();
-        assert_eq!(found, [("j", "good")]);
+        let row = |row: &ActRow| [row.initiative.id.to_string(), row.objective.clone(), row.gap.clone()];
+        assert_eq!(rows(&model).map(row).collect::<Vec<_>>(), [["j", "good", "On time"].map(str::to_owned)]);
     }
 
     #[test]

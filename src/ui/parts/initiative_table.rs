@@ -129,6 +129,9 @@ fn initiative_name(
         </button>
         {kind_tag(lang, initiative.kind)}
         {alone.then(|| view! { " " <span class="tag">{Msg::ActNoObjective.text(lang)}</span> })}
+        {(!row.gap.is_empty()).then(|| view! {
+            <span class="act__note">{Msg::ActGap.text(lang)}": "<bdi>{row.gap.clone()}</bdi></span>
+        })}
         {waits(lang, row)}
         {(!initiative.note.is_empty()).then(|| view! { <bdi class="act__note">{initiative.note.clone()}</bdi> })}
     }
