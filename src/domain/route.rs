@@ -48,7 +48,7 @@ pub enum Page {
     /// One KPI.
     Kpi(KpiId),
     /// Initiatives.
-    Act,
+    Act(ActTab),
     /// Who the customers are, what they want, and how the mission becomes measures.
     Customers(CustomersTab),
     /// The exercise of four meetings, the issues heard, the customer relations programme.
@@ -88,6 +88,18 @@ macro_rules! tabs {
             }
         }
     };
+}
+
+tabs! {
+    /// A part of the page about initiatives.
+    ActTab {
+        /// As a table, with what needs action.
+        List = "",
+        /// As cards in columns by status.
+        Board = "board",
+        /// As bars over time.
+        Plan = "plan",
+    }
 }
 
 tabs! {
@@ -150,7 +162,10 @@ impl Route {
                 Ok(id) => Page::Kpi(id),
                 Err(_) => return not_found(),
             },
-            ["s", _, "act"] => Page::Act,
+            ["s", _, "act", rest @ ..] if rest.len() < 2 => match ActTab::from_word(rest.first().unwrap_or(&"")) {
+                Some(tab) => Page::Act(tab),
+                None => return not_found(),
+            },
             ["s", _, "customers", rest @ ..] if rest.len() < 2 => {
                 match CustomersTab::from_word(rest.first().unwrap_or(&"")) {
                     Some(tab) => Page::Customers(tab),
@@ -212,7 +227,7 @@ impl fmt::Display for Route {
                     Page::Objective(id) => write!(f, "objective/{id}"),
                     Page::Measures => f.write_str("measures"),
                     Page::Kpi(id) => write!(f, "kpi/{id}"),
-                    Page::Act => f.write_str("act"),
+                    Page::Act(tab) => tab_path(f, "act", tab.word()),
                     Page::Customers(tab) => tab_path(f, "customers", tab.word()),
                     Page::Programme(tab) => tab_path(f, "programme", tab.word()),
                     Page::Settings => f.write_str("settings"),
@@ -249,6 +264,8 @@ mod tests {
             "#/s/abc/objective/o1",
             "#/s/abc/measures",
             "#/s/abc/act",
+            "#/s/abc/act/board?p=2013-12",
+            "#/s/abc/act/plan",
             "#/s/abc/customers",
             "#/s/abc/customers/mission?p=2013-12",
             "#/s/abc/programme",
@@ -270,6 +287,7 @@ mod tests {
             "#/s/a b/map",
             "#/s/abc/kpi/<x>",
             "#/s/abc/kpi",
+            "#/s/abc/act/x",
             "#/s/abc/customers/x",
             "#/s/abc/programme/issues/x",
         ] {

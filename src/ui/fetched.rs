@@ -24,7 +24,7 @@ use super::{
 use crate::{
     domain::{
         model::{FiscalYear, KpiId, LinkId, ObjectiveId},
-        route::{CustomersTab, ProgrammeTab},
+        route::{ActTab, CustomersTab, ProgrammeTab},
         text::bring_later,
         view::KpiPage as ShownKpi,
     },
@@ -129,7 +129,7 @@ pub fn look(what: Look) -> AnyView {
 pub enum Edit {
     Measures,
     Objective(ObjectiveId),
-    Act,
+    Act(ActTab),
     Settings,
     Share,
     MapDialogs(RwSignal<bool>, RwSignal<Option<LinkId>>),
@@ -142,7 +142,7 @@ pub fn edit(what: Edit) -> AnyView {
     match what {
         Edit::Measures => view! { <MeasuresPage /> }.into_any(),
         Edit::Objective(id) => view! { <ObjectivePage id=id /> }.into_any(),
-        Edit::Act => view! { <ActPage /> }.into_any(),
+        Edit::Act(tab) => view! { <ActPage tab=tab /> }.into_any(),
         Edit::Settings => view! { <SettingsPage /> }.into_any(),
         Edit::Share => view! { <SharePage /> }.into_any(),
         Edit::MapDialogs(adding, editing) => view! { <MapDialogs adding=adding editing=editing /> }.into_any(),

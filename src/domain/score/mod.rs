@@ -67,13 +67,7 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
         .map(|o| {
             let children = of_objective.get(&o.id).into_iter().flatten().filter_map(|k| {
                 let score = kpis.get(&k.id)?;
-                Some(Child {
-                    id: k.id.to_string(),
-                    weight: k.weight,
-                    performance: score.performance.ok(),
-                    coverage: score.coverage(),
-                    behind: score.behind,
-                })
+                Some(measured(k, score))
             });
             (o.id.clone(), roll_up(children.collect(), cuts))
         })
@@ -97,6 +91,23 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
         .filter_map(|p| perspectives.get(&p.id).map(|node| child(p.id.to_string(), p.weight, node)));
     let total = roll_up(children.collect(), cuts);
     Scores { request, total, perspectives, objectives, kpis }
+}
+
+/// Scores one objective alone, as [`score`] does among all.
+pub fn score_objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
+    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+    let children = card.kpis_of(id).map(|k| measured(k, &score_kpi(k, request, fiscal, cuts)));
+    roll_up(children.collect(), cuts)
+}
+
+fn measured(kpi: &Kpi, score: &KpiScore) -> Child {
+    Child {
+        id: kpi.id.to_string(),
+        weight: kpi.weight,
+        performance: score.performance.ok(),
+        coverage: score.coverage(),
+        behind: score.behind,
+    }
 }
 
 fn child(id: String, weight: f64, node: &NodeScore) -> Child {

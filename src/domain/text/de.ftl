@@ -1165,8 +1165,8 @@ act-overdue-count = { $count ->
     [one] { $count } ist überfällig
    *[other] { $count } sind überfällig
  }
-act-needs = Braucht eine Maßnahme
-act-needs-hint = Gefährdet, und nichts wird dafür unternommen.
+act-needs = Handlungsbedarf
+act-needs-hint = Nicht auf Kurs, und nichts wird dafür unternommen.
 act-needs-planned = { $count ->
     [one] { $count } geplant
    *[other] { $count } geplant
@@ -1522,3 +1522,58 @@ relations-maintained = Gepflegt: letzte Aktivität am { $last }, nächste fälli
 relations-activities = Aktivitäten
 relations-activity = Was geschah oder geplant ist
 relations-effects = Kennzahlen der Wirkung
+## Later: initiatives on a board and in time, money, reaction
+
+act-tab-list = Liste
+act-tab-board = Tafel
+act-tab-plan = Zeitplan
+initiative-kind = Art des Eintrags
+initiative-success-factor = Erfolgsfaktor
+initiative-rationale = Begründung
+initiative-hypothesis = Hypothese
+initiative-risk = Risiko
+act-gap = Lücke, die sie schließt
+act-gap-none = Keine Kennzahl
+act-gap-left = { $name }: { $value }, zum Zielwert fehlen { $left }
+act-gap-reached = { $name }: { $value }, Zielwert erreicht
+act-money = Fortschritt und Geld
+act-progress = Fortschritt
+act-budget = Budget
+act-spent = Bisher ausgegeben
+act-earned = Fertigstellungswert
+act-variance = Kostenabweichung
+act-planned-value = Geplanter Wert heute
+act-earned-hint = Fertigstellungswert ist Budget × Fortschritt. Kostenabweichung ist Fertigstellungswert minus Ausgaben: Unter 0 kostet die Arbeit mehr als geplant.
+act-more = Art, Lücke, Abhängigkeiten, Wirkung auf Kunden
+act-after = Wartet auf
+act-after-hint = Was fertig sein muss, bevor dies beginnen kann.
+act-blocked = beginnt, bevor fertig ist, worauf sie wartet
+act-customer-effect = Was werden Kunden merken?
+act-customer-effect-hint = Vor allem zu fragen, wo Kosten gesenkt oder Arbeiten vergeben werden: Vor- und Nachteile gehören in ein Gesamtbild.
+act-sums = Offene und abgeschlossene Arbeit
+act-sums-partial = { $amount } (für { NUMBER($known) } von { NUMBER($of) })
+act-move = „{ $name }“ verschieben
+act-moved = „{ $name }“ ist jetzt: { $status }
+act-today = Heute
+act-from = ab { $day }
+act-until = bis { $day }
+act-undated = Ohne Termine
+act-clock = { $count ->
+    [one] { $count } Tag ohne neue oder geänderte Maßnahme
+   *[other] { $count } Tage ohne neue oder geänderte Maßnahme
+ }
+act-reacted = zuletzt geändert am { $day }
+act-accept = Vorerst akzeptieren
+act-accept-it = Vorerst akzeptieren: { $name }
+act-accept-reason = Warum es vorerst so bleiben darf
+act-accept-until = Akzeptiert bis einschließlich
+act-reason-missing = Bitte einen Grund angeben.
+act-until-missing = Bitte den letzten Tag angeben, heute oder später.
+act-accepted = Vorerst akzeptiert
+act-accepted-until = Akzeptiert bis { $day }
+act-accepted-ended = akzeptiert war es bis { $day }
+act-no-initiative = Ziele ohne Maßnahme ({ NUMBER($count) })
+act-no-objective = ohne Ziel
+objective-kind = Art des Ziels
+objective-kind-driver = Treiber
+objective-not-said = Nicht angegeben

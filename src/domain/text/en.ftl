@@ -1167,8 +1167,8 @@ act-overdue-count = { $count ->
     [one] { $count } is overdue
    *[other] { $count } are overdue
  }
-act-needs = Needs an initiative
-act-needs-hint = At risk, and nothing is under way for it.
+act-needs = Needs action
+act-needs-hint = Below on track, and nothing is under way for it.
 act-needs-planned = { $count ->
     [one] { $count } planned
    *[other] { $count } planned
@@ -1524,3 +1524,58 @@ relations-maintained = Maintained: last activity on { $last }, next due by { $ne
 relations-activities = Activities
 relations-activity = What was done or is planned
 relations-effects = Measures of its effect
+## Later: initiatives on a board and in time, money, reaction
+
+act-tab-list = List
+act-tab-board = Board
+act-tab-plan = Timeline
+initiative-kind = Sort of entry
+initiative-success-factor = Success factor
+initiative-rationale = Rationale
+initiative-hypothesis = Hypothesis
+initiative-risk = Risk
+act-gap = Gap that it closes
+act-gap-none = No measure
+act-gap-left = { $name }: { $value }, { $left } short of the target
+act-gap-reached = { $name }: { $value }, target reached
+act-money = Progress and money
+act-progress = Progress
+act-budget = Budget
+act-spent = Spent so far
+act-earned = Earned value
+act-variance = Cost variance
+act-planned-value = Planned value today
+act-earned-hint = Earned value is budget × progress. Cost variance is earned value less spent: below 0, the work costs more than planned.
+act-more = Sort, gap, dependencies, effect on customers
+act-after = Waits for
+act-after-hint = What has to be done before this can start.
+act-blocked = starts before what it waits for is done
+act-customer-effect = What will customers notice?
+act-customer-effect-hint = Ask this above all where cost is cut or work is given to others: gains and drawbacks belong in one picture.
+act-sums = Open and done work
+act-sums-partial = { $amount } (for { NUMBER($known) } of { NUMBER($of) })
+act-move = Move “{ $name }”
+act-moved = “{ $name }” is now: { $status }
+act-today = Today
+act-from = from { $day }
+act-until = until { $day }
+act-undated = Without days
+act-clock = { $count ->
+    [one] { $count } day without a new or changed initiative
+   *[other] { $count } days without a new or changed initiative
+ }
+act-reacted = last changed on { $day }
+act-accept = Accept for now
+act-accept-it = Accept for now: { $name }
+act-accept-reason = Why it may stay below for a while
+act-accept-until = Accepted up to and including
+act-reason-missing = Give a reason.
+act-until-missing = Give the last day, today or later.
+act-accepted = Accepted for now
+act-accepted-until = Accepted until { $day }
+act-accepted-ended = acceptance ended on { $day }
+act-no-initiative = Objectives without initiative ({ NUMBER($count) })
+act-no-objective = without objective
+objective-kind = Sort of objective
+objective-kind-driver = Driver
+objective-not-said = Not said

@@ -47,6 +47,7 @@ const SAME: &[&str] = &[
     "attribute-service",
     "attribute-standard",
     "role-partner",
+    "act-budget",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.

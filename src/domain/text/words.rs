@@ -3,8 +3,8 @@
 use super::Msg;
 use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeStatus, InputRule,
-    KpiKind, LinkKind, OrganisationKind, PeriodKind, Preset, PropositionKind, VoiceKind, VoiceSource,
+    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind, InitiativeStatus, InputRule,
+    KpiKind, LinkKind, ObjectiveKind, OrganisationKind, PeriodKind, Preset, PropositionKind, VoiceKind, VoiceSource,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.
@@ -271,5 +271,25 @@ pub fn attribute(attribute: Attribute) -> Msg<'static> {
         Attribute::SwitchingCost => Msg::AttributeSwitchingCost,
         Attribute::Complementors => Msg::AttributeComplementors,
         Attribute::Access => Msg::AttributeAccess,
+    }
+}
+
+/// What sort of entry an initiative is.
+pub fn initiative_kind(kind: InitiativeKind) -> Msg<'static> {
+    match kind {
+        InitiativeKind::Initiative => Msg::PartInitiative,
+        InitiativeKind::SuccessFactor => Msg::InitiativeSuccessFactor,
+        InitiativeKind::Rationale => Msg::InitiativeRationale,
+        InitiativeKind::Hypothesis => Msg::InitiativeHypothesis,
+        InitiativeKind::Risk => Msg::InitiativeRisk,
+    }
+}
+
+/// What sort of objective it is.
+pub fn objective_kind(kind: ObjectiveKind) -> Msg<'static> {
+    match kind {
+        ObjectiveKind::ValueProposition => Msg::LibraryProposition,
+        ObjectiveKind::Outcome => Msg::LibraryOutcome,
+        ObjectiveKind::Driver => Msg::ObjectiveKindDriver,
     }
 }

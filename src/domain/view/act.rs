@@ -1,15 +1,11 @@
-//! What is done: initiatives in order, what is overdue, and which objectives at risk nobody works on.
+//! What is done: initiatives in order, what is overdue or blocked, and what they cost together.
 
 use crate::domain::{
     gather,
-    model::{CutPoints, Initiative, InitiativeStatus, ObjectiveId, Scorecard},
-    score::{Scores, Status},
+    model::{Initiative, InitiativeStatus, ObjectiveId, Scorecard},
 };
 use chrono::NaiveDate;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The order in which initiatives stand: what is under way first.
 const ORDER: [InitiativeStatus; 4] =
@@ -19,12 +15,21 @@ const ORDER: [InitiativeStatus; 4] =
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ActModel {
     /// The initiatives by status, in the order running, planned, done, stopped; a status without any is left out. Within
-    /// a status the one that is due first comes first, those without a day last.
+    /// a status what is overdue comes first, then what is due first, and what has no day last.
     pub groups: Vec<(InitiativeStatus, Vec<ActRow>)>,
     /// How many are overdue.
     pub overdue: usize,
-    /// Objectives at risk without any running initiative, in the order of the map.
-    pub needs: Vec<Need>,
+    /// Which columns anybody uses.
+    pub columns: ActColumns,
+    /// What they cost together.
+    pub sums: Sums,
+}
+
+impl ActModel {
+    /// The initiatives of a status, in their order.
+    pub fn of(&self, status: InitiativeStatus) -> &[ActRow] {
+        self.groups.iter().find(|(own, _)| *own == status).map_or(&[], |(_, rows)| rows)
+    }
 }
 
 /// An initiative in the table.
@@ -34,51 +39,69 @@ pub struct ActRow {
     pub initiative: Arc<Initiative>,
     /// The name of the objective it serves, empty where it serves none.
     pub objective: String,
+    /// The name of the measure whose gap it closes, empty where it closes none.
+    pub gap: String,
     /// It is planned or running, and the day it was due has passed.
     pub overdue: bool,
     /// It is planned, and the day it was to start has passed.
     pub late_start: bool,
+    /// The names of what has to be done before it.
+    pub waits: Vec<String>,
+    /// It starts before something it waits for is done.
+    pub blocked: bool,
 }
 
-/// An objective that needs an initiative.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Need {
-    /// The objective.
-    pub id: ObjectiveId,
-    /// Its name.
-    pub name: String,
-    /// The name of its perspective.
-    pub perspective: String,
-    /// Its performance.
-    pub performance: Option<f64>,
-    /// The cut points in force.
-    pub cuts: CutPoints,
-    /// Its initiatives that are planned but not running.
-    pub planned: usize,
+/// The columns that stand only where somebody has entered something for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "the fields of an initiative, and its cost variance")]
+pub struct ActColumns {
+    pub progress: bool,
+    pub budget: bool,
+    pub spent: bool,
+    pub variance: bool,
+}
+
+/// Sums over open and done work; what was given up is left out. None where no initiative has such a number.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Sums {
+    /// What it may cost.
+    pub budget: Option<f64>,
+    /// What it has cost so far.
+    pub spent: Option<f64>,
+    /// The earned value.
+    pub earned: Option<f64>,
+    /// The cost variance of those for which it is known.
+    pub variance: Option<f64>,
+    /// How many have a cost variance.
+    pub known: usize,
+    /// How many have a budget or have cost something.
+    pub of: usize,
 }
 
 /// The page of initiatives as of a day; only those of one objective, if one is given.
-pub fn act_model(card: &Scorecard, scores: &Scores, today: NaiveDate, of: Option<&ObjectiveId>) -> ActModel {
+pub fn act_model(card: &Scorecard, today: NaiveDate, of: Option<&ObjectiveId>) -> ActModel {
     let names: BTreeMap<&ObjectiveId, &String> = gather::map(card.objectives.iter().map(|o| (&o.id, &o.name)));
-    let mut rows: Vec<ActRow> = card
-        .initiatives
-        .iter()
-        .filter(|initiative| of.is_none() || initiative.objective.as_ref() == of)
-        .map(|initiative| ActRow {
-            initiative: Arc::clone(initiative),
-            objective: initiative
-                .objective
-                .as_ref()
-                .and_then(|id| names.get(id))
-                .map(|name| (*name).clone())
-                .unwrap_or_default(),
-            overdue: is_open(initiative.status) && initiative.due.is_some_and(|due| due < today),
-            late_start: initiative.status == InitiativeStatus::Planned
-                && initiative.start.is_some_and(|start| start < today),
+    let own = card.initiatives.iter().filter(|initiative| of.is_none() || initiative.objective.as_ref() == of);
+    let mut rows: Vec<ActRow> = own
+        .map(|initiative| {
+            let objective = initiative.objective.as_ref().and_then(|id| names.get(id));
+            let waits = initiative.after.iter().filter_map(|id| card.initiative(id));
+            let gap = initiative.gap.as_ref().and_then(|id| card.kpi(id));
+            ActRow {
+                initiative: Arc::clone(initiative),
+                gap: gap.map(|kpi| kpi.name.clone()).unwrap_or_default(),
+                objective: objective.map(|name| (*name).clone()).unwrap_or_default(),
+                overdue: initiative.is_open() && initiative.due.is_some_and(|due| due < today),
+                late_start: initiative.status == InitiativeStatus::Planned
+                    && initiative.start.is_some_and(|start| start < today),
+                waits: waits.map(|other| other.name.clone()).collect(),
+                blocked: is_blocked(card, initiative, today),
+            }
         })
         .collect();
-    gather::sort_by_key(&mut rows, |row| (row.initiative.due.is_none(), row.initiative.due));
+    gather::sort_by_key(&mut rows, |row| (!row.overdue, row.initiative.due.is_none(), row.initiative.due));
     let overdue = rows.iter().filter(|row| row.overdue).count();
+    let (columns, sums) = (columns(&rows), sums(&rows));
     let groups = ORDER
         .into_iter()
         .filter_map(|status| {
@@ -86,65 +109,61 @@ pub fn act_model(card: &Scorecard, scores: &Scores, today: NaiveDate, of: Option
             (!own.is_empty()).then_some((status, own))
         })
         .collect();
-    ActModel { groups, overdue, needs: needs(card, scores, of) }
+    ActModel { groups, overdue, columns, sums }
 }
 
-fn needs(card: &Scorecard, scores: &Scores, of: Option<&ObjectiveId>) -> Vec<Need> {
-    let with = |status: InitiativeStatus| card.initiatives.iter().filter(move |i| i.status == status);
-    let served: BTreeSet<&ObjectiveId> =
-        gather::set(with(InitiativeStatus::Running).filter_map(|initiative| initiative.objective.as_ref()));
-    card.perspectives
-        .iter()
-        .flat_map(|perspective| card.objectives_of(&perspective.id).map(move |objective| (perspective, objective)))
-        .filter(|(_, objective)| of.is_none_or(|id| objective.id == *id) && !served.contains(&objective.id))
-        .filter_map(|(perspective, objective)| {
-            let score = scores.objectives.get(&objective.id).filter(|score| score.status == Status::AtRisk)?;
-            Some(Need {
-                id: objective.id.clone(),
-                name: objective.name.clone(),
-                perspective: perspective.name.clone(),
-                performance: score.performance,
-                cuts: score.cuts,
-                planned: with(InitiativeStatus::Planned)
-                    .filter(|initiative| initiative.objective.as_ref() == Some(&objective.id))
-                    .count(),
-            })
-        })
-        .collect()
+/// Whether open work starts before something it waits for is done: it runs already, its first day has come or lies before
+/// the last day of the other, or the other was given up.
+fn is_blocked(card: &Scorecard, initiative: &Initiative, today: NaiveDate) -> bool {
+    let too_early = |other: &Arc<Initiative>| match other.status {
+        InitiativeStatus::Done => false,
+        InitiativeStatus::Stopped => true,
+        InitiativeStatus::Planned | InitiativeStatus::Running => {
+            initiative.status == InitiativeStatus::Running
+                || initiative.start.is_some_and(|start| start <= today || other.due.is_some_and(|due| start < due))
+        }
+    };
+    initiative.is_open() && initiative.after.iter().filter_map(|id| card.initiative(id)).any(too_early)
 }
 
-fn is_open(status: InitiativeStatus) -> bool {
-    matches!(status, InitiativeStatus::Planned | InitiativeStatus::Running)
+fn columns(rows: &[ActRow]) -> ActColumns {
+    let any = |has: fn(&Initiative) -> bool| rows.iter().any(|row| has(&row.initiative));
+    ActColumns {
+        progress: any(|i| i.progress.is_some()),
+        budget: any(|i| i.budget.is_some()),
+        spent: any(|i| i.spent.is_some()),
+        variance: any(|i| i.cost_variance().is_some()),
+    }
+}
+
+fn sums(rows: &[ActRow]) -> Sums {
+    let counted = || rows.iter().map(|row| &row.initiative).filter(|i| i.status != InitiativeStatus::Stopped);
+    let sum = |pick: fn(&Initiative) -> Option<f64>| counted().filter_map(|i| pick(i)).reduce(|a, b| a + b);
+    Sums {
+        budget: sum(|i| i.budget),
+        spent: sum(|i| i.spent),
+        earned: sum(Initiative::earned_value),
+        variance: sum(Initiative::cost_variance),
+        known: counted().filter(|i| i.cost_variance().is_some()).count(),
+        of: counted().filter(|i| i.budget.is_some() || i.spent.is_some()).count(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{
-        model::{
-            Aggregation, Calculation, InitiativeId, Kpi, KpiId, Objective, Perspective, PerspectiveId, ScorecardId,
-            Series,
-        },
-        score::{Request, default_as_of, default_view, score},
-    };
+    use crate::domain::model::{InitiativeId, Kpi, KpiId, Objective, PerspectiveId, ScorecardId};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    /// Two objectives: `bad` at risk, `good` on track.
-    fn card(initiatives: &[(&str, Option<&str>, InitiativeStatus, Option<&str>)]) -> Scorecard {
+    type Entry<'a> = (&'a str, Option<&'a str>, InitiativeStatus, Option<&'a str>);
+
+    fn card(initiatives: &[Entry<'_>]) -> Scorecard {
         let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
-        card.perspectives.push(Arc::new(Perspective::new(PerspectiveId::lossy("p"), "P")));
-        for (id, value) in [("bad", 10.0), ("good", 95.0)] {
+        for id in ["bad", "good"] {
             card.objectives.push(Arc::new(Objective::new(ObjectiveId::lossy(id), PerspectiveId::lossy("p"), id)));
-            let mut kpi = Kpi::new(KpiId::lossy(id), id);
-            kpi.objective = Some(ObjectiveId::lossy(id));
-            kpi.baseline = Some(0.0);
-            kpi.target = Some(100.0);
-            let values = Arc::new(Series::from_values([("2026-01".parse().unwrap(), value)]));
-            kpi.calculation = Calculation::Value { rule: Aggregation::Mean, values };
-            card.kpis.push(Arc::new(kpi));
         }
         for (id, objective, status, due) in initiatives {
             let mut initiative = Initiative::new(InitiativeId::lossy(id), *id);
@@ -156,34 +175,40 @@ mod tests {
         card
     }
 
+    fn change(card: &mut Scorecard, id: &str, change: impl Fn(&mut Initiative)) {
+        let place = card.initiatives.iter_mut().find(|i| i.id.as_str() == id).unwrap();
+        change(Arc::make_mut(place));
+    }
+
     fn model(card: &Scorecard, of: Option<&str>) -> ActModel {
-        let today = day("2026-02-10");
-        let as_of = default_as_of(card, today);
-        let scores = score(card, Request { view: default_view(card, as_of), as_of });
-        act_model(card, &scores, today, of.map(ObjectiveId::lossy).as_ref())
+        act_model(card, day("2026-02-10"), of.map(ObjectiveId::lossy).as_ref())
+    }
+
+    fn rows(model: &ActModel) -> impl Iterator<Item = &ActRow> {
+        model.groups.iter().flat_map(|(_, rows)| rows)
     }
 
     use InitiativeStatus::{Done, Planned, Running, Stopped};
 
     #[test]
-    fn what_runs_comes_first_and_what_is_due_first_within() {
+    fn what_runs_comes_first_and_what_is_overdue_or_due_first_within() {
         let card = card(&[
             ("done", None, Done, Some("2020-01-01")),
             ("late", None, Running, Some("2026-12-01")),
             ("open", None, Running, None),
             ("soon", None, Running, Some("2026-03-01")),
             ("plan", None, Planned, None),
+            ("over", None, Running, Some("2026-02-01")),
         ]);
-        let groups: Vec<(InitiativeStatus, Vec<String>)> = model(&card, None)
+        let model = model(&card, None);
+        let groups: Vec<(InitiativeStatus, Vec<&str>)> = model
             .groups
-            .into_iter()
-            .map(|(status, rows)| (status, rows.iter().map(|row| row.initiative.id.to_string()).collect()))
+            .iter()
+            .map(|(status, rows)| (*status, rows.iter().map(|row| row.initiative.id.as_str()).collect()))
             .collect();
-        let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            groups,
-            [(Running, names(&["soon", "late", "open"])), (Planned, names(&["plan"])), (Done, names(&["done"]))]
-        );
+        let all = [(Running, vec!["over", "soon", "late", "open"]), (Planned, vec!["plan"]), (Done, vec!["done"])];
+        assert_eq!(groups, all);
+        assert_eq!((model.of(Planned).len(), model.of(Stopped).len()), (1, 0));
     }
 
     #[test]
@@ -196,32 +221,62 @@ mod tests {
             ("e", None, Stopped, Some("2026-02-09")),
         ]);
         let model = model(&card, None);
-        let rows = model.groups.iter().flat_map(|(_, rows)| rows).filter(|row| row.overdue);
-        let mut overdue: Vec<_> = rows.map(|row| row.initiative.id.to_string()).collect();
-        overdue.sort();
-        assert_eq!((overdue, model.overdue), (vec!["a".to_owned(), "c".to_owned()], 2));
-    }
-
-    #[test]
-    fn an_objective_at_risk_needs_an_initiative_until_one_runs() {
-        let needs = |initiatives: &[(&str, Option<&str>, InitiativeStatus, Option<&str>)]| -> Vec<(String, usize)> {
-            model(&card(initiatives), None).needs.iter().map(|need| (need.id.to_string(), need.planned)).collect()
-        };
-        assert_eq!(needs(&[]), [("bad".to_owned(), 0)]);
-        assert_eq!(needs(&[("i", Some("bad"), Planned, None)]), [("bad".to_owned(), 1)]);
-        assert_eq!(
-            needs(&[("i", Some("bad"), Done, None), ("j", Some("good"), Running, None)]),
-            [("bad".to_owned(), 0)]
-        );
-        assert_eq!(needs(&[("i", Some("bad"), Running, None)]), []);
+        let overdue: Vec<_> = rows(&model).filter(|row| row.overdue).map(|row| row.initiative.id.as_str()).collect();
+        assert_eq!((overdue, model.overdue), (vec!["a", "c"], 2));
     }
 
     #[test]
     fn one_objective_shows_its_own_work_alone() {
-        let card = card(&[("i", Some("bad"), Planned, None), ("j", Some("good"), Planned, None)]);
+        let mut card = card(&[("i", Some("bad"), Planned, None), ("j", Some("good"), Planned, None)]);
+        card.kpis.push(Arc::new(Kpi::new(KpiId::lossy("k"), "On time")));
+        change(&mut card, "j", |j| j.gap = Some(KpiId::lossy("k")));
         let model = model(&card, Some("good"));
-        let ids: Vec<_> =
-            model.groups.iter().flat_map(|(_, rows)| rows).map(|row| row.initiative.id.as_str()).collect();
-        assert_eq!((ids, model.needs.len()), (vec!["j"], 0));
+        let row = |row: &ActRow| [row.initiative.id.to_string(), row.objective.clone(), row.gap.clone()];
+        assert_eq!(rows(&model).map(row).collect::<Vec<_>>(), [["j", "good", "On time"].map(str::to_owned)]);
+    }
+
+    #[test]
+    fn work_is_blocked_while_it_starts_before_what_it_waits_for_is_done() {
+        let blocked = |status, start: Option<&str>, other, due: Option<&str>| {
+            let mut card = card(&[("first", None, other, due), ("then", None, status, None)]);
+            change(&mut card, "then", |then| {
+                then.start = start.map(day);
+                then.after = vec![InitiativeId::lossy("first")];
+            });
+            let model = model(&card, None);
+            let then = rows(&model).find(|row| row.initiative.id.as_str() == "then").unwrap();
+            assert_eq!(then.waits, ["first"]);
+            then.blocked
+        };
+        assert!(blocked(Running, None, Running, None), "it runs although the other is not done");
+        assert!(!blocked(Running, None, Done, None), "the other is done");
+        assert!(blocked(Planned, Some("2026-03-01"), Running, Some("2026-03-02")), "planned to start a day too early");
+        assert!(!blocked(Planned, Some("2026-03-02"), Running, Some("2026-03-02")), "handed over on the same day");
+        assert!(blocked(Planned, Some("2026-02-10"), Planned, None), "its first day has come");
+        assert!(!blocked(Planned, None, Planned, None), "nothing is known of its start");
+        assert!(blocked(Planned, None, Stopped, None), "what it waits for will never be done");
+        assert!(!blocked(Done, Some("2026-01-01"), Running, None), "it is done already");
+    }
+
+    #[test]
+    fn sums_leave_out_what_was_given_up_and_say_for_how_many_they_hold() {
+        let mut card = card(&[("a", None, Running, None), ("b", None, Done, None), ("c", None, Stopped, None)]);
+        assert_eq!(model(&card, None).sums, Sums::default());
+        assert_eq!(model(&card, None).columns, ActColumns::default());
+        change(&mut card, "a", |i| (i.budget, i.progress, i.spent) = (Some(20_000.0), Some(40.0), Some(9_500.0)));
+        change(&mut card, "b", |i| (i.budget, i.spent) = (Some(1_000.0), Some(700.0)));
+        change(&mut card, "c", |i| (i.budget, i.spent) = (Some(5_000.0), Some(5_000.0)));
+        let model = model(&card, None);
+        // Of b the progress is not known: it counts for budget and spent, not for what is worked out with progress.
+        let sums = Sums {
+            budget: Some(21_000.0),
+            spent: Some(10_200.0),
+            earned: Some(8_000.0),
+            variance: Some(-1_500.0),
+            known: 1,
+            of: 2,
+        };
+        assert_eq!(model.sums, sums);
+        assert_eq!(model.columns, ActColumns { progress: true, budget: true, spent: true, variance: true });
     }
 }

@@ -4,6 +4,7 @@ mod attention;
 mod csv;
 mod file;
 mod import;
+mod initiative;
 mod keep;
 mod map;
 mod paste;
@@ -18,6 +19,7 @@ pub use file::{file_error, file_notice, link_error};
 pub use import::{
     charset, column_kind, date_order, decimal, import_columns, import_issue, import_source, import_whole, separator,
 };
+pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use paste::paste_problem;

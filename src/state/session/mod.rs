@@ -173,22 +173,26 @@ impl Session {
 
     /// Carries a command out. A refusal is said to the person; the document is untouched then, and the answer `false`.
     pub fn run(self, command: &Command) -> bool {
-        let lang = self.prefs.lang.get_untracked();
+        self.attempt(command).unwrap_or_else(|why| {
+            self.toasts.fail(why);
+            false
+        })
+    }
+
+    /// Carries a command out; the reason of a refusal is the error, for who shows it beside the field.
+    pub fn attempt(self, command: &Command) -> Result<bool, String> {
         if self.refuses_edits() {
-            return false;
+            return Ok(false);
         }
         let outcome =
             self.editor.try_update_value(|editor| editor.as_mut().map(|editor| editor.run(command))).flatten();
         match outcome {
             Some(Ok(changed)) => {
                 self.changed(&changed);
-                true
+                Ok(true)
             }
-            Some(Err(error)) => {
-                self.toasts.fail(wording::edit_error(lang, &error));
-                false
-            }
-            None => false,
+            Some(Err(error)) => Err(wording::edit_error(self.prefs.lang.get_untracked(), &error)),
+            None => Ok(false),
         }
     }
 

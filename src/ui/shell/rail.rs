@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        route::{CustomersTab, Page, ProgrammeTab, Route},
+        route::{ActTab, CustomersTab, Page, ProgrammeTab, Route},
         text::Msg,
     },
     state::Origin,
@@ -50,7 +50,7 @@ pub fn Rail(
                         <Step page=Page::Measures label=Msg::NavMeasures note=Signal::derive(move || {
                             Msg::CountKpis { count: session.scorecard().kpis.len() as f64 }.text(lang)
                         }) />
-                        <Step page=Page::Act label=Msg::NavAct note=Signal::derive(move || {
+                        <Step page=Page::Act(ActTab::List) label=Msg::NavAct note=Signal::derive(move || {
                             Msg::CountInitiatives { count: session.scorecard().initiatives.len() as f64 }.text(lang)
                         }) />
                     </ol>

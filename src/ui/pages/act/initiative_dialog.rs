@@ -4,15 +4,19 @@ use crate::{
     domain::{
         edit::{Command, InitiativeEdit},
         model::{Initiative, InitiativeId, ObjectiveId},
+        score::Scores,
         text::Msg,
+        view::gap_choices,
+        wording,
     },
     ui::{
         context::{lang, session, t},
         kit::{Button, ButtonKind, Dialog},
-        parts::initiative_form::InitiativeForm,
+        parts::initiative_form::{InitiativeChoices, InitiativeForm},
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What the dialog is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,14 +32,18 @@ pub enum Editing {
 pub fn InitiativeDialog(
     /// What it is about.
     editing: RwSignal<Option<Editing>>,
+    /// All scores, for the gaps that it can close.
+    scores: Memo<Arc<Scores>>,
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
     let open = RwSignal::new(false);
     let draft = RwSignal::new(None::<Initiative>);
     let missing = RwSignal::new(None::<String>);
+    let circle = RwSignal::new(None::<String>);
     Effect::new(move |_| {
         let Some(now) = editing.get() else { return };
         missing.set(None);
+        circle.set(None);
         draft.set(match now {
             Editing::New(objective) => {
                 let mut initiative = Initiative::new(InitiativeId::lossy(&session.fresh_id()), "");
@@ -51,11 +59,32 @@ pub fn InitiativeDialog(
         Editing::New(_) => draft.get(),
         Editing::Old(id) => session.scorecard().initiative(&id).map(|initiative| Initiative::clone(initiative)),
     });
+    // While the dialog is closed, nothing is worked out for it.
+    let objective = Memo::new(move |_| value.with(|value| value.as_ref().map(|i| (i.id.clone(), i.objective.clone()))));
     let objectives = Memo::new(move |_| {
         session.scorecard().objectives.iter().map(|o| (o.id.to_string(), o.name.clone())).collect::<Vec<_>>()
     });
+    let gaps = Memo::new(move |_| {
+        let Some((_, objective)) = objective.get() else { return Vec::new() };
+        let choices = scores.with(|scores| gap_choices(&session.scorecard(), scores, objective.as_ref()));
+        choices.iter().map(|choice| (choice.id.to_string(), wording::gap(lang, choice))).collect::<Vec<_>>()
+    });
+    let others = Memo::new(move |_| {
+        let Some((own, _)) = objective.get() else { return Vec::new() };
+        let card = session.scorecard();
+        let others = card.initiatives.iter().filter(|other| other.id != own);
+        others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()
+    });
+    let choices = InitiativeChoices {
+        objectives: objectives.into(),
+        gaps: gaps.into(),
+        others: others.into(),
+        currency: Memo::new(move |_| session.scorecard().currency.clone()).into(),
+        today: session.today(),
+    };
     let edit = Callback::new(move |edit: InitiativeEdit| {
         missing.set(None);
+        circle.set(None);
         match editing.get_untracked() {
             Some(Editing::New(_)) => draft.update(|draft| {
                 if let Some(draft) = draft {
@@ -65,7 +94,14 @@ pub fn InitiativeDialog(
             Some(Editing::Old(id)) => {
                 // Days merge into one step of undo while they are typed.
                 let typed = matches!(edit, InitiativeEdit::Start(_) | InitiativeEdit::Due(_));
-                session.run(&Command::EditInitiative(id, edit, session.today()));
+                let waits = matches!(edit, InitiativeEdit::After(_));
+                let command = Command::EditInitiative(id, edit, session.today());
+                if waits {
+                    // Said beside the boxes: a notice would lie behind the dialog.
+                    circle.set(session.attempt(&command).err());
+                } else {
+                    session.run(&command);
+                }
                 if !typed {
                     session.end_merge();
                 }
@@ -97,7 +133,7 @@ pub fn InitiativeDialog(
                 event.prevent_default();
                 done();
             }>
-                <InitiativeForm value=value objectives=objectives name_error=missing on_edit=edit />
+                <InitiativeForm value=value choices=choices name_error=missing after_error=circle on_edit=edit />
                 <div class="row row--end">
                     {move || is_new.get().then(|| view! {
                         <Button on_click=move |()| open.set(false)>{Msg::ActionCancel.text(lang)}</Button>

@@ -1,37 +1,44 @@
-//! What is done: initiatives by status, what is overdue, and objectives at risk that nobody works on.
+//! What is done: initiatives as list, board and timeline, what is overdue, and what needs action.
 
+mod accept_dialog;
+mod board;
 pub mod initiative_dialog;
+mod needs;
+mod plan;
 mod trade_offs;
 
 use crate::{
     domain::{
         edit::Command,
         model::Initiative,
-        route::Page,
-        score::Status,
+        route::{ActTab, Page},
         text::Msg,
-        view::{Need, act_model},
-        wording,
+        view::{self, act_model},
     },
     ui::{
         context::{lang, nav, session, t},
-        kit::{Button, ButtonKind, EmptyState, IconName, focus_soon},
-        parts::{initiative_table::InitiativeTable, status::StatusPill},
+        kit::{Button, ButtonKind, EmptyState, IconName, Subnav, focus_soon},
+        parts::initiative_table::InitiativeTable,
     },
 };
+use board::Board;
 use initiative_dialog::{Editing, InitiativeDialog};
 use leptos::prelude::*;
+use needs::NeedsList;
+use plan::Plan;
 use trade_offs::TradeOffList;
 
 /// The page.
 #[component]
-pub fn ActPage() -> impl IntoView {
+pub fn ActPage(
+    /// The open part.
+    tab: ActTab,
+) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let scores = session.scores();
-    let model = Memo::new(move |_| act_model(&session.scorecard(), &scores.get(), session.today(), None));
+    let model = Memo::new(move |_| act_model(&session.scorecard(), session.today(), None));
     let editing = RwSignal::new(None::<Editing>);
     let empty = Memo::new(move |_| model.with(|model| model.groups.is_empty()));
-    let needs = Memo::new(move |_| model.with(|model| model.needs.clone()));
     let delete = move |gone: Initiative| {
         let said = Msg::ActDeleted { name: &gone.name }.text(lang);
         session.run_with_way_back(&Command::DeleteInitiative(gone.id), said);
@@ -48,6 +55,34 @@ pub fn ActPage() -> impl IntoView {
             </Button>
         }
     };
+    let parts = Signal::derive(move || {
+        let part = |own: &ActTab| (nav.href(Page::Act(*own)), tab_name(*own).text(lang), *own == tab);
+        ActTab::ALL.iter().map(part).collect::<Vec<_>>()
+    });
+    let list = move || {
+        view! {
+            <div class="card card--flush">
+                <InitiativeTable
+                    model=model
+                    currency=Signal::derive(move || session.scorecard().currency.clone())
+                    with_objective=true
+                    href=move |page: Page| nav.href(page)
+                    on_edit=move |id| editing.set(Some(Editing::Old(id)))
+                    on_delete=delete
+                />
+            </div>
+        }
+    };
+    let shown = move || match tab {
+        ActTab::List => list().into_any(),
+        ActTab::Board => view! { <Board model=model editing=editing /> }.into_any(),
+        ActTab::Plan => view! { <Plan model=model editing=editing /> }.into_any(),
+    };
+    let needs = move || {
+        let needs =
+            Memo::new(move |_| scores.with(|scores| view::needs(&session.scorecard(), scores, session.today(), None)));
+        view! { <NeedsList needs=needs editing=editing /> }
+    };
     view! {
         <div class="page__head">
             <div class="page__title">
@@ -62,17 +97,8 @@ pub fn ActPage() -> impl IntoView {
             </div>
             <div class="page__tools">{move || (!empty.get()).then(add)}</div>
         </div>
-        {move || needs.with(|needs| (!needs.is_empty()).then(|| view! {
-            <section class="card" aria-labelledby="act-needs">
-                <div class="card__head">
-                    <h2 id="act-needs">{Msg::ActNeeds.text(lang)}</h2>
-                    <p class="card__note">{Msg::ActNeedsHint.text(lang)}</p>
-                </div>
-                <ul class="act-needs">
-                    {needs.iter().map(|need| need_view(need.clone(), editing)).collect_view()}
-                </ul>
-            </section>
-        }))}
+        <Subnav label=t(Msg::ActForObjective) parts=parts />
+        {(tab == ActTab::List).then(needs)}
         {move || if empty.get() {
             view! {
                 <EmptyState title=Msg::ActEmptyTitle.text(lang) text=Msg::ActEmptyText.text(lang) icon=IconName::Flag>
@@ -81,48 +107,17 @@ pub fn ActPage() -> impl IntoView {
             }
             .into_any()
         } else {
-            view! {
-                <div class="card card--flush">
-                    <InitiativeTable
-                        groups=Signal::derive(move || model.with(|model| model.groups.clone()))
-                        with_objective=true
-                        href=move |page: Page| nav.href(page)
-                        on_edit=move |id| editing.set(Some(Editing::Old(id)))
-                        on_delete=delete
-                    />
-                </div>
-            }
-            .into_any()
+            shown()
         }}
-        <TradeOffList />
-        <InitiativeDialog editing=editing />
+        {(tab == ActTab::List).then(|| view! { <TradeOffList /> })}
+        <InitiativeDialog editing=editing scores=scores />
     }
 }
 
-fn need_view(need: Need, editing: RwSignal<Option<Editing>>) -> impl IntoView {
-    let (nav, lang) = (nav(), lang());
-    let (page, id) = (Page::Objective(need.id.clone()), need.id.clone());
-    view! {
-        <li class="act-needs__item">
-            <StatusPill status=Status::AtRisk />
-            <strong class="act-needs__points">{wording::points(lang, need.performance, need.cuts)}</strong>
-            <span class="act-needs__name">
-                <a href=move || nav.href(page.clone())><bdi>{need.name.clone()}</bdi></a>
-                <span class="small faint">
-                    <bdi>{need.perspective}</bdi>
-                    {(need.planned > 0).then(|| {
-                        format!(" · {}", Msg::ActNeedsPlanned { count: need.planned as f64 }.text(lang))
-                    })}
-                </span>
-            </span>
-            <Button
-                small=true
-                icon=IconName::Plus
-                label=Msg::ActServe { name: &need.name }.text(lang)
-                on_click=move |()| editing.set(Some(Editing::New(Some(id.clone()))))
-            >
-                {Msg::ActAdd.text(lang)}
-            </Button>
-        </li>
+fn tab_name(tab: ActTab) -> Msg<'static> {
+    match tab {
+        ActTab::List => Msg::ActTabList,
+        ActTab::Board => Msg::ActTabBoard,
+        ActTab::Plan => Msg::ActTabPlan,
     }
 }

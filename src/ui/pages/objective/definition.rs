@@ -4,12 +4,12 @@ use super::Shown;
 use crate::{
     domain::{
         edit::{Command, ObjectiveEdit},
-        model::PerspectiveId,
-        text::{Lang, Msg, number},
+        model::{Concern, ObjectiveKind, PerspectiveId},
+        text::{Lang, Msg, number, words},
     },
     ui::{
         context::{lang, session, t},
-        kit::{NumberField, SelectField, TextArea, TextField},
+        kit::{DateField, NumberField, SelectField, TextArea, TextField},
     },
 };
 use leptos::prelude::*;
@@ -43,6 +43,9 @@ pub fn Definition(
     let weigh = move |weight: Option<f64>| edit(ObjectiveEdit::Weight(weight.unwrap_or(1.0)));
     let perspectives =
         move || session.scorecard().perspectives.iter().map(|p| (p.id.to_string(), p.name.clone())).collect::<Vec<_>>();
+    let kinds = choices(lang, ObjectiveKind::WORDS, words::objective_kind);
+    let concerns = choices(lang, Concern::WORDS, words::concern);
+    let accepted = shown.objective.with_untracked(|o| o.as_ref().is_some_and(|o| !o.accepted_reason.is_empty()));
     view! {
         <section class="card stack" aria-labelledby="objective-definition">
             <h2 id="objective-definition">{t(Msg::ObjectiveDefinition)}</h2>
@@ -69,6 +72,18 @@ pub fn Definition(
                 options=Signal::derive(perspectives)
                 on_commit=move |id: String| edit(ObjectiveEdit::Perspective(PerspectiveId::lossy(&id)))
             />
+            <SelectField
+                label=t(Msg::ObjectiveKind)
+                value=shown.field(|o| o.kind.map(|kind| kind.word().to_owned()).unwrap_or_default())
+                options=kinds
+                on_commit=move |word: String| edit(ObjectiveEdit::Kind(ObjectiveKind::from_word(&word)))
+            />
+            <SelectField
+                label=t(Msg::KpiConcernLabel)
+                value=shown.field(|o| o.concern.map(|concern| concern.word().to_owned()).unwrap_or_default())
+                options=concerns
+                on_commit=move |word: String| edit(ObjectiveEdit::Concern(Concern::from_word(&word)))
+            />
             <NumberField
                 label=t(Msg::PartWeight)
                 hint=t(Msg::ObjectiveWeightHint)
@@ -76,8 +91,31 @@ pub fn Definition(
                 parse=move |text: String| read_weight(lang, &text)
                 on_commit=weigh
             />
+            <details class="more" open=accepted>
+                <summary>{t(Msg::ActAccept)}</summary>
+                <div class="stack act-form">
+                    <TextArea
+                        label=t(Msg::ActAcceptReason)
+                        rows=2
+                        value=shown.field(|o| o.accepted_reason.clone())
+                        on_commit=move |text: String| edit(ObjectiveEdit::AcceptedReason(text.trim().to_owned()))
+                    />
+                    <DateField
+                        label=t(Msg::ActAcceptUntil)
+                        value=shown.field(|o| o.accepted_until.map(|day| day.to_string()).unwrap_or_default())
+                        on_commit=move |day: String| edit(ObjectiveEdit::AcceptedUntil(day.parse().ok()))
+                    />
+                </div>
+            </details>
         </section>
     }
+}
+
+/// The words of the vocabulary to choose from, with one for nothing said before them.
+fn choices<T: Copy>(lang: Lang, all: &[(&str, T)], name: fn(T) -> Msg<'static>) -> Vec<(String, String)> {
+    let mut choices = vec![(String::new(), Msg::ObjectiveNotSaid.text(lang))];
+    choices.extend(all.iter().map(|(word, value)| ((*word).to_owned(), name(*value).text(lang))));
+    choices
 }
 
 /// Reads a weight; an empty field is the usual weight of 1.

@@ -5,9 +5,10 @@ use crate::{
     domain::{
         edit::Command,
         model::Initiative,
-        route::Page,
+        route::{ActTab, Page},
         text::Msg,
-        view::{ActModel, act_model},
+        view::{self, ActModel, act_model},
+        wording,
     },
     ui::{
         context::{lang, nav, session, t},
@@ -28,12 +29,17 @@ pub fn Work(
     let editing = RwSignal::new(None::<Editing>);
     let model = Memo::new(move |_| {
         let id = shown.objective.with(|o| o.as_ref().map(|o| o.id.clone()));
-        id.map_or_else(ActModel::default, |id| {
-            act_model(&session.scorecard(), &shown.scores.get(), session.today(), Some(&id))
-        })
+        id.map_or_else(ActModel::default, |id| act_model(&session.scorecard(), session.today(), Some(&id)))
+    });
+    // What is missing, in words, with how long nothing has happened.
+    let needed = Memo::new(move |_| {
+        let id = shown.objective.with(|o| o.as_ref().map(|o| o.id.clone()))?;
+        let all = shown.scores.with(|scores| view::needs(&session.scorecard(), scores, session.today(), Some(&id)));
+        let need = all.open.into_iter().next()?;
+        let clock = need.reaction.map(|reaction| format!(" ({})", wording::reaction(lang, &reaction)));
+        Some(format!("{}: {}{}", Msg::ActNeeds.text(lang), Msg::ActNeedsHint.text(lang), clock.unwrap_or_default()))
     });
     let empty = Memo::new(move |_| model.with(|model| model.groups.is_empty()));
-    let needed = Memo::new(move |_| model.with(|model| !model.needs.is_empty()));
     let delete = move |gone: Initiative| {
         let said = Msg::ActDeleted { name: &gone.name }.text(lang);
         session.run_with_way_back(&Command::DeleteInitiative(gone.id), said);
@@ -47,17 +53,17 @@ pub fn Work(
                     {t(Msg::ActAdd)}
                 </Button>
             </div>
-            {move || needed.get().then(|| view! {
-                <p class="card__text"><span class="late">{Msg::ActNeeds.text(lang)}": "{Msg::ActNeedsHint.text(lang)}</span></p>
-            })}
+            {move || needed.get().map(|words| view! { <p class="card__text"><span class="late">{words}</span></p> })}
             {move || if empty.get() {
-                (!needed.get())
+                needed
+                    .with(Option::is_none)
                     .then(|| view! { <p class="card__text muted">{Msg::ActForObjectiveEmpty.text(lang)}</p> })
                     .into_any()
             } else {
                 view! {
                     <InitiativeTable
-                        groups=Signal::derive(move || model.with(|model| model.groups.clone()))
+                        model=model
+                        currency=Signal::derive(move || session.scorecard().currency.clone())
                         href=move |page: Page| nav.href(page)
                         on_edit=move |id| editing.set(Some(Editing::Old(id)))
                         on_delete=delete
@@ -65,8 +71,8 @@ pub fn Work(
                 }
                 .into_any()
             }}
-            <p class="card__text small"><a href=move || nav.href(Page::Act)>{t(Msg::ActAll)}</a></p>
+            <p class="card__text small"><a href=move || nav.href(Page::Act(ActTab::List))>{t(Msg::ActAll)}</a></p>
         </section>
-        <InitiativeDialog editing=editing />
+        <InitiativeDialog editing=editing scores=shown.scores />
     }
 }
