@@ -242,3 +242,28 @@ fn every_trade_off_names_two_kpis_of_the_library_and_is_watched_where_a_scorecar
     let left: Vec<String> = all.watched(&card).into_iter().map(|watched| watched.pair.id).collect();
     assert!(!left.contains(&"T1".to_owned()) && left.contains(&"T4".to_owned()), "{left:?}");
 }
+
+#[test]
+fn every_word_that_a_page_explains_stands_in_the_glossary() {
+    fn walk(folder: &std::path::Path, found: &mut Vec<(String, String)>) {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                walk(&path, found);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            // `<Term id="…"` in a view, or `… => "…"` in a function `term` that picks one.
+            let picked = source.split("fn term(").nth(1).and_then(|code| code.split("\n}\n").next()).unwrap_or("");
+            for code in source.split("<Term id=\"").skip(1).chain(picked.split("=> \"").skip(1)) {
+                found.push((path.display().to_string(), code.split('"').next().unwrap().to_owned()));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(std::path::Path::new("src/ui"), &mut found);
+    assert!(found.len() > 15, "{found:?}");
+    let text = std::fs::read_to_string("src/static/content/library/glossary.json").unwrap();
+    let glossary = fokus::domain::library::glossary::Glossary::read(&text).unwrap();
+    let unknown: Vec<_> = found.iter().filter(|(_, id)| glossary.term(id).is_none()).collect();
+    assert!(unknown.is_empty(), "no such terms: {unknown:?}");
+}

@@ -1336,6 +1336,7 @@ voices-wants = Wünsche
 voices-factors = Faktoren, auf die es ankommt
 voices-none = Noch keine
 voices-to-issues = Themen aus Gesprächen
+term-explain = Was bedeutet „{ $word }“?
 voice-add = Aussage hinzufügen
 voice-edit = Aussage ändern
 voice-text = Was sie sagen

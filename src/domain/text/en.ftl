@@ -1338,6 +1338,7 @@ voices-wants = Wants
 voices-factors = Factors that matter
 voices-none = None yet
 voices-to-issues = Issues from interviews
+term-explain = What does “{ $word }” mean?
 voice-add = Add a statement
 voice-edit = Change a statement
 voice-text = What they say

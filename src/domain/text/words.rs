@@ -3,8 +3,9 @@
 use super::Msg;
 use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
 use crate::domain::model::{
-    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind, InitiativeStatus, InputRule,
-    KpiKind, LinkKind, ObjectiveKind, OrganisationKind, PeriodKind, Preset, PropositionKind, VoiceKind, VoiceSource,
+    Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind,
+    InitiativeStatus, InputRule, KpiKind, LinkKind, ObjectiveKind, OrganisationKind, PeriodKind, Preset,
+    PropositionKind, VoiceKind, VoiceSource,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.

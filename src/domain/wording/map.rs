@@ -2,6 +2,7 @@
 
 use super::{points::points, problem::status};
 use crate::domain::{
+    library::trade_offs::DRAWN,
     model::LinkKind,
     text::{Lang, Msg, list, number},
     view::{MapArrow, MapBox, MapEnd, MapModel},
@@ -70,15 +71,25 @@ pub fn arrow_mark(lang: Lang, arrow: &MapArrow) -> Option<String> {
         .filter(|months| *months > 0)
         .map(|months| Msg::MapMonths { months: months.into() }.text(lang));
     let conflict = (arrow.kind == LinkKind::Conflicts).then(|| Msg::MapConflict.text(lang));
+    // What nobody drew is a pair that is only watched.
+    let delay = if is_watched(arrow) { Some(Msg::TradeOffUntested.text(lang)) } else { delay };
     match (conflict, delay) {
         (Some(first), Some(second)) => Some(Msg::MapTwoWords { first: &first, second: &second }.text(lang)),
         (conflict, delay) => conflict.or(delay),
     }
 }
 
+/// Whether an arrow is drawn of itself, for a trade-off that is watched.
+fn is_watched(arrow: &MapArrow) -> bool {
+    arrow.id.as_str().starts_with(DRAWN)
+}
+
 /// An arrow in full.
 pub fn arrow_name(lang: Lang, arrow: &MapArrow) -> String {
     let plain = link_name(lang, arrow.kind, &arrow.from, &arrow.to);
+    if is_watched(arrow) {
+        return Msg::MapTwoWords { first: &plain, second: &Msg::TradeOffUntested.text(lang) }.text(lang);
+    }
     match arrow.delay_months.filter(|months| *months > 0) {
         Some(months) => {
             let months = Msg::CountMonths { count: months.into() }.text(lang);
@@ -167,6 +178,10 @@ mod tests {
         assert_eq!(mark(LinkKind::Supports, Some(0)), None);
         assert_eq!(mark(LinkKind::Supports, Some(3)).as_deref(), Some("3 mo."));
         assert_eq!(mark(LinkKind::Conflicts, Some(3)).as_deref(), Some("conflict · 3 mo."));
+        let mut watched = arrow(LinkKind::Conflicts, None);
+        watched.id = LinkId::lossy("watched-T1");
+        assert!(arrow_mark(Lang::En, &watched).unwrap().contains("Untested"));
+        assert!(arrow_name(Lang::De, &watched).contains("Ungeprüft"));
         assert_eq!(arrow_name(Lang::En, &arrow(LinkKind::Supports, Some(1))), "“A” supports “B”, felt after 1 month");
     }
 }

@@ -16,3 +16,4 @@ pub mod programme;
 pub mod settings;
 pub mod share;
 pub mod templates;
+mod term;

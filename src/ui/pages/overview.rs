@@ -12,6 +12,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{ButtonKind, EmptyState, IconName, LinkButton},
+        pages::term::Term,
         parts::{
             attention_list::AttentionList,
             fill_in_list::FillInList,
@@ -120,7 +121,7 @@ fn Content(
         <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) />
         <div class="duo">
             <section class="card" aria-labelledby="perspectives-title">
-                <div class="card__head"><h2 id="perspectives-title">{t(Msg::OverviewPerspectives)}</h2></div>
+                <div class="card__head"><div class="titled"><h2 id="perspectives-title">{t(Msg::OverviewPerspectives)}</h2><Term id="perspective" word=t(Msg::OverviewPerspectives) /></div></div>
                 {move || if no_perspectives.get() {
                     view! { <p class="muted">{Msg::OverviewNoPerspectives.text(lang)}</p> }.into_any()
                 } else {

@@ -9,6 +9,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{Button, ButtonKind, IconName, NumberField, SelectField, TextArea, TextField},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -111,7 +112,7 @@ fn Perspectives() -> impl IntoView {
     };
     view! {
         <section class="card stack" aria-labelledby="settings-perspectives">
-            <h2 id="settings-perspectives">{t(Msg::SettingsPerspectives)}</h2>
+            <div class="titled"><h2 id="settings-perspectives">{t(Msg::SettingsPerspectives)}</h2><Term id="perspective" word=t(Msg::SettingsPerspectives) /></div>
             <p class="muted">{t(Msg::SettingsPerspectivesHint)}</p>
             <ol class="perspective-list">
                 <For each=move || ids.get() key=Clone::clone let(id)>
@@ -240,7 +241,7 @@ fn Scoring() -> impl IntoView {
     let set_track = move |track: Option<f64>| set_cut(&|c| c.on_track = track.unwrap_or(c.on_track));
     view! {
         <section class="card stack" aria-labelledby="settings-scoring">
-            <h2 id="settings-scoring">{t(Msg::SettingsScoring)}</h2>
+            <div class="titled"><h2 id="settings-scoring">{t(Msg::SettingsScoring)}</h2><Term id="status" word=t(Msg::SettingsScoring) /></div>
             <div class="fields">
                 <SelectField
                     label=t(Msg::SettingsFiscalYear)

@@ -18,6 +18,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, EmptyState, IconName, Subnav, focus_soon},
+        pages::term::Term,
         parts::initiative_table::InitiativeTable,
     },
 };
@@ -86,7 +87,7 @@ pub fn ActPage(
     view! {
         <div class="page__head">
             <div class="page__title">
-                <h1 id="act-heading" tabindex="-1">{t(Msg::NavAct)}</h1>
+                <div class="titled"><h1 id="act-heading" tabindex="-1">{t(Msg::NavAct)}</h1><Term id="initiative" word=t(Msg::NavAct) /></div>
                 <p class="page__lead">
                     {t(Msg::ActLead)} " "
                     {move || (!empty.get()).then(|| {

@@ -12,6 +12,7 @@ use crate::{
     ui::{
         context::{lang, nav},
         kit::{Button, ButtonKind, IconName},
+        pages::term::Term,
         parts::status::StatusPill,
     },
 };
@@ -34,7 +35,7 @@ pub(super) fn NeedsList(
         {move || open.with(|open| (!open.is_empty()).then(|| view! {
             <section class="card" aria-labelledby="act-needs">
                 <div class="card__head">
-                    <h2 id="act-needs">{Msg::ActNeeds.text(lang)}</h2>
+                    <div class="titled"><h2 id="act-needs">{Msg::ActNeeds.text(lang)}</h2><Term id="reaction-time" word=Msg::ActNeeds.text(lang) /></div>
                     <p class="card__note">{Msg::ActNeedsHint.text(lang)}</p>
                 </div>
                 <ul class="act-needs">

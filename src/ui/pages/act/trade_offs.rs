@@ -13,6 +13,7 @@ use crate::{
     ui::{
         context::{lang, nav, session},
         pages::loaded::loaded,
+        pages::term::Term,
         parts::{
             course::{Course, course_view},
             status::StatusPill,
@@ -42,7 +43,7 @@ fn List(all: Arc<TradeOffs>) -> impl IntoView {
         (!pairs.is_empty()).then(|| {
             view! {
                 <section class="card" aria-labelledby="trade-offs-title">
-                    <div class="card__head"><h2 id="trade-offs-title">{Msg::TradeOffsTitle.text(lang)}</h2></div>
+                    <div class="card__head"><div class="titled"><h2 id="trade-offs-title">{Msg::TradeOffsTitle.text(lang)}</h2><Term id="conflict-link" word=Msg::TradeOffsTitle.text(lang) /></div></div>
                     <p class="muted small">{Msg::TradeOffsHint.text(lang)}</p>
                     <ul class="trade-offs">{pairs.into_iter().map(|pair| pair_view(pair, lang)).collect_view()}</ul>
                 </section>

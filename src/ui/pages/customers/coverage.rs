@@ -10,6 +10,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Icon, IconName, TableWrap},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -39,7 +40,7 @@ pub(super) fn CoverageView() -> impl IntoView {
     view! {
         <section class="card card--flush" aria-labelledby="coverage-table">
             <div class="card__head">
-                <h2 id="coverage-table">{t(Msg::CoverageTable)}</h2>
+                <div class="titled"><h2 id="coverage-table">{t(Msg::CoverageTable)}</h2><Term id="customer-concern" word=t(Msg::CoverageTable) /></div>
                 <p class="card__note">{lead}</p>
             </div>
             <TableWrap label=t(Msg::CoverageTable)>

@@ -10,6 +10,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{Button, SelectField, TableWrap, TextArea},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -90,7 +91,7 @@ pub(super) fn Promise() -> impl IntoView {
     view! {
         <section class="card stack" aria-labelledby="promise-title">
             <div class="card__head">
-                <h2 id="promise-title">{t(Msg::PromiseTitle)}</h2>
+                <div class="titled"><h2 id="promise-title">{t(Msg::PromiseTitle)}</h2><Term id="value-proposition" word=t(Msg::PromiseTitle) /></div>
                 <p class="card__note">{t(Msg::PromiseHint)}</p>
             </div>
             <div class="promise">

@@ -11,6 +11,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Icon, IconName, TableWrap, focus_soon},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -56,7 +57,10 @@ fn OfKind(kind: VoiceKind, editing: RwSignal<Option<Editing>>) -> impl IntoView 
     view! {
         <section class="card card--flush" aria-labelledby=title_id>
             <div class="card__head">
-                <h2 id=heading_id tabindex="-1">{name.get_value()}</h2>
+                <div class="titled">
+                    <h2 id=heading_id tabindex="-1">{name.get_value()}</h2>
+                    <Term id=term(kind) word=name.get_value() />
+                </div>
                 <Button
                     small=true
                     icon=IconName::Plus
@@ -146,6 +150,15 @@ fn row(
                 />
             </td>
         </tr>
+    }
+}
+
+fn term(kind: VoiceKind) -> &'static str {
+    match kind {
+        VoiceKind::Need => "need",
+        VoiceKind::Want => "want",
+        VoiceKind::Factor => "factor-that-matters",
+        VoiceKind::Issue => "issue",
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{Button, ButtonKind, IconName, SelectField, TextArea, TextField, focus_soon},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -53,7 +54,7 @@ fn Segments() -> impl IntoView {
     view! {
         <section class="card stack" aria-labelledby="segments-title">
             <div class="card__head">
-                <h2 id="segments-title" tabindex="-1">{t(Msg::SegmentsTitle)}</h2>
+                <div class="titled"><h2 id="segments-title" tabindex="-1">{t(Msg::SegmentsTitle)}</h2><Term id="segment" word=t(Msg::SegmentsTitle) /></div>
                 <Button small=true icon=IconName::Plus on_click=add>{t(Msg::SegmentAdd)}</Button>
             </div>
             <p class="muted small">

@@ -5,32 +5,51 @@ pub mod dialogs;
 use crate::{
     domain::{
         exchange::file_name,
-        model::{LinkId, ObjectiveId},
-        route::{Page, Route},
+        library::trade_offs::{DRAWN, TradeOffs},
+        model::{LinkId, ObjectiveId, Scorecard},
+        route::{ActTab, Page, Route},
         text::{Msg, number},
         view::map_model,
         wording,
     },
     render::{map::map, role::Palette, svg::to_svg},
+    state::content,
     ui::{
         context::{lang, modules, nav, session, t},
         fetched::Edit,
         kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
         lazy::Lazy,
+        pages::term::Term,
         parts::{
             map_view::{MapView, map_spec},
             objective_card::ObjectiveCard,
         },
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
 
 /// The page.
 #[component]
 pub fn MapPage() -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let scores = session.scores();
-    let model = Memo::new(move |_| map_model(&session.scorecard(), &scores.get()));
+    // Trade-offs that are watched are drawn too; until they have come the map stands without them.
+    let trade_offs = RwSignal::new(None::<Arc<TradeOffs>>);
+    let unread = RwSignal::new(None::<String>);
+    spawn_local(async move {
+        match content::trade_offs().await {
+            Ok(read) => drop(trade_offs.try_set(Some(Arc::new(read)))),
+            Err(why) => drop(unread.try_set(Some(why))),
+        }
+    });
+    let model = Memo::new(move |_| {
+        let mut card = Scorecard::clone(&session.scorecard());
+        if let Some(trade_offs) = trade_offs.get() {
+            card.links.extend(trade_offs.drawn(&card).into_iter().map(Arc::new));
+        }
+        map_model(&card, &scores.get())
+    });
     let adding = RwSignal::new(false);
     let editing = RwSignal::new(None::<LinkId>);
     let edit = modules().edit;
@@ -50,6 +69,10 @@ pub fn MapPage() -> impl IntoView {
         let svg = to_svg(&map(&map_spec(lang, &model)), Palette::Light, &name, &wording::map_text(lang, &model));
         session.download(&file_name(&title).replace(".fokus.json", ".svg"), "image/svg+xml", &svg);
     };
+    let open_link = move |id: LinkId| match (nav.card_untracked(), id.as_str().starts_with(DRAWN)) {
+        (Some(card), true) => nav.go(&Route::page(&card, Page::Act(ActTab::List), untrack(|| nav.view()))),
+        _ => editing.set(Some(id)),
+    };
     let open_objective = move |id: ObjectiveId| {
         if let Some(card) = nav.card_untracked() {
             nav.go(&Route::page(&card, Page::Objective(id), untrack(|| nav.view())));
@@ -58,7 +81,7 @@ pub fn MapPage() -> impl IntoView {
     view! {
         <div class="page__head">
             <div class="page__title">
-                <h1 id="map-heading" tabindex="-1">{t(Msg::NavMap)}</h1>
+                <div class="titled"><h1 id="map-heading" tabindex="-1">{t(Msg::NavMap)}</h1><Term id="strategy-map" word=t(Msg::NavMap) /></div>
                 {move || (shown.get() == Shown::Map).then(|| view! { <p class="page__lead">{Msg::MapLead.text(lang)}</p> })}
             </div>
             <div class="page__tools">
@@ -100,9 +123,10 @@ pub fn MapPage() -> impl IntoView {
                         model=model
                         label=Signal::derive(move || Msg::MapOf { name: &title.get() }.text(lang))
                         on_objective=open_objective
-                        on_link=move |id: LinkId| editing.set(Some(id))
+                        on_link=open_link
                     />
                     <Legend />
+                    {move || unread.get().map(|why| view! { <p class="small late" role="status">{why}</p> })}
                 </div>
                 <details class="more no-print">
                     <summary>{Msg::MapAsList.text(lang)}</summary>

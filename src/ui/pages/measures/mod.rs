@@ -14,6 +14,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
+        pages::term::Term,
         parts::kpi_table::KpiTable,
     },
 };
@@ -63,7 +64,7 @@ pub fn MeasuresPage() -> impl IntoView {
     view! {
         <div class="page__head">
             <div class="page__title">
-                <h1>{t(Msg::NavMeasures)}</h1>
+                <div class="titled"><h1>{t(Msg::NavMeasures)}</h1><Term id="measure" word=t(Msg::NavMeasures) /></div>
                 <p class="page__lead">{t(Msg::MeasuresLead)}</p>
             </div>
             <div class="page__tools">

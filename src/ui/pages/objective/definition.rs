@@ -10,6 +10,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{DateField, NumberField, SelectField, TextArea, TextField},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ pub fn Definition(
     let accepted = shown.objective.with_untracked(|o| o.as_ref().is_some_and(|o| !o.accepted_reason.is_empty()));
     view! {
         <section class="card stack" aria-labelledby="objective-definition">
-            <h2 id="objective-definition">{t(Msg::ObjectiveDefinition)}</h2>
+            <div class="titled"><h2 id="objective-definition">{t(Msg::ObjectiveDefinition)}</h2><Term id="objective" word=t(Msg::ObjectiveDefinition) /></div>
             <TextField
                 label=t(Msg::FieldName)
                 hint=t(Msg::ObjectiveNameHint)

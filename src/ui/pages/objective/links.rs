@@ -12,6 +12,7 @@ use crate::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Dialog, IconName, Segmented, SelectField, focus_soon},
         pages::map::dialogs::{link_dialog::LinkDialog, new_link},
+        pages::term::Term,
         parts::{
             link_form::LinkForm,
             link_list::{LinkEntry, LinkGroup, LinkList},
@@ -72,7 +73,7 @@ pub fn Links(
     view! {
         <section class="card" aria-labelledby="objective-links">
             <div class="card__head">
-                <h2 id="objective-links" tabindex="-1">{t(Msg::ObjectiveLinks)}</h2>
+                <div class="titled"><h2 id="objective-links" tabindex="-1">{t(Msg::ObjectiveLinks)}</h2><Term id="cause-effect-link" word=t(Msg::ObjectiveLinks) /></div>
                 <Button small=true icon=IconName::Plus on_click=move |()| adding.set(true)>{t(Msg::ObjectiveAddLink)}</Button>
             </div>
             {move || empty.get().then(|| view! { <p class="muted">{Msg::ObjectiveLinksEmpty.text(lang)}</p> })}

@@ -14,6 +14,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, EmptyState, Icon, IconName, LinkButton, ProgressBar, TableWrap},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -33,7 +34,7 @@ pub(super) fn Interviews() -> impl IntoView {
     view! {
         <section class="card stack" aria-labelledby="interviews-title">
             <div class="row row--between">
-                <h2 id="interviews-title" tabindex="-1">{t(Msg::ProgrammeInterviews)}</h2>
+                <div class="titled"><h2 id="interviews-title" tabindex="-1">{t(Msg::ProgrammeInterviews)}</h2><Term id="best-client-interview" word=t(Msg::ProgrammeInterviews) /></div>
                 <Button icon=IconName::Print on_click=move |()| print.run(())>{t(Msg::InterviewEmptySheet)}</Button>
             </div>
             {move || if nobody.get() {

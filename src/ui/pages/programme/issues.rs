@@ -17,6 +17,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, EmptyState, Icon, IconName, Menu, MenuItem, SelectField, TableWrap, focus_soon},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -51,7 +52,7 @@ pub(super) fn Issues() -> impl IntoView {
     view! {
         <section class="card card--flush" aria-labelledby="issues-title">
             <div class="card__head">
-                <h2 id="issues-title" tabindex="-1">{t(Msg::ProgrammeIssues)}</h2>
+                <div class="titled"><h2 id="issues-title" tabindex="-1">{t(Msg::ProgrammeIssues)}</h2><Term id="issue-log" word=t(Msg::ProgrammeIssues) /></div>
                 {move || (!empty.get()).then(add)}
             </div>
             {move || if empty.get() {

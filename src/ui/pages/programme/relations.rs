@@ -16,6 +16,7 @@ use crate::{
         kit::{
             Button, ButtonKind, DateField, Icon, IconName, NumberField, SelectField, TextArea, TextField, focus_soon,
         },
+        pages::term::Term,
         parts::status::StatusPill,
     },
 };
@@ -61,7 +62,7 @@ fn About() -> impl IntoView {
     };
     view! {
         <section class="card stack" aria-labelledby="relations-title">
-            <h2 id="relations-title">{t(Msg::ProgrammeRelations)}</h2>
+            <div class="titled"><h2 id="relations-title">{t(Msg::ProgrammeRelations)}</h2><Term id="customer-relations-programme" word=t(Msg::ProgrammeRelations) /></div>
             {move || verdict(state.get(), lang)}
             <TextArea
                 label=t(Msg::RelationsWhat)

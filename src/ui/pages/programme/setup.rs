@@ -11,6 +11,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{Button, ButtonKind, IconName, ProgressBar, Segmented, TextField, focus_soon},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ pub(super) fn Setup(
     let share = move || model.with(|model| (model.of > 0).then(|| model.done as f64 / model.of as f64));
     view! {
         <section class="card stack" aria-labelledby="exercise-setup">
-            <h2 id="exercise-setup">{t(Msg::ExerciseSetup)}</h2>
+            <div class="titled"><h2 id="exercise-setup">{t(Msg::ExerciseSetup)}</h2><Term id="four-meeting-exercise" word=t(Msg::ExerciseSetup) /></div>
             <div class="stack stack--s">
                 <Segmented
                     label=t(Msg::ExerciseReading)

@@ -10,6 +10,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{Icon, IconName, NumberField},
+        pages::term::Term,
     },
 };
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub(super) fn TimeShares() -> impl IntoView {
     let shares = Memo::new(move |_| exercise.with(time_shares));
     view! {
         <section class="card stack" aria-labelledby="time-title">
-            <h2 id="time-title">{t(Msg::TimeTitle)}</h2>
+            <div class="titled"><h2 id="time-title">{t(Msg::TimeTitle)}</h2><Term id="time-share" word=t(Msg::TimeTitle) /></div>
             <p class="muted">{t(Msg::TimeHint)}</p>
             <div class="cols cols--s">
                 <fieldset class="time">
