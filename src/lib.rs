@@ -12,7 +12,8 @@
 //! - **The first load is the frame**; pages, storage and wizard are modules that are fetched when they are needed. The
 //!   binary cuts (`src/cut.rs`), `ui::fetched` builds; a module that does not come says so and loses nothing.
 //! - **No text is parsed as markup.** Charts are scenes of shapes; the page builds nodes from them, files get escaped text.
-//! - **Texts come from the language files** in `domain/text`, for every language, checked when the crate is built.
+//! - **Texts come from the language files** in `domain/text`, for every language, checked when the crate is built. What the
+//!   frame does not say stands in sections called `Later:` and comes with the modules.
 //! - **`render` draws and knows no browser; `web` names what the browser can do and decides nothing; `state` is the
 //!   reactive glue; `ui` shows.** Who may use whom is a table in `tests/tidy.rs`, which is a test.
 

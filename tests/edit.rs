@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
 use fokus::domain::{
-    edit::{Cell, Command, Deed, EditError, Editor, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
+    edit::{
+        Cell, Command, Deed, EditError, Editor, InitiativeEdit, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit,
+        ScorecardEdit,
+    },
     model::*,
 };
 use proptest::prelude::*;
@@ -95,11 +98,90 @@ fn command() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// Commands on what belongs to customers, the exercise, the programme and initiatives.
+fn customer_command() -> impl Strategy<Value = Command> {
+    let n = 0..4usize;
+    let text = prop_oneof![1 => Just(String::new()), 4 => "[a-zäß ]{1,12}", 1 => Just("x".repeat(70_000))];
+    let number = prop_oneof![Just(f64::NAN), Just(-1.0), Just(0.0), 0.0..200.0f64];
+    let id = |letter: char, n: usize| format!("{letter}{n}");
+    let segment = move |n: usize| SegmentId::new(id('s', n)).unwrap();
+    let voice = move |n: usize| VoiceId::new(id('v', n)).unwrap();
+    let phrase = move |n: usize| PhraseId::new(id('f', n)).unwrap();
+    let person = move |n: usize| SalespersonId::new(id('a', n)).unwrap();
+    let interview = move |n: usize| InterviewId::new(id('t', n)).unwrap();
+    let initiative = move |n: usize| InitiativeId::new(id('i', n)).unwrap();
+    let k = move |n: usize| KpiId::new(id('k', n)).unwrap();
+    let o = move |n: usize| ObjectiveId::new(id('o', n)).unwrap();
+    let day = |n: usize| chrono::NaiveDate::from_yo_opt(2026, 1 + n as u32).unwrap();
+    let put_voice = move |n: usize, of: usize, from: usize, text: String| {
+        let mut new = Voice::new(voice(n), VoiceKind::Issue, text);
+        new.segments = vec![segment(of)];
+        new.from = (from > 0).then(|| voice(from));
+        Command::PutVoice(Box::new(new))
+    };
+    let put_interview = move |n: usize, who: usize, what: usize, slot: usize, text: String| {
+        let mut new = Interview::new(interview(n), person(who), slot as u16 * 7);
+        new.issues = vec![voice(what)];
+        let heard = Voice::new(voice(what), VoiceKind::Issue, text);
+        Command::PutInterview(Box::new(new), if slot == 1 { vec![heard] } else { vec![] })
+    };
+    let people = move |count: usize| {
+        let salespeople = (0..count).map(|n| Salesperson::new(person(n), "A")).collect();
+        Command::EditScorecard(ScorecardEdit::Exercise(Exercise { salespeople, ..Exercise::default() }))
+    };
+    let relations = move |of: usize, at: usize, budget: f64| {
+        let activities = vec![Activity::new(ActivityId::new("y").unwrap(), day(at), "Visit")];
+        let relations = Relations { effects: vec![k(of)], budget: Some(budget), activities, ..Relations::default() };
+        Command::EditScorecard(ScorecardEdit::Relations(relations))
+    };
+    let edit = move |n: usize, edit: InitiativeEdit| Command::EditInitiative(initiative(n), edit, day(n));
+    prop_oneof![
+        (n.clone(), text.clone()).prop_map(move |(n, t)| Command::PutSegment(Segment::new(segment(n), t))),
+        n.clone().prop_map(move |n| Command::DeleteSegment(segment(n))),
+        (n.clone(), n.clone(), n.clone(), text.clone()).prop_map(move |(n, of, from, t)| put_voice(n, of, from, t)),
+        n.clone().prop_map(move |n| Command::DeleteVoice(voice(n))),
+        (n.clone(), text.clone()).prop_map(move |(n, t)| Command::PutPhrase(Phrase::new(phrase(n), t))),
+        n.clone().prop_map(move |n| Command::DeletePhrase(phrase(n))),
+        (n.clone(), n.clone())
+            .prop_map(move |(n, of)| { Command::EditObjective(o(n), ObjectiveEdit::Phrases(vec![phrase(of)])) }),
+        (n.clone(), n.clone()).prop_map(move |(n, of)| Command::EditKpi(k(n), KpiEdit::Segments(vec![segment(of)]))),
+        (n.clone(), n.clone()).prop_map(move |(n, of)| Command::EditKpi(k(n), KpiEdit::Factors(vec![voice(of)]))),
+        (0..6u16)
+            .prop_map(|n| { Command::PutMeeting(Box::new(Meeting::new(MeetingId::new(format!("m{n}")).unwrap(), n))) }),
+        n.clone().prop_map(people),
+        (n.clone(), n.clone(), n.clone(), n.clone(), text.clone())
+            .prop_map(move |(n, who, what, slot, t)| put_interview(n, who, what, slot, t)),
+        n.clone().prop_map(move |n| Command::DeleteInterview(interview(n))),
+        (n.clone(), n.clone(), number.clone()).prop_map(move |(of, at, budget)| relations(of, at, budget)),
+        (n.clone(), text.clone()).prop_map(move |(n, t)| Command::AddInitiative(Initiative::new(initiative(n), t))),
+        (n.clone(), n.clone()).prop_map(move |(n, of)| edit(n, InitiativeEdit::After(vec![initiative(of)]))),
+        (n.clone(), n.clone()).prop_map(move |(n, of)| edit(n, InitiativeEdit::Gap(Some(k(of))))),
+        (n.clone(), number.clone()).prop_map(move |(n, v)| edit(n, InitiativeEdit::Progress(Some(v)))),
+        (n.clone(), number).prop_map(move |(n, v)| edit(n, InitiativeEdit::Budget(Some(v)))),
+        n.clone().prop_map(move |n| Command::DeleteInitiative(initiative(n))),
+        (n.clone(), n, text).prop_map(move |(n, of, t)| {
+            Command::Together(
+                Deed::AddObjective,
+                vec![
+                    Command::PutPhrase(Phrase::new(phrase(n), "on time")),
+                    Command::EditObjective(o(of), ObjectiveEdit::Phrases(vec![phrase(n)])),
+                    Command::AddKpi(Box::new(Kpi::new(KpiId::new(format!("n{n}")).unwrap(), t))),
+                ],
+            )
+        }),
+    ]
+}
+
+/// Any command.
+fn any_command() -> impl Strategy<Value = Command> {
+    prop_oneof![command(), customer_command()]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_sound_scorecard_stays_sound_and_a_refusal_changes_nothing(commands in proptest::collection::vec(command(), 1..40)) {
+    fn a_sound_scorecard_stays_sound_and_a_refusal_changes_nothing(commands in proptest::collection::vec(any_command(), 1..40)) {
         let mut editor = Editor::new(Arc::new(small_card()));
         for command in commands {
             let before = Arc::clone(editor.scorecard());
@@ -111,7 +193,7 @@ proptest! {
     }
 
     #[test]
-    fn undoing_all_gives_the_beginning_and_redoing_all_the_end(commands in proptest::collection::vec(command(), 1..60)) {
+    fn undoing_all_gives_the_beginning_and_redoing_all_the_end(commands in proptest::collection::vec(any_command(), 1..60)) {
         let start = Arc::new(small_card());
         let mut editor = Editor::new(Arc::clone(&start));
         for command in &commands {
@@ -188,4 +270,47 @@ fn a_definition_never_loses_measurements() {
         editor.run(&Command::EditKpi(kpi, KpiEdit::Frequency(PeriodKind::Year))).unwrap_err(),
         EditError::FrequencyInUse
     );
+}
+
+#[test]
+fn several_commands_together_are_one_step_and_all_or_none() {
+    let start = Arc::new(small_card());
+    let mut editor = Editor::new(Arc::clone(&start));
+    let phrase = Phrase::new(PhraseId::new("f").unwrap(), "on time");
+    let mark = |objective: &str| {
+        Command::EditObjective(ObjectiveId::new(objective).unwrap(), ObjectiveEdit::Phrases(vec![phrase.id.clone()]))
+    };
+    let both = |objective: &str| {
+        Command::Together(Deed::AddObjective, vec![Command::PutPhrase(phrase.clone()), mark(objective)])
+    };
+    assert!(editor.run(&both("nowhere")).is_err());
+    assert!(Arc::ptr_eq(&start, editor.scorecard()));
+    editor.run(&both("o0")).unwrap();
+    assert_eq!((editor.scorecard().phrases.len(), editor.next_undo()), (1, Some(Deed::AddObjective)));
+    editor.undo().unwrap();
+    assert_eq!(editor.scorecard(), &start);
+}
+
+#[test]
+fn what_is_deleted_is_forgotten_where_it_was_referred_to() {
+    let mut editor = Editor::new(Arc::new(small_card()));
+    let (segment, voice) = (SegmentId::new("s").unwrap(), VoiceId::new("v").unwrap());
+    let kpi = KpiId::new("k0").unwrap();
+    let mut said = Voice::new(voice.clone(), VoiceKind::Factor, "On time");
+    said.segments = vec![segment.clone()];
+    for command in [
+        Command::PutSegment(Segment::new(segment.clone(), "Shops")),
+        Command::PutVoice(Box::new(said)),
+        Command::EditKpi(kpi.clone(), KpiEdit::Segments(vec![segment.clone()])),
+        Command::EditKpi(kpi.clone(), KpiEdit::Factors(vec![voice.clone()])),
+        Command::DeleteSegment(segment),
+    ] {
+        editor.run(&command).unwrap();
+    }
+    assert!(editor.scorecard().voices[0].segments.is_empty());
+    assert!(editor.scorecard().kpi(&kpi).unwrap().segments.is_empty());
+    editor.run(&Command::DeleteVoice(voice)).unwrap();
+    assert!(editor.scorecard().kpi(&kpi).unwrap().factors.is_empty());
+    editor.undo().unwrap();
+    assert_eq!(editor.scorecard().kpi(&kpi).unwrap().factors.len(), 1);
 }

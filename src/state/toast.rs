@@ -1,6 +1,7 @@
 //! Short notices, some with a way back.
 
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A short notice.
 #[derive(Clone)]
@@ -20,8 +21,8 @@ pub struct Toast {
 pub struct ToastAction {
     /// What stands on it.
     pub label: String,
-    /// What it does.
-    pub run: Callback<()>,
+    /// What it does. It outlives the part of the page that offered it.
+    pub run: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// The notices that are shown.

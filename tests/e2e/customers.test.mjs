@@ -1,8 +1,10 @@
 // The customer perspective: who the customers are, what they want, and how the mission becomes measures.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { App } from "./app.mjs";
-import { closeBrowser, withPage } from "./support.mjs";
+import { ROOT, closeBrowser, withPage } from "./support.mjs";
 
 after(closeBrowser);
 
@@ -124,6 +126,10 @@ for (const lang of Object.keys(WORDS)) {
       assert.ok(await excel("attribute-speed").isChecked());
       await app.button("segment-delete", { name: words.partner }).click();
       await app.button("segment-delete", { name: words.partner }).waitFor({ state: "hidden" });
+      // The part of the page that offered the way back is gone; the way back is not.
+      const notices = page.getByRole("region", { name: app.t("notices"), exact: true });
+      await app.button("action-undo", {}, notices).last().click();
+      await app.button("segment-delete", { name: words.partner }).waitFor();
     });
   });
 
@@ -135,7 +141,9 @@ for (const lang of Object.keys(WORDS)) {
       const button = app.button("term-explain", { word: app.t("promise-title") });
       await button.press("Enter");
       const text = page.getByRole("note");
-      await text.getByText(app.t("promise-title")).first().waitFor();
+      const glossary = JSON.parse(await readFile(join(ROOT, "src/static/content/library/glossary.json"), "utf8"));
+      const term = glossary.terms.find(({ id }) => id === "value-proposition");
+      await text.getByText(term.text[lang]).waitFor();
       await page.keyboard.press("Escape");
       await text.first().waitFor({ state: "hidden" });
       assert.ok(await button.evaluate((element) => element === document.activeElement));

@@ -1,9 +1,11 @@
 // How more becomes known of customers: the exercise of four meetings, its interviews, the issue log, and the relations
 // programme.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { App } from "./app.mjs";
-import { closeBrowser, withPage } from "./support.mjs";
+import { ROOT, closeBrowser, withPage } from "./support.mjs";
 import { LANGS } from "./texts.mjs";
 
 after(closeBrowser);
@@ -278,8 +280,11 @@ for (const lang of LANGS) {
   test(`the relations programme is maintained as long as something happens (${lang})`, async (t) => {
     await withPage(t, { lang }, async (page) => {
       const app = await App.of(page, lang);
-      await app.openSample();
-      await app.keepCopy();
+      const template = JSON.parse(await readFile(join(ROOT, "src/static/content/templates/for-profit.json"), "utf8"));
+      await app.at("#/templates");
+      await app.button("template-use-named", { name: template.name[lang] }).click();
+      await app.heading(app.t("nav-map")).waitFor();
+      await app.saved();
       await app.card_page("programme/relations");
       const says = (key, args) => page.getByRole("status").filter({ hasText: app.t(key, args) }).waitFor();
       await says("relations-no-interval");

@@ -17,14 +17,14 @@ const EVIL = [
   "' onfocus='window.canary=1' autofocus='",
 ];
 // Fields that hold what a person writes.
-const WORDS = new Set("title name mission question description definition unit owner source source_note note label".split(" "));
+const WORDS = new Set("title name mission question description definition unit owner source source_note note label text agenda notes client customer_effect accepted_reason".split(" "));
 
 // Puts markup into every text that a person could have written. Answers how many there were.
 function poison(node, counter = { n: 0 }) {
   for (const [key, value] of Object.entries(node ?? {})) {
     if (value && typeof value === "object") poison(value, counter);
-    // The name of a formula's input is a word of the formula.
-    else if (typeof value === "string" && WORDS.has(key) && !(key === "name" && "rule" in node)) {
+    // The name of a formula's input is a word of the formula, how a statement became known one of the format.
+    else if (typeof value === "string" && WORDS.has(key) && !(key === "name" && "rule" in node) && !(key === "source" && "grade" in node)) {
       node[key] = key === "unit" ? "<b>%" : `${EVIL[(counter.n += 1) % EVIL.length]} ${counter.n}`;
     }
   }

@@ -130,7 +130,7 @@ impl Session {
                         self.opened.set(Opened::Nothing);
                     }
                     let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
-                    let run = Callback::new(move |()| {
+                    let run = Arc::new(move || {
                         let Some(keeper) = self.keeper.get_untracked() else { return };
                         let gone = gone.clone();
                         spawn_local(async move {

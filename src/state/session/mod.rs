@@ -102,7 +102,7 @@ impl Session {
                 Ok(begin) => self.storage_is_open(begin().await),
                 Err(_) => {
                     let lang = self.prefs.lang.get_untracked();
-                    let run = Callback::new(move |()| self.open_storage());
+                    let run = Arc::new(move || self.open_storage());
                     let again = ToastAction { label: Msg::ActionRetry.text(lang), run };
                     self.toasts.fail_with(Msg::StorageFailed.text(lang), again);
                 }
@@ -201,7 +201,7 @@ impl Session {
         let done = self.run(command);
         if done {
             let label = Msg::ActionUndo.text(self.prefs.lang.get_untracked());
-            self.toasts.offer(said, ToastAction { label, run: Callback::new(move |()| self.undo()) });
+            self.toasts.offer(said, ToastAction { label, run: Arc::new(move || self.undo()) });
         }
         done
     }

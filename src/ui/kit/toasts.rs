@@ -1,22 +1,23 @@
 //! Short messages at the edge that go by themselves, with one thing to do (mostly Undo).
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconName};
 
 /// What can be done about a message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ToastAction {
     /// The deed, as a verb.
     pub label: String,
-    /// Does it; the message goes away by itself.
-    pub run: Callback<()>,
+    /// Does it; the message goes away by itself. No `Callback`: what is made in an event handler belongs to the part of the
+    /// page that handles the event, and that part may be gone by the time the deed is taken back.
+    pub run: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// One message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Toast {
     /// Unlike that of every other message.
     pub id: u64,
@@ -87,7 +88,7 @@ fn OneToast(toast: Toast, close_label: Signal<String>, stay: Duration, on_close:
                             type="button"
                             class="toast__action"
                             on:click=move |_| {
-                                action.run.run(());
+                                (action.run)();
                                 on_close.run(id);
                             }
                         >
