@@ -5,6 +5,7 @@ mod csv;
 mod file;
 mod import;
 mod keep;
+mod library;
 mod map;
 mod paste;
 mod points;
@@ -19,6 +20,7 @@ pub use import::{
     charset, column_kind, date_order, decimal, import_columns, import_issue, import_source, import_whole, separator,
 };
 pub use keep::{keep_error, keep_notice, keep_refusal};
+pub use library::{library_error, library_flaw, library_problem, template_error};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use paste::paste_problem;
 pub use points::points;

@@ -20,7 +20,7 @@ use crate::{
         text::Msg,
         wording,
     },
-    web::{clock, files, ids},
+    web::{clock, error::WebError, files, ids},
 };
 use chrono::NaiveDate;
 use leptos::{prelude::*, task::spawn_local};
@@ -244,13 +244,16 @@ impl Session {
 
     /// Offers a text as a download.
     pub fn download(self, name: &str, media_type: &str, text: &str) -> bool {
-        match files::download(name, media_type, text) {
-            Ok(()) => true,
-            Err(error) => {
-                self.toasts.fail(error.text);
-                false
-            }
-        }
+        self.offered(files::download(name, media_type, text))
+    }
+
+    /// Offers bytes as a download.
+    pub fn download_bytes(self, name: &str, media_type: &str, bytes: &[u8]) -> bool {
+        self.offered(files::download_bytes(name, media_type, bytes))
+    }
+
+    fn offered(self, outcome: Result<(), WebError>) -> bool {
+        outcome.map_err(|error| self.toasts.fail(error.text)).is_ok()
     }
 
     /// Puts a text into the clipboard and says so.
