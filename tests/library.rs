@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
 use fokus::domain::{
+    exchange::Wrong,
     library::{
         glossary::Glossary,
-        kpis::{self, Direction, Flaw, Library, Wanted},
+        kpis::{self, Direction, Library, Wanted},
         out,
+        read::Flaw,
         trade_offs::TradeOffs,
     },
     model::{
@@ -137,7 +139,8 @@ fn a_broken_library_is_refused_whole_with_entry_and_field() {
         (field, what)
     };
     let (field, what) = one(|entry| entry["concern"] = json!("speed"));
-    assert!(field == "concern" && matches!(&what, Flaw::Unreadable(why) if why.contains("speed")), "{field} {what:?}");
+    let allowed = ["time", "quality", "service", "cost"].map(str::to_owned).to_vec();
+    assert_eq!((field.as_str(), what), ("concern", Flaw::Wrong(Wrong::Choice { found: "speed".into(), allowed })));
     assert_eq!(one(|entry| entry["id"] = json!("on-time-delivery-rate")), ("id".into(), Flaw::Twice));
     assert_eq!(one(|entry| entry["id"] = json!("On time")), ("id".into(), Flaw::Id));
     assert_eq!(one(|entry| entry["name"]["de"] = json!(" ")), ("name".into(), Flaw::Empty));
@@ -145,7 +148,7 @@ fn a_broken_library_is_refused_whole_with_entry_and_field() {
     let (field, what) = one(|entry| entry["formula"] = json!("1 +"));
     assert!(field == "formula" && matches!(what, Flaw::Formula(_)), "{what:?}");
     let unknown = broken(|entry| entry["formula"] = json!("orders_delivered / nothing"));
-    assert!(unknown.contains(&(2, "formula".into(), Flaw::Names("nothing".into()))), "{unknown:?}");
+    assert!(unknown.contains(&(2, "formula".into(), Flaw::Unknown("nothing".into()))), "{unknown:?}");
     assert_eq!(Library::read("{").unwrap_err().len(), 1);
     assert_eq!(Library::read("{\"format\":\"other\",\"kpis\":[]}").unwrap_err()[0].field, "format");
 }
@@ -157,7 +160,7 @@ fn a_selection_is_written_as_csv_and_as_a_library_that_can_be_read_again() {
     let again = Library::read(&out::json(&chosen).unwrap()).unwrap();
     assert_eq!(again.kpis.iter().collect::<Vec<_>>(), chosen);
     for lang in [Lang::En, Lang::De] {
-        let text = out::csv(&chosen, lang).unwrap();
+        let text = out::csv(&chosen, lang);
         let text = text.strip_prefix('\u{feff}').unwrap();
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();

@@ -2,11 +2,21 @@
 
 use crate::domain::{
     exchange::{csv, json, link},
-    library,
+    library::{
+        self, from_card,
+        kpis::Library,
+        open::{self, OpenError},
+        out, workbook,
+    },
     text::{Lang, bring_later},
     wording,
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// How many problems of a file are told.
+const PROBLEMS_SHOWN: usize = 100;
 
 /// A job for the worker. The bytes it is about travel beside it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,6 +48,25 @@ pub enum Job {
         /// What is asked about the file: a `csv::Request` in JSON, so that only who asks about CSV needs its code.
         request: String,
     },
+    /// Read a library file.
+    OpenLibrary {
+        /// The language of the answer, by its tag.
+        lang: String,
+        /// The ids of the library that comes with the app, which the file must not have.
+        built_in: BTreeSet<String>,
+    },
+    /// Write the library file that comes in as a workbook.
+    Workbook {
+        /// The language of the workbook, by its tag.
+        lang: String,
+    },
+    /// Read a template file.
+    OpenTemplate {
+        /// The language of the scorecard and of the answer, by its tag.
+        lang: String,
+        /// The text of the library that its KPIs come from.
+        library: String,
+    },
 }
 
 /// What came of a job.
@@ -57,6 +86,23 @@ pub enum Done {
     Csv {
         /// The answer: a `csv::Answer` in JSON.
         answer: String,
+    },
+    /// A library file was read.
+    Library {
+        /// Its entries: the text of a library file.
+        library: String,
+    },
+    /// A file has problems, so nothing of it is taken.
+    Problems {
+        /// The first of them, a sentence each.
+        sentences: Vec<String>,
+        /// How many there are.
+        count: usize,
+    },
+    /// A file was written.
+    File {
+        /// Its bytes.
+        base64: String,
     },
     /// The job cannot be done; why, in a sentence.
     Refused {
@@ -104,6 +150,45 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
             Ok(answer) => Done::Csv { answer },
             Err(why) => Done::Refused { why },
         },
+        Job::OpenLibrary { lang, built_in } => open_library(Lang::from_tag(lang).unwrap_or_default(), bytes, built_in),
+        Job::Workbook { lang } => match write_workbook(Lang::from_tag(lang).unwrap_or_default(), bytes) {
+            Ok(base64) => Done::File { base64 },
+            Err(why) => Done::Refused { why },
+        },
+        Job::OpenTemplate { lang, library } => open_template(Lang::from_tag(lang).unwrap_or_default(), bytes, library),
+    }
+}
+
+fn open_library(lang: Lang, bytes: &[u8], built_in: &BTreeSet<String>) -> Done {
+    let entries = match open::open(bytes, built_in) {
+        Ok(entries) => entries,
+        Err(OpenError::Problems { table, all }) => {
+            let shown = all.iter().take(PROBLEMS_SHOWN);
+            let sentences = shown.map(|problem| wording::library_problem(lang, table, problem)).collect();
+            return Done::Problems { sentences, count: all.len() };
+        }
+        Err(error) => return Done::Refused { why: wording::library_error(lang, &error) },
+    };
+    match out::json(&entries.iter().collect::<Vec<_>>()) {
+        Ok(library) => Done::Library { library },
+        Err(error) => Done::Refused { why: error.to_string() },
+    }
+}
+
+fn write_workbook(lang: Lang, bytes: &[u8]) -> Result<String, String> {
+    let library: Library = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+    let book = workbook::workbook(&library.kpis, lang).map_err(|error| error.to_string())?;
+    Ok(STANDARD.encode(book))
+}
+
+fn open_template(lang: Lang, bytes: &[u8], library: &str) -> Done {
+    let library: Library = match serde_json::from_str(library) {
+        Ok(library) => library,
+        Err(error) => return Done::Refused { why: error.to_string() },
+    };
+    match from_card::open(bytes, lang, &library) {
+        Ok(card) => Done::Scorecard { canonical: json::canonical(&card), file: String::new(), notices: Vec::new() },
+        Err(error) => Done::Refused { why: wording::template_error(lang, &error) },
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         exchange::{csv, json},
         jobs::{Done, Job},
+        library::kpis::{Entry, Library},
         model::Scorecard,
         text::{Lang, Msg},
     },
@@ -12,8 +13,9 @@ use crate::{
         worker::{self, Answer},
     },
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use js_sys::Uint8Array;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 pub use crate::web::worker::Cancel;
 
@@ -66,7 +68,7 @@ async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> 
             Err(error) => Err(Some(error.to_string())),
         },
         Done::Refused { why } => Err(Some(why)),
-        Done::Csv { .. } => Err(Some(Msg::JobDied { why: "" }.text(lang))),
+        _ => Err(other(lang)),
     }
 }
 
@@ -100,8 +102,71 @@ pub async fn csv(
     match run(lang, &Job::Csv { lang: lang.tag().to_owned(), request }, bytes, cancel).await? {
         Done::Csv { answer } => json::from_text(&answer).map_err(|error| Some(error.to_string())),
         Done::Refused { why } => Err(Some(why)),
-        Done::Scorecard { .. } => Err(Some(Msg::JobDied { why: "" }.text(lang))),
+        _ => Err(other(lang)),
     }
+}
+
+/// What a library file says.
+#[derive(Debug, Clone)]
+pub enum LibraryFile {
+    /// All of it is sound.
+    Sound(Vec<Entry>),
+    /// It has problems, so nothing of it is taken: the first of them, and how many there are.
+    Problems(Vec<String>, usize),
+}
+
+/// Reads a library file, which must have none of the ids `built_in`.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn read_library(
+    lang: Lang,
+    file: &web_sys::File,
+    built_in: BTreeSet<String>,
+    cancel: Cancel,
+) -> Result<LibraryFile, Option<String>> {
+    let bytes = bytes_of(lang, file).await.map_err(Some)?;
+    match run(lang, &Job::OpenLibrary { lang: lang.tag().to_owned(), built_in }, bytes, cancel).await? {
+        Done::Library { library } => {
+            let library: Library = json::from_text(&library).map_err(|error| Some(error.to_string()))?;
+            Ok(LibraryFile::Sound(library.kpis))
+        }
+        Done::Problems { sentences, count } => Ok(LibraryFile::Problems(sentences, count)),
+        Done::Refused { why } => Err(Some(why)),
+        _ => Err(other(lang)),
+    }
+}
+
+/// The bytes of a workbook with the entries of a library file.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn workbook(lang: Lang, library: &str) -> Result<Vec<u8>, Option<String>> {
+    let job = Job::Workbook { lang: lang.tag().to_owned() };
+    match run(lang, &job, Uint8Array::from(library.as_bytes()), Cancel::default()).await? {
+        Done::File { base64 } => STANDARD.decode(base64).map_err(|error| Some(error.to_string())),
+        Done::Refused { why } => Err(Some(why)),
+        _ => Err(other(lang)),
+    }
+}
+
+/// Reads a template file whose KPIs come from `library`, the text of a library file.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn read_template(
+    lang: Lang,
+    file: &web_sys::File,
+    library: String,
+    cancel: Cancel,
+) -> Result<Arc<Scorecard>, Option<String>> {
+    let bytes = bytes_of(lang, file).await.map_err(Some)?;
+    Ok(scorecard(lang, &Job::OpenTemplate { lang: lang.tag().to_owned(), library }, bytes, cancel).await?.card)
+}
+
+/// The worker answered something else than was asked.
+fn other(lang: Lang) -> Option<String> {
+    Some(Msg::JobDied { why: "" }.text(lang))
 }
 
 /// The bytes of a file, if it is not too large.

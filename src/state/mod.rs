@@ -5,6 +5,7 @@
 //! - [`Session`]: the open scorecard, its scores in the shown view, undo and redo, the state of saving, notices.
 //! - [`ImportDraft`]: what was decided so far in the import wizard.
 //! - [`jobs`]: what the worker does for us.
+//! - [`own`]: the library of one's own, kept on this device.
 
 pub use crate::web::{
     crash,
@@ -16,6 +17,7 @@ mod import;
 pub mod jobs;
 pub mod keeper;
 mod nav;
+pub mod own;
 mod prefs;
 mod session;
 mod toast;

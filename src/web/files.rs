@@ -20,11 +20,28 @@ pub async fn read(file: &File) -> Result<Uint8Array, WebError> {
 /// # Errors
 /// What the browser says.
 pub fn download(name: &str, media_type: &str, text: &str) -> Result<(), WebError> {
-    let document = web_sys::window().and_then(|w| w.document()).ok_or_else(|| WebError::unsupported("document"))?;
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options(media_type))?;
+    offer(name, &blob)
+}
+
+/// Offers bytes as a download under a name.
+///
+/// # Errors
+/// What the browser says.
+pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), WebError> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    offer(name, &Blob::new_with_u8_array_sequence_and_options(&parts, &options(media_type))?)
+}
+
+fn options(media_type: &str) -> BlobPropertyBag {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    options
+}
+
+fn offer(name: &str, blob: &Blob) -> Result<(), WebError> {
+    let document = web_sys::window().and_then(|w| w.document()).ok_or_else(|| WebError::unsupported("document"))?;
+    let url = Url::create_object_url_with_blob(blob)?;
     let anchor: HtmlAnchorElement =
         document.create_element("a")?.dyn_into().map_err(|_| WebError::unsupported("anchor"))?;
     anchor.set_href(&url);

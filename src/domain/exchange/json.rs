@@ -5,7 +5,7 @@
 
 use super::{
     decode::decode,
-    error::{FileError, JsonKind, Wrong},
+    error::{FileError, Found, JsonKind, Wrong},
     indent, migrate, nested, sniff, strict, wrong,
 };
 use crate::domain::model::{Extra, Scorecard, ScorecardId, check};
@@ -32,6 +32,8 @@ pub struct Envelope {
     pub app: String,
     /// Which file this is, and from which files it comes.
     pub file: Lineage,
+    /// Whether the scorecard is a template: a structure to start from, without anything measured.
+    pub template: bool,
     /// Fields of newer versions, kept as they came.
     pub extra: Extra,
 }
@@ -50,6 +52,7 @@ impl Envelope {
             min_reader: MIN_READER,
             app: String::new(),
             file: Lineage::default(),
+            template: false,
             extra: Extra::new(),
         }
     }
@@ -110,6 +113,8 @@ struct Shape<S> {
     app: String,
     #[serde(default, skip_serializing_if = "is_unknown")]
     file: Lineage,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    template: bool,
     scorecard: S,
     #[serde(flatten)]
     extra: Extra,
@@ -174,6 +179,7 @@ fn print(card: &Scorecard, envelope: &Envelope, pretty: bool) -> String {
         min_reader: envelope.min_reader.max(MIN_READER),
         app: envelope.app.clone(),
         file: envelope.file.clone(),
+        template: envelope.template,
         scorecard: card,
         extra: envelope.extra.clone(),
     };
@@ -209,6 +215,27 @@ pub fn read(input: impl AsRef<[u8]>) -> Result<Opened, FileError> {
     Ok(opened)
 }
 
+/// Reads a JSON file of another format of ours as suspiciously as a scorecard file.
+///
+/// # Errors
+/// When it is no JSON, too large, or breaks the rules that hold for all files.
+pub fn read_value(input: impl AsRef<[u8]>) -> Result<Value, FileError> {
+    strict::parse(&decode(input.as_ref())?.text)
+}
+
+/// What [`read_value`] read, as a `T`.
+///
+/// # Errors
+/// The field that is missing or holds something else than it should.
+pub fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, FileError> {
+    wrong::read(value, None)
+}
+
+/// What a JSON value is that is not what was asked for.
+pub fn found(value: &Value) -> Found {
+    sniff::json(value)
+}
+
 /// Reads the text of a scorecard file or of a link.
 pub(super) fn read_text(text: &str) -> Result<Opened, FileError> {
     let value = strict::parse(text)?;
@@ -233,9 +260,9 @@ pub(super) fn read_text(text: &str) -> Result<Opened, FileError> {
     }
     let document = Value::Object(document);
     let shape: Shape<Scorecard> = wrong::read(&document, (reached == version).then_some(text))?;
-    let Shape { app, file, scorecard, extra, .. } = shape;
+    let Shape { app, file, template, scorecard, extra, .. } = shape;
     lineage(&document, text, &file)?;
-    let envelope = Envelope { version: reached, min_reader, app, file, extra };
+    let envelope = Envelope { version: reached, min_reader, app, file, template, extra };
     Ok(Opened { scorecard: sound(scorecard)?, envelope, notices })
 }
 

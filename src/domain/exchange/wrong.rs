@@ -169,8 +169,9 @@ fn part(document: &Value, path: &[Step]) -> String {
     short(name)
 }
 
-/// serde tells its errors apart by their words only. Tests below hold on to them.
-fn name(message: &str, found: Option<&Value>) -> Wrong {
+/// What is wrong where `found` stands, by the words of serde, which tells its errors apart by them only. Tests below hold
+/// on to them.
+pub fn name(message: &str, found: Option<&Value>) -> Wrong {
     let quoted = || message.split('`').skip(1).step_by(2).map(short);
     let text = || found.and_then(Value::as_str).map_or_else(|| quoted().next().unwrap_or_default(), short);
     if message.starts_with("missing field") {

@@ -7,14 +7,15 @@ use crate::domain::{
         Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiId, KpiKind, Limits, ObjectiveId, PeriodKind,
         Preset,
     },
-    score::Formula,
     text::Lang,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 /// The format that a library file names.
 pub const FORMAT: &str = "fokus-kpi-library";
+/// The version that is written, and the newest that is read.
+pub const VERSION: u32 = 1;
 /// Where the library stands, under `content/`.
 pub const PATH: &str = "library/kpis.json";
 
@@ -114,79 +115,10 @@ choices! {
     CustomerState { Potential, Actual, Best, Former, Partner }
 }
 
-/// What is wrong with an entry of a library file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Which entry, counted from 1; 0 is the file.
-    pub entry: usize,
-    /// Its id, as far as it can be read.
-    pub id: String,
-    /// The field.
-    pub field: String,
-    /// What is wrong with it.
-    pub what: Flaw,
-}
-
-/// What can be wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Flaw {
-    /// It is no library file, or cannot be read there; what the reader says.
-    Unreadable(String),
-    /// An id is used twice.
-    Twice,
-    /// An id has other characters than small letters, digits and hyphens.
-    Id,
-    /// A text is missing in some language.
-    Empty,
-    /// A text has markup in it.
-    Markup,
-    /// The formula cannot be read; what is wrong, and where.
-    Formula(crate::domain::score::FormulaError),
-    /// The formula uses this name, which is none of the inputs, or the formula does not use this input.
-    Names(String),
-}
-
 impl Library {
-    /// Reads a library file. Either all of it is sound, or nothing is taken.
-    ///
-    /// # Errors
-    /// Everything that is wrong, with entry and field.
-    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        let of_file = |field: &str, why: String| {
-            vec![Problem { entry: 0, id: String::new(), field: field.to_owned(), what: Flaw::Unreadable(why) }]
-        };
-        let file: serde_json::Value = serde_json::from_str(text).map_err(|e| of_file("", e.to_string()))?;
-        if file.get("format").and_then(|f| f.as_str()) != Some(FORMAT) {
-            return Err(of_file("format", format!("“{FORMAT}”")));
-        }
-        let Some(list) = file.get("kpis").and_then(|kpis| kpis.as_array()) else {
-            return Err(of_file("kpis", String::new()));
-        };
-        let (mut kpis, mut problems, mut ids) = (Vec::new(), Vec::new(), BTreeSet::new());
-        for (n, value) in list.iter().enumerate() {
-            let id =
-                value.get("id").and_then(|id| id.as_str()).unwrap_or_default().chars().take(80).collect::<String>();
-            let flaw =
-                |field: &str, what: Flaw| Problem { entry: n + 1, id: id.clone(), field: field.to_owned(), what };
-            match serde_path_to_error::deserialize::<_, Entry>(value) {
-                Ok(entry) => {
-                    problems.extend(entry.flaws().into_iter().map(|(field, what)| flaw(&field, what)));
-                    if !ids.insert(entry.id.clone()) {
-                        problems.push(flaw("id", Flaw::Twice));
-                    }
-                    kpis.push(entry);
-                }
-                Err(error) => {
-                    problems.push(flaw(&error.path().to_string(), Flaw::Unreadable(error.inner().to_string())));
-                }
-            }
-        }
-        if problems.is_empty() { Ok(Self::of(kpis)) } else { Err(problems) }
-    }
-
     /// A library of these KPIs.
     pub fn of(kpis: Vec<Entry>) -> Self {
-        Self { format: FORMAT.to_owned(), version: 1, kpis }
+        Self { format: FORMAT.to_owned(), version: VERSION, kpis }
     }
 
     /// The KPI with this id.
@@ -252,35 +184,6 @@ impl Entry {
         let other = self.name.all().into_iter().find(|name| *name != self.name.get(lang)).unwrap_or_default();
         let own = [(self.name.get(lang), 0), (other, 4), (self.id.as_str(), 4), (self.definition.get(lang), 10)];
         query.fits(own.into_iter().chain(self.inputs.iter().map(|input| (input.label.get(lang), 10))))
-    }
-
-    /// What is wrong with it, by field.
-    fn flaws(&self) -> Vec<(String, Flaw)> {
-        let mut flaws = Vec::new();
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if self.id.is_empty() || self.id.len() > 64 || !self.id.chars().all(plain) {
-            flaws.push(("id".to_owned(), Flaw::Id));
-        }
-        let labels = self.inputs.iter().map(|input| (format!("inputs.{}", input.name), &input.label));
-        let texts = [("name".to_owned(), &self.name), ("definition".to_owned(), &self.definition)];
-        for (field, text) in texts.into_iter().chain(labels) {
-            if text.all().iter().any(|text| text.trim().is_empty()) {
-                flaws.push((field.clone(), Flaw::Empty));
-            }
-            if text.all().iter().any(|text| has_markup(text)) {
-                flaws.push((field, Flaw::Markup));
-            }
-        }
-        match Formula::parse(&self.formula) {
-            Err(error) => flaws.push(("formula".to_owned(), Flaw::Formula(error))),
-            Ok(formula) => {
-                let used = gather::set(formula.names().into_iter().map(str::to_owned));
-                let there = gather::set(self.inputs.iter().map(|input| input.name.clone()));
-                let wrong = used.symmetric_difference(&there);
-                flaws.extend(wrong.map(|name| ("formula".to_owned(), Flaw::Names(name.clone()))));
-            }
-        }
-        flaws
     }
 
     /// The KPI for a scorecard, without measurements, baseline and target. Where it is usually measured more often than a

@@ -1,10 +1,13 @@
 //! The KPI library, or a selection of it, as files.
 
-use super::kpis::{Entry, Library};
-use crate::domain::text::Lang;
+use super::kpis::{Entry, EntryInput, Library};
+use crate::domain::{
+    exchange::csv::{Out, Style, write},
+    text::Lang,
+};
 
-/// The header of the CSV file; the texts are in the language that is asked for.
-const HEADER: [&str; 16] = [
+/// The columns of a table; the texts are in the language that is asked for.
+pub const HEADER: [&str; 16] = [
     "id",
     "name",
     "definition",
@@ -23,37 +26,43 @@ const HEADER: [&str; 16] = [
     "source",
 ];
 
-/// As CSV: UTF-8 with a mark for spreadsheets, comma, one KPI a line.
-///
-/// # Errors
-/// When a line cannot be written, which nothing in a library can cause.
-pub fn csv(entries: &[&Entry], lang: Lang) -> Result<String, csv::Error> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(HEADER)?;
-    for entry in entries {
-        let inputs: Vec<String> = entry.inputs.iter().map(|i| format!("{}:{}", i.name, token(&i.rule))).collect();
-        out.write_record([
-            entry.id.as_str(),
-            entry.name.get(lang),
-            entry.definition.get(lang),
-            &token(&entry.perspective),
-            &entry.concern.as_ref().map(token).unwrap_or_default(),
-            &token(&entry.kind),
-            &entry.outcome.as_ref().map(token).unwrap_or_default(),
-            &entry.formula,
-            &inputs.join("; "),
-            entry.unit.get(lang),
-            &entry.decimals.to_string(),
-            &token(&entry.direction),
-            &token(&entry.frequency),
-            &tokens(&entry.value_propositions),
-            &tokens(&entry.customer_states),
-            &entry.source,
-        ])?;
-    }
-    let bytes = out.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+/// As CSV: UTF-8 with a mark for spreadsheets, comma, one KPI a line. What a spreadsheet would run is made a text.
+pub fn csv(entries: &[&Entry], lang: Lang) -> String {
+    let rows: Vec<Vec<Out>> = std::iter::once(HEADER.map(str::to_owned))
+        .chain(entries.iter().map(|entry| row(entry, lang)))
+        .map(|cells| cells.into_iter().map(Out::Text).collect())
+        .collect();
     // Without the mark a spreadsheet takes the letters for those of another set.
-    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+    write(rows.iter().map(Vec::as_slice), Style { mark: true, ..Style::default() })
+}
+
+/// The cells of an entry, by [`HEADER`].
+pub fn row(entry: &Entry, lang: Lang) -> [String; HEADER.len()] {
+    let inputs: Vec<String> = entry.inputs.iter().map(|input| input_text(input, lang)).collect();
+    [
+        entry.id.clone(),
+        entry.name.get(lang).to_owned(),
+        entry.definition.get(lang).to_owned(),
+        token(&entry.perspective),
+        entry.concern.as_ref().map(token).unwrap_or_default(),
+        token(&entry.kind),
+        entry.outcome.as_ref().map(token).unwrap_or_default(),
+        entry.formula.clone(),
+        inputs.join("; "),
+        entry.unit.get(lang).to_owned(),
+        entry.decimals.to_string(),
+        token(&entry.direction),
+        token(&entry.frequency),
+        tokens(&entry.value_propositions),
+        tokens(&entry.customer_states),
+        entry.source.clone(),
+    ]
+}
+
+/// An input in a cell: `name:rule:label`, for a constant `name:constant=5:label`.
+fn input_text(input: &EntryInput, lang: Lang) -> String {
+    let constant = input.constant.map(|number| format!("={number}")).unwrap_or_default();
+    format!("{}:{}{constant}:{}", input.name, token(&input.rule), input.label.get(lang))
 }
 
 /// As a library file in every language, which can be read again.

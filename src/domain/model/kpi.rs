@@ -240,6 +240,10 @@ impl From<Aggregation> for InputRule {
 }
 
 impl InputRule {
+    /// All, in the order in which they are offered.
+    pub const ALL: &'static [Self] =
+        &[Self::Sum, Self::Mean, Self::Last, Self::First, Self::Min, Self::Max, Self::None, Self::Constant];
+
     /// The aggregation, `None` for a constant.
     pub fn aggregation(self) -> Option<Aggregation> {
         match self {

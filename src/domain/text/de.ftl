@@ -385,6 +385,8 @@ nav-act = Handeln
 nav-customers = Kunden
 nav-programme = Kundengespräche
 edit-read-only = Diese Scorecard wird in einem anderen Tab bearbeitet. Zum Bearbeiten hier übernehmen.
+own-damaged = Die eigenen Kennzahlen in diesem Browser sind nicht lesbar. Sie bleiben, wo sie sind, bis Sie sie löschen; sichern Sie sie vorher als Datei.
+own-not-kept = Dieser Browser behält keine eigenen Kennzahlen: { $why }
 notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
@@ -1578,3 +1580,47 @@ act-no-objective = ohne Ziel
 objective-kind = Art des Ziels
 objective-kind-driver = Treiber
 objective-not-said = Nicht angegeben
+## Later: Eigene Kennzahlen und eigene Vorlagen
+
+own-new = Eigene Kennzahl …
+own-kpi = Eigene Kennzahl
+own-tag = Eigene
+own-title = Eigene Kennzahlen aus einer Datei
+own-hint = Eigene Kennzahlen bleiben in diesem Browser. Als Datei gesichert lassen sie sich aufheben und weitergeben.
+own-open = Bibliotheksdatei (JSON oder CSV) wählen oder hier ablegen
+own-xlsx = Excel-Arbeitsmappe
+own-edit-named = Bearbeiten: { $name }
+own-delete-named = Löschen: { $name }
+own-saved = „{ $name }“ ist in Ihrer Bibliothek.
+own-deleted = „{ $name }“ wurde gelöscht.
+own-removed = Die unlesbaren eigenen Kennzahlen wurden gelöscht.
+own-problems = { $count ->
+    [one] Ein Problem; nichts wurde übernommen
+   *[other] { NUMBER($count) } Probleme; nichts wurde übernommen
+  }
+own-found = { $count ->
+    [one] Eine Kennzahl
+   *[other] { NUMBER($count) } Kennzahlen
+  }, davon ersetzen eigene: { NUMBER($replaced) }.
+own-taken = { $count ->
+    [one] Eine Kennzahl ist in Ihrer Bibliothek.
+   *[other] { NUMBER($count) } Kennzahlen sind in Ihrer Bibliothek.
+  }
+own-at-field = Eintrag { NUMBER($entry) } „{ $id }“, Feld „{ $field }“: { $what }
+own-at-entry = Eintrag { NUMBER($entry) } „{ $id }“: { $what }
+own-at-row = Zeile { NUMBER($row) } „{ $id }“, Spalte „{ $column }“: { $what }
+own-unreadable = das ist keine Bibliothek: { $text }
+own-cells = { NUMBER($found) } Zellen statt { NUMBER($expected) }
+own-built-in = diese Kennung gehört einer Kennzahl, die { -brand } mitbringt
+own-id = eine Kennung hat nur Kleinbuchstaben, Ziffern und Bindestriche
+own-empty = der Text fehlt
+own-markup = Texte dürfen keine Auszeichnungen wie <b> enthalten
+own-unused = die Formel verwendet die Eingabe „{ $name }“ nicht
+own-other = Das ist keine Kennzahlenbibliothek von { -brand }, sondern { $found }.
+template-no-kpi = Das Ziel „{ $objective }“ hat die Kennzahl „{ $kpi }“, die nicht in der Bibliothek ist.
+template-own = Eine eigene Vorlage
+template-own-hint = Eine Vorlagendatei, die auf der Seite „Teilen“ einer Scorecard gesichert wurde.
+template-own-do = Vorlagendatei wählen oder hier ablegen
+share-template = Als Vorlage
+share-template-hint = Perspektiven, Ziele, Wirkungen und Kennzahlen, ohne Messwerte, Zielwerte, Zuständige und Maßnahmen.
+share-template-do = Als Vorlage sichern

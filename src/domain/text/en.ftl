@@ -387,6 +387,8 @@ nav-act = Act
 nav-customers = Customers
 nav-programme = Client interviews
 edit-read-only = This scorecard is being edited in another tab. Take over to edit it here.
+own-damaged = The own KPIs in this browser cannot be read. They stay where they are until you delete them; save them as a file first.
+own-not-kept = This browser does not keep own KPIs: { $why }
 notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
@@ -1580,3 +1582,47 @@ act-no-objective = without objective
 objective-kind = Sort of objective
 objective-kind-driver = Driver
 objective-not-said = Not said
+## Later: own KPIs and own templates
+
+own-new = Own KPI …
+own-kpi = Own KPI
+own-tag = Own
+own-title = Own KPIs from a file
+own-hint = Own KPIs stay in this browser. Save them as a file to keep or share them.
+own-open = Choose a library file (JSON or CSV) or drop it here
+own-xlsx = Excel workbook
+own-edit-named = Edit: { $name }
+own-delete-named = Delete: { $name }
+own-saved = “{ $name }” is in your library.
+own-deleted = “{ $name }” was deleted.
+own-removed = The unreadable own KPIs were deleted.
+own-problems = { $count ->
+    [one] One problem; nothing was taken over
+   *[other] { NUMBER($count) } problems; nothing was taken over
+  }
+own-found = { $count ->
+    [one] One KPI
+   *[other] { NUMBER($count) } KPIs
+  }, of which { NUMBER($replaced) } replace own ones.
+own-taken = { $count ->
+    [one] One KPI is in your library.
+   *[other] { NUMBER($count) } KPIs are in your library.
+  }
+own-at-field = Entry { NUMBER($entry) } “{ $id }”, field “{ $field }”: { $what }
+own-at-entry = Entry { NUMBER($entry) } “{ $id }”: { $what }
+own-at-row = Row { NUMBER($row) } “{ $id }”, column “{ $column }”: { $what }
+own-unreadable = this is no library: { $text }
+own-cells = { NUMBER($found) } cells in place of { NUMBER($expected) }
+own-built-in = this id belongs to a KPI that comes with { -brand }
+own-id = an id has small letters, digits and hyphens only
+own-empty = the text is missing
+own-markup = texts cannot have markup such as <b>
+own-unused = the formula does not use the input “{ $name }”
+own-other = This is not a KPI library of { -brand } but { $found }.
+template-no-kpi = Objective “{ $objective }” has the KPI “{ $kpi }”, which is not in the library.
+template-own = A template of your own
+template-own-hint = A template file that was saved on the page Share of a scorecard.
+template-own-do = Choose a template file or drop it here
+share-template = As a template
+share-template-hint = Perspectives, objectives, links and KPIs, without measurements, targets, owners and initiatives.
+share-template-do = Save as template

@@ -123,7 +123,8 @@ pub fn phrase_in(mission: &str, typed: &str) -> Option<String> {
 pub fn proposals(card: &Scorecard) -> Vec<String> {
     let mission = &card.organisation.mission;
     let is_end = |c: char| matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | '–' | '—' | '(' | ')' | '\n' | '…');
-    let marked = |part: &str| card.phrases.iter().any(|phrase| find(&phrase.text, part).is_some());
+    let overlap = |a: &str, b: &str| find(a, b).or_else(|| find(b, a)).is_some();
+    let marked = |part: &str| card.phrases.iter().any(|phrase| overlap(&phrase.text, part));
     mission
         .split(is_end)
         .map(str::trim)
@@ -207,6 +208,7 @@ mod tests {
     fn proposals_are_parts_of_some_length_that_are_not_marked() {
         assert_eq!(proposals(&card(&[])), ["We bring people home on time", "We treat them", "in clean trains"]);
         assert_eq!(proposals(&card(&[("a", "in clean trains")])).len(), 2);
+        assert_eq!(proposals(&card(&[("a", "people home"), ("b", "in clean trains. What else")])).len(), 1);
         assert!(proposals(&Scorecard::new(ScorecardId::lossy("c"), "C")).is_empty());
     }
 

@@ -101,7 +101,8 @@ fn json_problem(lang: Lang, problem: JsonProblem) -> String {
     msg.text(lang)
 }
 
-fn other(lang: Lang, found: &Found) -> String {
+/// What a file is that is not what was asked for.
+pub(super) fn other(lang: Lang, found: &Found) -> String {
     match found {
         Found::Object { keys } if keys.is_empty() => Msg::FoundEmptyObject.text(lang),
         Found::Object { keys } => Msg::FoundObject { keys: &keys.join(", ") }.text(lang),
@@ -130,7 +131,8 @@ fn kind(lang: Lang, kind: JsonKind) -> String {
     msg.text(lang)
 }
 
-fn wrong_field(lang: Lang, wrong: &Wrong) -> String {
+/// What is wrong with a field.
+pub(super) fn wrong_field(lang: Lang, wrong: &Wrong) -> String {
     match wrong {
         Wrong::Missing { field } => Msg::WrongMissing { field }.text(lang),
         Wrong::Kind { found, expected } => {

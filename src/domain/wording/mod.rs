@@ -6,6 +6,7 @@ mod file;
 mod import;
 mod initiative;
 mod keep;
+mod library;
 mod map;
 mod paste;
 mod points;
@@ -21,6 +22,7 @@ pub use import::{
 };
 pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
+pub use library::{library_error, library_flaw, library_problem, template_error};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use paste::paste_problem;
 pub use points::points;

@@ -6,7 +6,7 @@ use crate::{
         edit::{Command, ScorecardEdit},
         exchange::{Envelope, file_name, json},
         keep::{KeepError, Refusal, SaveStatus},
-        library,
+        library::{self, from_card},
         model::{Scorecard, ScorecardId},
         text::{Lang, Msg, date},
         wording,
@@ -165,6 +165,13 @@ impl Session {
             keeper.exported(&file);
         }
         (file_name(&card.title), json::write(&card, &Envelope::new(file, parents)))
+    }
+
+    /// The name and the text of a template file: the structure of the scorecard without what was measured.
+    pub fn template_file(self) -> (String, String) {
+        let card = self.scorecard_untracked();
+        let name = file_name(&card.title).replace(".fokus.json", ".fokus-template.json");
+        (name, from_card::write(&card, ids::fresh()))
     }
 
     pub(super) fn storage_is_open(self, keeper: Rc<dyn Keeping>) {

@@ -20,7 +20,7 @@ use crate::{
         text::Msg,
         wording,
     },
-    web::{clock, files, ids},
+    web::{clock, error::WebError, files, ids},
 };
 use chrono::NaiveDate;
 use leptos::{prelude::*, task::spawn_local};
@@ -154,6 +154,14 @@ impl Session {
         self.today
     }
 
+    /// The day on which the shown work is judged: today; in a sample, whose time is over, the last day that is measured.
+    pub fn day(self) -> NaiveDate {
+        match self.origin() {
+            Origin::Sample(_) => default_as_of(&self.scorecard(), self.today),
+            _ => self.today,
+        }
+    }
+
     /// Notices.
     pub fn toasts(self) -> Toasts {
         self.toasts
@@ -248,13 +256,16 @@ impl Session {
 
     /// Offers a text as a download.
     pub fn download(self, name: &str, media_type: &str, text: &str) -> bool {
-        match files::download(name, media_type, text) {
-            Ok(()) => true,
-            Err(error) => {
-                self.toasts.fail(error.text);
-                false
-            }
-        }
+        self.offered(files::download(name, media_type, text))
+    }
+
+    /// Offers bytes as a download.
+    pub fn download_bytes(self, name: &str, media_type: &str, bytes: &[u8]) -> bool {
+        self.offered(files::download_bytes(name, media_type, bytes))
+    }
+
+    fn offered(self, outcome: Result<(), WebError>) -> bool {
+        outcome.map_err(|error| self.toasts.fail(error.text)).is_ok()
     }
 
     /// Puts a text into the clipboard and says so.

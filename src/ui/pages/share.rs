@@ -25,6 +25,12 @@ pub fn SharePage() -> impl IntoView {
             session.toasts().say(Msg::ShareFileSaid { name: &name }.text(lang));
         }
     };
+    let template = move |()| {
+        let (name, text) = session.template_file();
+        if session.download(&name, "application/json", &text) {
+            session.toasts().say(Msg::ShareFileSaid { name: &name }.text(lang));
+        }
+    };
     let digits = move |n: usize| number::integer(lang, n as f64);
     view! {
         <div class="page__head">
@@ -38,6 +44,13 @@ pub fn SharePage() -> impl IntoView {
             <p class="muted">{t(Msg::ShareFileHint)}</p>
             <div class="row">
                 <Button kind=ButtonKind::Primary icon=IconName::Download on_click=export>{t(Msg::ShareFileDo)}</Button>
+            </div>
+        </section>
+        <section class="card stack" aria-labelledby="share-template">
+            <h2 id="share-template">{t(Msg::ShareTemplate)}</h2>
+            <p class="muted">{t(Msg::ShareTemplateHint)}</p>
+            <div class="row">
+                <Button icon=IconName::Download on_click=template>{t(Msg::ShareTemplateDo)}</Button>
             </div>
         </section>
         <section class="card stack" aria-labelledby="share-link">

@@ -3,18 +3,22 @@
 use super::loaded::loaded;
 use crate::{
     domain::{
-        library::{kpis::Library, template::Template},
-        model::ScorecardId,
+        library::{kpis::Library, out, own, template::Template},
+        model::{Scorecard, ScorecardId},
         route::Page,
         text::{Lang, Msg},
     },
-    state::{Session, content},
+    state::{
+        Session, content,
+        jobs::{self, Cancel},
+        own::{self as store, Kept},
+    },
     ui::{
         context::{lang, session, t},
-        kit::{Button, ButtonKind},
+        kit::{Button, ButtonKind, DropZone, Notice, NoticeKind, ProgressBar},
     },
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
 /// The page.
@@ -47,7 +51,75 @@ fn All(content: Arc<(Library, Vec<Template>)>) -> impl IntoView {
         };
         card(template, lang, Callback::new(begin))
     });
-    view! { <div class="cols templates">{cards.collect_view()}</div> }
+    let library = Arc::clone(&content);
+    view! {
+        <div class="cols templates">
+            {cards.collect_view()}
+            <OwnTemplate content=library />
+        </div>
+    }
+}
+
+/// The place for a template file.
+#[component]
+fn OwnTemplate(content: Arc<(Library, Vec<Template>)>) -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let refused = RwSignal::new(None::<String>);
+    let reading = RwSignal::new(None::<String>);
+    let cancel = StoredValue::new_local(Cancel::default());
+    let open = Callback::new(move |files: Vec<web_sys::File>| {
+        let Some(file) = files.into_iter().next() else { return };
+        // A template may use the person's own KPIs, too.
+        let library = match store::load() {
+            Kept::Sound(entries) => own::together(&entries, &content.0),
+            _ => content.0.clone(),
+        };
+        let library = match out::json(&library.kpis.iter().collect::<Vec<_>>()) {
+            Ok(text) => text,
+            Err(error) => return refused.set(Some(error.to_string())),
+        };
+        refused.set(None);
+        reading.set(Some(file.name()));
+        let handle = Cancel::default();
+        cancel.set_value(handle.clone());
+        spawn_local(async move {
+            let read = jobs::read_template(lang, &file, library, handle).await;
+            // Who has left the page does not want it any more.
+            if reading.try_set(None).is_some() {
+                return;
+            }
+            match read {
+                Ok(card) => {
+                    let id = ScorecardId::lossy(&session.fresh_id());
+                    session.create(Scorecard { id, ..Scorecard::clone(&card) }, Page::Map);
+                }
+                Err(why) => refused.set(why),
+            }
+        });
+    });
+    view! {
+        <section class="card choice">
+            <div class="choice__text stack stack--s">
+                <h2>{t(Msg::TemplateOwn)}</h2>
+                <p class="muted">{t(Msg::TemplateOwnHint)}</p>
+            </div>
+            {move || refused.get().map(|why| view! {
+                <Notice kind=NoticeKind::Error title=Msg::OpenRefused.text(lang)><p>{why}</p></Notice>
+            })}
+            {move || match reading.get() {
+                Some(name) => view! {
+                    <ProgressBar
+                        label=Msg::OpenReading { name: &name }.text(lang)
+                        value=Signal::derive(|| None)
+                        cancel_label=Msg::ActionCancel.text(lang)
+                        on_cancel=move |()| cancel.with_value(Cancel::cancel)
+                    />
+                }
+                .into_any(),
+                None => view! { <DropZone label=Msg::TemplateOwnDo.text(lang) accept=".json" on_files=open /> }.into_any(),
+            }}
+        </section>
+    }
 }
 
 fn card(template: &Template, lang: Lang, begin: Callback<()>) -> impl IntoView + use<> {

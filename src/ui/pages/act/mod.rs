@@ -37,7 +37,7 @@ pub fn ActPage(
 ) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let scores = session.scores();
-    let model = Memo::new(move |_| act_model(&session.scorecard(), session.today(), None));
+    let model = Memo::new(move |_| act_model(&session.scorecard(), session.day(), None));
     let editing = RwSignal::new(None::<Editing>);
     let empty = Memo::new(move |_| model.with(|model| model.groups.is_empty()));
     let delete = move |gone: Initiative| {
@@ -81,7 +81,7 @@ pub fn ActPage(
     };
     let needs = move || {
         let needs =
-            Memo::new(move |_| scores.with(|scores| view::needs(&session.scorecard(), scores, session.today(), None)));
+            Memo::new(move |_| scores.with(|scores| view::needs(&session.scorecard(), scores, session.day(), None)));
         view! { <NeedsList needs=needs editing=editing /> }
     };
     view! {

@@ -24,7 +24,7 @@ pub(super) fn Plan(
     editing: RwSignal<Option<Editing>>,
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let plan = Memo::new(move |_| model.with(|model| gantt(model, session.scorecard().fiscal(), session.today())));
+    let plan = Memo::new(move |_| model.with(|model| gantt(model, session.scorecard().fiscal(), session.day())));
     view! {
         <section class="card card--flush" aria-labelledby="act-plan">
             <h2 id="act-plan" class="visually-hidden">{t(Msg::ActTabPlan)}</h2>

@@ -241,29 +241,43 @@ fn phrase_rows(lang: Lang, row: PhraseRow, going_on: RwSignal<Option<PhraseId>>)
 }
 
 /// What stands behind a phrase: an objective and one of its measures, as far as they are there.
-type Line = (Option<(Page, String)>, Option<Arc<Kpi>>);
+struct Line {
+    /// The objective with the number of its lines, on the first of them.
+    objective: Option<(Page, String, usize)>,
+    /// Whether its cell is that of a line above.
+    continued: bool,
+    measure: Option<Arc<Kpi>>,
+}
 
 fn lines(row: &PhraseRow) -> Vec<Line> {
     let mut lines = Vec::new();
     for (id, name, kpis) in &row.objectives {
-        let objective = || Some((Page::Objective(id.clone()), name.clone()));
-        lines.extend(kpis.iter().map(|kpi| (objective(), Some(Arc::clone(kpi)))));
+        let objective = |count: usize| Some((Page::Objective(id.clone()), name.clone(), count));
+        lines.extend(kpis.iter().enumerate().map(|(n, kpi)| Line {
+            objective: if n == 0 { objective(kpis.len()) } else { None },
+            continued: n > 0,
+            measure: Some(Arc::clone(kpi)),
+        }));
         if kpis.is_empty() {
-            lines.push((objective(), None));
+            lines.push(Line { objective: objective(1), continued: false, measure: None });
         }
     }
     if lines.is_empty() {
-        lines.push((None, None));
+        lines.push(Line { objective: None, continued: false, measure: None });
     }
     lines
 }
 
-fn line_view(lang: Lang, (objective, kpi): Line) -> impl IntoView {
+fn line_view(lang: Lang, line: Line) -> impl IntoView {
     let nav = nav();
+    let Line { objective, continued, measure: kpi } = line;
     let link = move |page: Page, name: String| view! { <a href=move || nav.href(page.clone())><bdi>{name}</bdi></a> };
     let target = kpi.as_ref().and_then(|kpi| Some(number::with_unit(lang, kpi.target?, kpi.decimals, &kpi.unit)));
+    let span = objective.as_ref().map_or(1, |(.., count)| *count).to_string();
     view! {
-        <td>{objective.map(|(page, name)| link(page, name))}</td>
+        {(!continued).then(|| view! {
+            <td rowspan=span>{objective.map(|(page, name, _)| link(page, name))}</td>
+        })}
         <td>{kpi.map(|kpi| link(Page::Kpi(kpi.id.clone()), kpi.name.clone()))}</td>
         <td class="num nowrap">{target.unwrap_or_else(|| "–".to_owned())}</td>
     }

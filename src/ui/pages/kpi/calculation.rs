@@ -21,16 +21,7 @@ use crate::{
 use leptos::prelude::*;
 
 const RULES: [Aggregation; 7] = Aggregation::ALL;
-const INPUT_RULES: [InputRule; 8] = [
-    InputRule::Sum,
-    InputRule::Mean,
-    InputRule::Last,
-    InputRule::First,
-    InputRule::Min,
-    InputRule::Max,
-    InputRule::None,
-    InputRule::Constant,
-];
+const INPUT_RULES: &[InputRule] = InputRule::ALL;
 
 /// The form.
 #[component]
@@ -261,8 +252,8 @@ fn InputRow(edits: Edits, at: usize) -> impl IntoView {
                 <SelectField
                     label=named(Msg::KpiInputRule)
                     hide_label=true
-                    value=read(|input| key(&INPUT_RULES, &input.rule))
-                    options=choices(&INPUT_RULES, |rule| words::input_rule(*rule).text(lang))
+                    value=read(|input| key(INPUT_RULES, &input.rule))
+                    options=choices(INPUT_RULES, |rule| words::input_rule(*rule).text(lang))
                     on_commit=set_rule
                 />
             </td>

@@ -18,12 +18,15 @@ const KINDS: [KpiKind; 2] = [KpiKind::Leading, KpiKind::Lagging];
 #[component]
 pub(super) fn Filters(shelf: Shelf) -> impl IntoView {
     let (lang, wanted) = (shelf.lang, shelf.wanted);
-    let units: Vec<String> = shelf.library.with_value(|library| {
-        gather::set(library.kpis.iter().map(|entry| entry.unit.get(lang).to_owned())).into_iter().collect()
+    let unit_options = Memo::new(move |_| {
+        let units = shelf.library.with(|library| {
+            gather::set(
+                library.kpis.iter().map(|entry| entry.unit.get(lang).to_owned()).filter(|unit| !unit.is_empty()),
+            )
+        });
+        let any = (String::new(), Msg::LibraryAny.text(lang));
+        std::iter::once(any).chain(units.into_iter().map(|unit| (unit.clone(), unit))).collect::<Vec<_>>()
     });
-    let unit_options: Vec<(String, String)> = std::iter::once((String::new(), Msg::LibraryAny.text(lang)))
-        .chain(units.into_iter().map(|u| (u.clone(), u)))
-        .collect();
     let narrowed = Memo::new(move |_| wanted.with(|wanted| *wanted != Wanted::default()));
     view! {
         <div class="library__filters no-print" role="search">

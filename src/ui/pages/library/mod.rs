@@ -1,7 +1,10 @@
-//! The KPI library: found by words and filters, taken over into an objective, saved as a file, printed.
+//! The KPI library: found by words and filters, taken over into an objective, saved as a file, printed. And
+//! the person's own KPIs beside it.
 
 mod entry;
 mod filters;
+mod own_file;
+mod own_form;
 mod print;
 mod take;
 
@@ -10,11 +13,15 @@ use crate::{
     domain::{
         library::{
             kpis::{Entry, Library, Wanted},
-            out,
+            out, own,
         },
         text::{Lang, Msg},
     },
-    state::{Session, content, print_page},
+    state::{
+        Session, content, jobs,
+        own::{self as store, Kept},
+        print_page,
+    },
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, EmptyState, IconName, Menu, MenuItem},
@@ -22,13 +29,18 @@ use crate::{
 };
 use entry::EntryCard;
 use filters::Filters;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
+use own_file::OwnFile;
+use own_form::OwnForm;
 use print::PrintSheet;
 use std::{collections::BTreeSet, sync::Arc};
 use take::TakeOver;
 
 /// How many are shown at first, and more each time.
 const STEP: usize = 20;
+/// The line that says how many were found; it takes the focus when an entry is gone.
+const FOUND: &str = "library-found";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The page; within a scorecard its KPIs can be taken over.
 #[component]
@@ -43,36 +55,98 @@ pub fn LibraryPage() -> impl IntoView {
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Shelf {
-    library: StoredValue<Arc<Library>>,
+    /// What comes with the app.
+    built_in: StoredValue<Arc<Library>>,
+    /// The person's own entries, as they are kept.
+    own: RwSignal<Kept>,
+    /// Counts the changes of the own entries, so that their cards are built anew.
+    changes: RwSignal<u32>,
+    /// All of it.
+    library: Memo<Arc<Library>>,
     /// What is looked for.
     wanted: RwSignal<Wanted>,
     /// The ids that were marked.
     marked: RwSignal<BTreeSet<String>>,
     /// The id that is being taken over.
     taking: RwSignal<Option<String>>,
+    /// The id of the own entry in the form; empty for a new one.
+    writing: RwSignal<Option<String>>,
     /// Whether a scorecard is open to take over into.
     in_card: bool,
     lang: Lang,
 }
 
 impl Shelf {
-    /// The ids that fit, best first; tracked.
-    fn found(self) -> Vec<String> {
-        let wanted = self.wanted.get();
-        self.library.with_value(|library| library.find(self.lang, &wanted).into_iter().map(|e| e.id.clone()).collect())
+    fn of(built_in: Arc<Library>, in_card: bool, lang: Lang) -> Self {
+        let built_in = StoredValue::new(built_in);
+        let own = RwSignal::new(store::load());
+        let library = Memo::new(move |_| {
+            own.with(|kept| match kept {
+                Kept::Sound(entries) if !entries.is_empty() => {
+                    built_in.with_value(|library| Arc::new(own::together(entries, library)))
+                }
+                _ => built_in.get_value(),
+            })
+        });
+        Self {
+            built_in,
+            own,
+            changes: RwSignal::new(0),
+            library,
+            wanted: RwSignal::new(Wanted::default()),
+            marked: RwSignal::new(BTreeSet::new()),
+            taking: RwSignal::new(None),
+            writing: RwSignal::new(None),
+            in_card,
+            lang,
+        }
+    }
+
+    /// The ids that fit, best first, each with the number of its last change; tracked.
+    fn found(self) -> Vec<(String, u32)> {
+        let (wanted, changes) = (self.wanted.get(), self.changes.get());
+        self.library.with(|library| {
+            let found = library.find(self.lang, &wanted).into_iter();
+            found.map(|entry| (entry.id.clone(), if self.is_own(&entry.id) { changes } else { 0 })).collect()
+        })
     }
 
     /// Does something with an entry.
     fn with<T>(self, id: &str, act: impl FnOnce(&Entry) -> T) -> Option<T> {
-        self.library.with_value(|library| library.get(id).map(act))
+        self.library.with_untracked(|library| library.get(id).map(act))
+    }
+
+    /// Whether this is the id of an own entry.
+    fn is_own(self, id: &str) -> bool {
+        self.own.with_untracked(|kept| matches!(kept, Kept::Sound(own) if own.iter().any(|entry| entry.id == id)))
+    }
+
+    /// Changes the own entries and keeps them; a failure is said.
+    fn keep(self, session: Session, act: impl FnOnce(&mut Vec<Entry>)) -> bool {
+        self.show(session, store::change(self.lang, act))
+    }
+
+    /// Shows what is kept now; a failure is said. The page may have been left meanwhile.
+    fn show(self, session: Session, outcome: Result<Kept, String>) -> bool {
+        match outcome {
+            Ok(kept) => {
+                self.changes.try_update(|changes| *changes += 1);
+                self.own.try_set(kept);
+                true
+            }
+            Err(why) => {
+                session.toasts().fail(why);
+                false
+            }
+        }
     }
 
     /// Does something with what is marked; where nothing is, with what is found.
     fn with_chosen<T>(self, act: impl FnOnce(&[&Entry]) -> T) -> T {
         let (marked, found) = (self.marked.get_untracked(), untrack(|| self.found()));
-        self.library.with_value(|library| {
+        self.library.with_untracked(|library| {
             let chosen: Vec<&Entry> = if marked.is_empty() {
-                found.iter().filter_map(|id| library.get(id)).collect()
+                found.iter().filter_map(|(id, _)| library.get(id)).collect()
             } else {
                 library.kpis.iter().filter(|entry| marked.contains(&entry.id)).collect()
             };
@@ -85,14 +159,7 @@ impl Shelf {
 fn Body(library: Arc<Library>) -> impl IntoView {
     let (session, lang, nav) = (session(), lang(), nav());
     let total = library.kpis.len() as f64;
-    let shelf = Shelf {
-        library: StoredValue::new(library),
-        wanted: RwSignal::new(Wanted::default()),
-        marked: RwSignal::new(BTreeSet::new()),
-        taking: RwSignal::new(None),
-        in_card: nav.card_untracked().is_some(),
-        lang,
-    };
+    let shelf = Shelf::of(library, nav.card_untracked().is_some(), lang);
     let found = Memo::new(move |_| shelf.found());
     let shown = RwSignal::new(STEP);
     // What is looked for begins at the top.
@@ -111,14 +178,22 @@ fn Body(library: Arc<Library>) -> impl IntoView {
                 <p class="page__lead">{t(Msg::LibraryLead { count: total })}</p>
             </div>
             <div class="page__tools">
+                <Button
+                    icon=IconName::Plus
+                    disabled=Signal::derive(move || shelf.own.with(|kept| matches!(kept, Kept::Damaged(_))))
+                    on_click=move |()| shelf.writing.set(Some(String::new()))
+                >
+                    {t(Msg::OwnNew)}
+                </Button>
                 <Menu label=t(Msg::LibrarySave) icon=IconName::Download items=save>{t(Msg::LibrarySave)}</Menu>
                 <Button icon=IconName::Print disabled=Signal::derive(move || marked.get() == 0) on_click=|()| print_page()>
                     {t(Msg::ActionPrint)}
                 </Button>
             </div>
         </div>
+        <OwnFile shelf=shelf />
         <Filters shelf=shelf />
-        <p class="muted small" role="status">
+        <p class="muted small" role="status" id=FOUND tabindex="-1">
             {move || Msg::LibraryFound { count: found.with(Vec::len) as f64 }.text(lang)}
             " "
             {move || (marked.get() > 0).then(|| Msg::LibraryMarked { count: marked.get() as f64 }.text(lang))}
@@ -129,7 +204,7 @@ fn Body(library: Arc<Library>) -> impl IntoView {
             </EmptyState>
         })}
         <ul class="library no-print">
-            <For each=move || listed.get() key=|id: &String| id.clone() let:id>
+            <For each=move || listed.get() key=Clone::clone let((id, _))>
                 <EntryCard shelf=shelf id=id />
             </For>
         </ul>
@@ -142,6 +217,7 @@ fn Body(library: Arc<Library>) -> impl IntoView {
         })}
         <PrintSheet shelf=shelf />
         <TakeOver shelf=shelf />
+        <OwnForm shelf=shelf />
     }
 }
 
@@ -154,11 +230,8 @@ fn save_items(shelf: Shelf, session: Session) -> Vec<MenuItem> {
         disabled: false,
         run,
     };
-    let csv = Callback::new(move |()| match shelf.with_chosen(|chosen| out::csv(chosen, lang)) {
-        Ok(text) => {
-            session.download("fokus-kpis.csv", "text/csv", &text);
-        }
-        Err(error) => session.toasts().fail(error.to_string()),
+    let csv = Callback::new(move |()| {
+        session.download("fokus-kpis.csv", "text/csv", &shelf.with_chosen(|chosen| out::csv(chosen, lang)));
     });
     let json = Callback::new(move |()| match shelf.with_chosen(out::json) {
         Ok(text) => {
@@ -166,5 +239,16 @@ fn save_items(shelf: Shelf, session: Session) -> Vec<MenuItem> {
         }
         Err(error) => session.toasts().fail(error.to_string()),
     });
-    vec![item(Msg::LibrarySaveCsv, csv), item(Msg::LibrarySaveJson, json)]
+    let xlsx = Callback::new(move |()| match shelf.with_chosen(out::json) {
+        Ok(text) => spawn_local(async move {
+            match jobs::workbook(lang, &text).await {
+                Ok(bytes) => {
+                    session.download_bytes("fokus-kpis.xlsx", XLSX, &bytes);
+                }
+                Err(why) => why.into_iter().for_each(|why| session.toasts().fail(why)),
+            }
+        }),
+        Err(error) => session.toasts().fail(error.to_string()),
+    });
+    vec![item(Msg::LibrarySaveCsv, csv), item(Msg::OwnXlsx, xlsx), item(Msg::LibrarySaveJson, json)]
 }

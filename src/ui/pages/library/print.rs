@@ -12,7 +12,7 @@ pub(super) fn PrintSheet(shelf: Shelf) -> impl IntoView {
         <div class="print-only library__sheet">
             {move || {
                 let marked = shelf.marked.get();
-                shelf.library.with_value(|library| {
+                shelf.library.with(|library| {
                     let chosen = library.kpis.iter().filter(|entry| marked.contains(&entry.id));
                     let rows = chosen.map(|entry| {
                         view! {

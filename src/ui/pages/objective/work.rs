@@ -29,12 +29,12 @@ pub fn Work(
     let editing = RwSignal::new(None::<Editing>);
     let model = Memo::new(move |_| {
         let id = shown.objective.with(|o| o.as_ref().map(|o| o.id.clone()));
-        id.map_or_else(ActModel::default, |id| act_model(&session.scorecard(), session.today(), Some(&id)))
+        id.map_or_else(ActModel::default, |id| act_model(&session.scorecard(), session.day(), Some(&id)))
     });
     // What is missing, in words, with how long nothing has happened.
     let needed = Memo::new(move |_| {
         let id = shown.objective.with(|o| o.as_ref().map(|o| o.id.clone()))?;
-        let all = shown.scores.with(|scores| view::needs(&session.scorecard(), scores, session.today(), Some(&id)));
+        let all = shown.scores.with(|scores| view::needs(&session.scorecard(), scores, session.day(), Some(&id)));
         let need = all.open.into_iter().next()?;
         let clock = need.reaction.map(|reaction| format!(" ({})", wording::reaction(lang, &reaction)));
         Some(format!("{}: {}{}", Msg::ActNeeds.text(lang), Msg::ActNeedsHint.text(lang), clock.unwrap_or_default()))

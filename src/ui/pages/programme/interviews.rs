@@ -23,7 +23,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Interviews() -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
-    let model = Memo::new(move |_| programme(&session.scorecard(), session.today()));
+    let model = Memo::new(move |_| programme(&session.scorecard(), session.day()));
     let editing = RwSignal::new(None::<SlotRef>);
     let (printed, print) = printing::<()>();
     let nobody = Memo::new(move |_| model.with(|model| model.people.is_empty()));

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Meetings() -> impl IntoView {
     let session = session();
-    let model = Memo::new(move |_| programme(&session.scorecard(), session.today()));
+    let model = Memo::new(move |_| programme(&session.scorecard(), session.day()));
     let (printed, print) = printing::<u16>();
     let sheet = Memo::new(move |_| {
         let number = printed.get()?;

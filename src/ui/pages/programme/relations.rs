@@ -53,7 +53,7 @@ fn About() -> impl IntoView {
     let (session, lang) = (session(), lang());
     let value = Memo::new(move |_| session.scorecard().relations.clone());
     let currency = Memo::new(move |_| session.scorecard().currency.clone());
-    let state = Memo::new(move |_| value.with(|relations| upkeep(relations, session.today())));
+    let state = Memo::new(move |_| value.with(|relations| upkeep(relations, session.day())));
     let set_budget = move |budget: Option<f64>| {
         edit(session, &|relations| relations.budget = budget);
     };
@@ -125,7 +125,7 @@ fn verdict(state: Upkeep, lang: Lang) -> impl IntoView {
 #[component]
 fn Activities() -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let list = Memo::new(move |_| activities(&session.scorecard().relations, session.today()));
+    let list = Memo::new(move |_| activities(&session.scorecard().relations, session.day()));
     let today = session.today().to_string();
     let day = RwSignal::new(today);
     let text = RwSignal::new(String::new());
