@@ -1281,6 +1281,7 @@ trade-off-way-out = Way out: { $what }
 own-new = Own KPI …
 own-kpi = Own KPI
 own-tag = Own
+own-only = Own KPIs only
 own-title = Own KPIs from a file
 own-hint = Own KPIs stay in this browser. Save them as a file to keep or share them.
 own-open = Choose a library file (JSON or CSV) or drop it here
