@@ -79,11 +79,7 @@ fn every_other_flaw_has_its_sentence_too() {
         ("\"en\": \"Letters answered\"", "\"en\": \" \"", "field “name”: the text is missing"),
         ("/ letters\"", "/ parcels\"", "The formula uses “parcels”, which is none of the inputs."),
         ("100 * answered / letters", "100 * answered", "the formula does not use the input “letters”"),
-        (
-            "\"name\": \"letters\"",
-            "\"name\": \"answered\"",
-            "field “inputs.answered”: the id “own-letters-answered” stands twice",
-        ),
+        ("\"name\": \"letters\"", "\"name\": \"answered\"", "field “inputs.answered”: input names are unique words"),
         ("\"rule\": \"sum\"", "\"rule\": \"constant\"", "field “inputs.answered”"),
         ("\"rule\": \"sum\"", "\"rule\": \"sun\"", "field “inputs[0].rule”: “sun” is none of sum, mean"),
         ("\"decimals\": 1", "\"decimals\": 7", "field “decimals”: decimal places are 0 to 6"),
@@ -110,7 +106,7 @@ fn every_other_flaw_has_its_sentence_too() {
     assert!(said.contains("Row 1 “”, column “inputs”: the field “inputs” is missing"), "{said}");
     let table = out::csv(&self::own().iter().collect::<Vec<_>>(), Lang::En);
     let said = says(Lang::En, table.trim_end().rsplit_once(',').unwrap().0.as_bytes()).join(" | ");
-    assert!(said.contains("Row 3: 15 cells in place of 16"), "{said}");
+    assert!(said.contains("Row 3 “own-grusskarten”, column “source”: 15 cells in place of 16"), "{said}");
 }
 
 #[test]

@@ -54,7 +54,7 @@ for (const lang of LANGS) {
       await app.field("library-concern", {}, form).selectOption({ label: app.t("concern-service") });
       await axe(page);
       await app.button("action-done", {}, form).click();
-      await page.getByText(app.t("own-saved", { name }), { exact: true }).waitFor();
+      await page.getByText(app.t("own-saved", { name }), { exact: true }).first().waitFor();
       await form.waitFor({ state: "hidden" });
       const kept = JSON.parse(await stored(page));
       assert.equal(kept.kpis.length, 1);
@@ -88,7 +88,7 @@ for (const lang of LANGS) {
       await app.field("library-search").fill("Briefe");
       await card(page, "Briefe").waitFor();
       await app.button("own-delete-named", { name: "Briefe" }).click();
-      await page.getByText(app.t("own-deleted", { name: "Briefe" }), { exact: true }).waitFor();
+      await page.getByText(app.t("own-deleted", { name: "Briefe" }), { exact: true }).first().waitFor();
       await card(page, "Briefe").waitFor({ state: "detached" });
       assert.equal(await stored(page), null);
       await app.button("action-undo").click();
@@ -130,8 +130,13 @@ for (const lang of LANGS) {
       assert.equal(await stored(page), null, "nothing before it is said");
       await openLibraryFile(app, fixture("own.json"));
       await app.button("action-take-over").click();
-      await page.getByText(app.t("own-taken", { count: 2 }), { exact: true }).waitFor();
+      await page.getByText(app.t("own-taken", { count: 2 }), { exact: true }).first().waitFor();
       await card(page, "Grußkarten").waitFor();
+      // Alone they make a file that can be opened again.
+      await app.field("own-only").check();
+      await page.getByText(app.t("library-found", { count: 2 })).waitFor();
+      const { kpis } = JSON.parse((await saved(app, "library-save-json")).bytes.toString("utf8"));
+      assert.deepEqual(kpis.map(({ id }) => id), ["own-letters-answered", "own-grusskarten"]);
       await openLibraryFile(app, fixture("own.json"));
       await page.getByText(app.t("own-found", { count: 2, replaced: 2 }), { exact: true }).waitFor();
       await axe(page);

@@ -97,7 +97,9 @@ fn open_table(text: &str, built_in: &BTreeSet<String>) -> Result<Vec<Entry>, Ope
         if row.len() != header.len() {
             let id = cells.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
             let what = Flaw::Cells { expected: header.len(), found: row.len() };
-            shifted.push(Problem { entry: n, id, field: String::new(), what });
+            // The first column without a cell, or the last one before what is too much.
+            let field = header.get(row.len()).or(header.last()).cloned().unwrap_or_default();
+            shifted.push(Problem { entry: n, id, field, what });
         } else {
             values.push((n, entry_value(&cells)));
         }

@@ -41,8 +41,10 @@ pub enum Flaw {
         /// The row's.
         found: usize,
     },
-    /// An id, or the name of an input, is used twice.
+    /// An id is used twice.
     Twice,
+    /// The name of an input is used twice.
+    InputTwice,
     /// An id is that of a KPI that comes with the app.
     BuiltIn,
     /// An id has other characters than small letters, digits and hyphens.
@@ -170,7 +172,7 @@ impl Entry {
         for input in &self.inputs {
             let field = || format!("inputs.{}", input.name);
             if !there.insert(input.name.clone()) {
-                flaws.push((field(), Flaw::Twice));
+                flaws.push((field(), Flaw::InputTwice));
             }
             if input.rule == InputRule::Constant && input.constant.is_none() {
                 flaws.push((field(), Flaw::Constant));

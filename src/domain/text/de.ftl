@@ -1585,6 +1585,7 @@ objective-not-said = Nicht angegeben
 own-new = Eigene Kennzahl …
 own-kpi = Eigene Kennzahl
 own-tag = Eigene
+own-only = Nur eigene Kennzahlen
 own-title = Eigene Kennzahlen aus einer Datei
 own-hint = Eigene Kennzahlen bleiben in diesem Browser. Als Datei gesichert lassen sie sich aufheben und weitergeben.
 own-open = Bibliotheksdatei (JSON oder CSV) wählen oder hier ablegen

@@ -1587,6 +1587,7 @@ objective-not-said = Not said
 own-new = Own KPI …
 own-kpi = Own KPI
 own-tag = Own
+own-only = Own KPIs only
 own-title = Own KPIs from a file
 own-hint = Own KPIs stay in this browser. Save them as a file to keep or share them.
 own-open = Choose a library file (JSON or CSV) or drop it here

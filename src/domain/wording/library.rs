@@ -24,6 +24,7 @@ pub fn library_flaw(lang: Lang, id: &str, flaw: &Flaw) -> String {
             Msg::OwnCells { expected: *expected as f64, found: *found as f64 }.text(lang)
         }
         Flaw::Twice => Msg::RuleUniqueIds { id }.text(lang),
+        Flaw::InputTwice => Msg::RuleInputName.text(lang),
         Flaw::BuiltIn => Msg::OwnBuiltIn.text(lang),
         Flaw::Id => Msg::OwnId.text(lang),
         Flaw::Empty => Msg::OwnEmpty.text(lang),
@@ -43,7 +44,6 @@ pub fn library_problem(lang: Lang, table: bool, problem: &Problem) -> String {
     let what = &library_flaw(lang, id, &problem.what);
     let msg = match (problem.entry, table) {
         (0, _) => return what.clone(),
-        (_, true) if field.is_empty() => Msg::CsvAtRow { row: entry, what },
         (_, true) => Msg::OwnAtRow { row: entry, id, column: field, what },
         (_, false) if field.is_empty() => Msg::OwnAtEntry { entry, id, what },
         (_, false) => Msg::OwnAtField { entry, id, field, what },

@@ -8,7 +8,7 @@ use crate::{
         model::{Concern, CustomerOutcome, KpiKind},
         text::{Lang, Msg, words},
     },
-    ui::kit::{Button, IconName, SelectField, TextField},
+    ui::kit::{Button, Checkbox, IconName, SelectField, TextField},
 };
 use leptos::prelude::*;
 
@@ -27,7 +27,9 @@ pub(super) fn Filters(shelf: Shelf) -> impl IntoView {
         let any = (String::new(), Msg::LibraryAny.text(lang));
         std::iter::once(any).chain(units.into_iter().map(|unit| (unit.clone(), unit))).collect::<Vec<_>>()
     });
-    let narrowed = Memo::new(move |_| wanted.with(|wanted| *wanted != Wanted::default()));
+    let only_own = shelf.only_own;
+    let narrowed = Memo::new(move |_| only_own.get() || wanted.with(|wanted| *wanted != Wanted::default()));
+    let has_own = Memo::new(move |_| shelf.has_own());
     view! {
         <div class="library__filters no-print" role="search">
             <TextField
@@ -55,8 +57,15 @@ pub(super) fn Filters(shelf: Shelf) -> impl IntoView {
                 options=unit_options
                 on_commit=move |unit: String| wanted.update(|wanted| wanted.unit = Some(unit).filter(|u| !u.is_empty()))
             />
+            {move || has_own.get().then(|| view! {
+                <Checkbox
+                    label=Msg::OwnOnly.text(lang)
+                    checked=only_own
+                    on_change=move |only: bool| only_own.set(only)
+                />
+            })}
             {move || narrowed.get().then(|| view! {
-                <Button icon=IconName::Close on_click=move |()| wanted.set(Wanted::default())>
+                <Button icon=IconName::Close on_click=move |()| shelf.clear()>
                     {Msg::LibraryClear.text(lang)}
                 </Button>
             })}

@@ -65,6 +65,8 @@ struct Shelf {
     library: Memo<Arc<Library>>,
     /// What is looked for.
     wanted: RwSignal<Wanted>,
+    /// Whether it is looked for among the own entries only.
+    only_own: RwSignal<bool>,
     /// The ids that were marked.
     marked: RwSignal<BTreeSet<String>>,
     /// The id that is being taken over.
@@ -94,6 +96,7 @@ impl Shelf {
             changes: RwSignal::new(0),
             library,
             wanted: RwSignal::new(Wanted::default()),
+            only_own: RwSignal::new(false),
             marked: RwSignal::new(BTreeSet::new()),
             taking: RwSignal::new(None),
             writing: RwSignal::new(None),
@@ -105,8 +108,10 @@ impl Shelf {
     /// The ids that fit, best first, each with the number of its last change; tracked.
     fn found(self) -> Vec<(String, u32)> {
         let (wanted, changes) = (self.wanted.get(), self.changes.get());
+        let only_own = self.only_own.get() && self.has_own();
         self.library.with(|library| {
             let found = library.find(self.lang, &wanted).into_iter();
+            let found = found.filter(|entry| !only_own || self.is_own(&entry.id));
             found.map(|entry| (entry.id.clone(), if self.is_own(&entry.id) { changes } else { 0 })).collect()
         })
     }
@@ -114,6 +119,17 @@ impl Shelf {
     /// Does something with an entry.
     fn with<T>(self, id: &str, act: impl FnOnce(&Entry) -> T) -> Option<T> {
         self.library.with_untracked(|library| library.get(id).map(act))
+    }
+
+    /// Whether there are own entries; tracked.
+    fn has_own(self) -> bool {
+        self.own.with(|kept| matches!(kept, Kept::Sound(own) if !own.is_empty()))
+    }
+
+    /// Looks for everything again.
+    fn clear(self) {
+        self.wanted.set(Wanted::default());
+        self.only_own.set(false);
     }
 
     /// Whether this is the id of an own entry.
@@ -165,6 +181,7 @@ fn Body(library: Arc<Library>) -> impl IntoView {
     // What is looked for begins at the top.
     Effect::new(move |_| {
         shelf.wanted.track();
+        shelf.only_own.track();
         shown.set(STEP);
     });
     let marked = Memo::new(move |_| shelf.marked.with(BTreeSet::len));
@@ -200,7 +217,7 @@ fn Body(library: Arc<Library>) -> impl IntoView {
         </p>
         {move || found.with(Vec::is_empty).then(|| view! {
             <EmptyState title=Msg::LibraryNothing.text(lang) text=Msg::LibraryNothingHint.text(lang) icon=IconName::Search>
-                <Button on_click=move |()| shelf.wanted.set(Wanted::default())>{Msg::LibraryClear.text(lang)}</Button>
+                <Button on_click=move |()| shelf.clear()>{Msg::LibraryClear.text(lang)}</Button>
             </EmptyState>
         })}
         <ul class="library no-print">

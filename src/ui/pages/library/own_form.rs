@@ -1,6 +1,6 @@
 //! The form of an own KPI, checked as a library file is.
 
-use super::Shelf;
+use super::{FOUND, Shelf};
 use crate::{
     domain::{
         library::{
@@ -13,7 +13,7 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, ButtonKind, Dialog, NumberField, SelectField, TextArea, TextField},
+        kit::{Button, ButtonKind, Dialog, NumberField, SelectField, TextArea, TextField, focus_soon},
     },
 };
 use leptos::prelude::*;
@@ -62,6 +62,10 @@ pub(super) fn OwnForm(shelf: Shelf) -> impl IntoView {
                 if shelf.keep(session, |own| put(own, vec![entry])) {
                     open.set(false);
                     session.toasts().say(said);
+                    // The button that opened the form of an entry has gone with its old card.
+                    if before.is_some() {
+                        focus_soon(FOUND);
+                    }
                 }
             }
             Err(flaws) => {
