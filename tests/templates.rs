@@ -149,3 +149,36 @@ fn a_template_with_a_kpi_that_the_library_lacks_is_refused_whole() {
     assert!(matches!(&error, TemplateError::NoKpi { kpi, .. } if kpi == "no-such-kpi"), "{error}");
     assert!(error.to_string().contains(&template.objectives[1].id), "{error}");
 }
+
+#[test]
+fn every_template_knows_its_customers_and_leaves_nothing_of_them_uncovered() {
+    use fokus::domain::view::{CoverageNotice, coverage, mission_path};
+    let library = library();
+    for template in templates() {
+        for lang in [Lang::En, Lang::De] {
+            let card = template.scorecard(ScorecardId::lossy("c"), "C", lang, &library).unwrap();
+            let id = &template.id;
+            assert!((3..=6).contains(&card.segments.len()) && card.proposition.choice.is_some(), "{id}");
+            let both: Vec<_> =
+                card.proposition.excel.iter().filter(|attribute| card.proposition.market.contains(attribute)).collect();
+            assert!(both.is_empty(), "{id}: {both:?} both excel and stay at market level");
+            // Factors are for the organisation to hear; whatever else the coverage asks for is there.
+            let open: Vec<_> = coverage(&card)
+                .notices
+                .into_iter()
+                .filter(|notice| {
+                    !matches!(notice, CoverageNotice::WithoutFactor(_) | CoverageNotice::NoOutcome(_))
+                })
+                .collect();
+            assert!(open.is_empty(), "{id}: {open:?}");
+            let path = mission_path(&card);
+            assert!((2..=4).contains(&path.rows.len()), "{id}");
+            for row in &path.rows {
+                assert!(row.in_mission && row.measures() > 0, "{id}: {}", row.phrase.text);
+            }
+            for words in card.segments.iter().flat_map(|segment| [&segment.name, &segment.note]) {
+                assert!(!words.trim().is_empty() && !has_markup(words), "{id}");
+            }
+        }
+    }
+}

@@ -4,8 +4,8 @@ use super::words::{Distance, Query, Words};
 use crate::domain::{
     gather,
     model::{
-        Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiId, KpiKind, Limits, ObjectiveId, PeriodKind,
-        Preset,
+        self, Calculation, Concern, CustomerOutcome, CustomerRole, Input, InputRule, Kpi, KpiId, KpiKind, Limits,
+        ObjectiveId, PeriodKind, Preset, Scorecard, Segment, SegmentId,
     },
     text::Lang,
 };
@@ -184,6 +184,21 @@ impl Entry {
         let other = self.name.all().into_iter().find(|name| *name != self.name.get(lang)).unwrap_or_default();
         let own = [(self.name.get(lang), 0), (other, 4), (self.id.as_str(), 4), (self.definition.get(lang), 10)];
         query.fits(own.into_iter().chain(self.inputs.iter().map(|input| (input.label.get(lang), 10))))
+    }
+
+    /// The segments of a scorecard that the KPI usually speaks of, by how near they are.
+    pub fn segments_of(&self, card: &Scorecard) -> Vec<SegmentId> {
+        let is_meant = |segment: &Segment| {
+            let state = match (segment.role, segment.state) {
+                (CustomerRole::Partner | CustomerRole::Reseller, _) => CustomerState::Partner,
+                (_, model::CustomerState::Potential) => CustomerState::Potential,
+                (_, model::CustomerState::Actual) => CustomerState::Actual,
+                (_, model::CustomerState::Best) => CustomerState::Best,
+                (_, model::CustomerState::Former) => CustomerState::Former,
+            };
+            self.customer_states.contains(&state)
+        };
+        card.segments.iter().filter(|segment| is_meant(segment)).map(|segment| segment.id.clone()).collect()
     }
 
     /// The KPI for a scorecard, without measurements, baseline and target. Where it is usually measured more often than a

@@ -4,8 +4,9 @@
 use super::{kpis::Library, words::Words};
 use crate::domain::{
     model::{
-        Concern, KpiId, Link, LinkId, LinkKind, Objective, ObjectiveId, ObjectiveKind, OrganisationKind, Perspective,
-        PerspectiveId, Scorecard, ScorecardId,
+        Attribute, Concern, CustomerRole, CustomerState, KpiId, Link, LinkId, LinkKind, Objective, ObjectiveId,
+        ObjectiveKind, OrganisationKind, Perspective, PerspectiveId, Phrase, PhraseId, PropositionKind, Scorecard,
+        ScorecardId, Segment, SegmentId,
     },
     text::Lang,
 };
@@ -56,6 +57,54 @@ pub struct Template {
     /// The watched trade-offs whose two KPIs it has.
     #[serde(default)]
     pub trade_offs: Vec<String>,
+    /// Segments of customers to begin with.
+    #[serde(default)]
+    pub segments: Vec<TemplateSegment>,
+    /// What customers are promised.
+    #[serde(default)]
+    pub proposition: Option<TemplateProposition>,
+    /// Phrases of the mission, and what becomes of them.
+    #[serde(default)]
+    pub phrases: Vec<TemplatePhrase>,
+}
+
+/// A segment of a template.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct TemplateSegment {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Words,
+    /// Its role, by its word in scorecard files.
+    pub role: String,
+    /// Its state, by its word in scorecard files.
+    pub state: String,
+    /// Who belongs to it.
+    pub note: Words,
+}
+
+/// The value proposition of a template, by its words in scorecard files.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct TemplateProposition {
+    /// The sort of promise.
+    pub choice: String,
+    /// In what one must excel.
+    pub excel: Vec<String>,
+    /// What stays at market level.
+    pub market: Vec<String>,
+}
+
+/// A phrase of the mission of a template.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct TemplatePhrase {
+    /// Its id.
+    pub id: String,
+    /// The words as they stand in the mission.
+    pub text: Words,
+    /// The concern it is about.
+    pub concern: Concern,
+    /// The objectives it becomes.
+    pub objectives: Vec<String>,
 }
 
 /// A perspective of a template.
@@ -135,6 +184,9 @@ pub enum TemplateError {
     /// An id is no id.
     #[error("“{0}” is no id")]
     Id(String),
+    /// A word is none of those that can stand there.
+    #[error("“{0}” is not known here")]
+    Word(String),
 }
 
 impl Template {
@@ -162,6 +214,7 @@ impl Template {
         card.organisation.kind = self.organisation;
         card.organisation.mission = self.mission.get(lang).to_owned();
         card.organisation.customer = self.customer.get(lang).to_owned();
+        self.customers(&mut card, lang)?;
         for from in &self.perspectives {
             let id = PerspectiveId::new(&from.id).map_err(|_| bad(&from.id))?;
             let mut perspective = Perspective::new(id, from.name.get(lang));
@@ -177,6 +230,8 @@ impl Template {
             objective.weight = from.weight;
             objective.kind = from.kind;
             objective.concern = from.concern;
+            let phrases = self.phrases.iter().filter(|phrase| phrase.objectives.contains(&from.id));
+            objective.phrases = phrases.map(|phrase| PhraseId::lossy(&phrase.id)).collect();
             card.objectives.push(Arc::new(objective));
             for of in &from.kpis {
                 let missing = || TemplateError::NoKpi { objective: from.id.clone(), kpi: of.kpi.clone() };
@@ -184,6 +239,7 @@ impl Template {
                 let kpi_id = KpiId::new(&of.kpi).map_err(|_| bad(&of.kpi))?;
                 let mut kpi = entry.kpi(kpi_id, lang, Some(id.clone()));
                 kpi.weight = of.weight;
+                kpi.segments = entry.segments_of(&card);
                 card.kpis.push(Arc::new(kpi));
             }
         }
@@ -199,5 +255,35 @@ impl Template {
             }));
         }
         Ok(card)
+    }
+
+    /// Segments, promise and marked phrases.
+    fn customers(&self, card: &mut Scorecard, lang: Lang) -> Result<(), TemplateError> {
+        fn word<T>(found: Option<T>, word: &str) -> Result<T, TemplateError> {
+            found.ok_or_else(|| TemplateError::Word(word.to_owned()))
+        }
+        let attributes = |words: &[String]| -> Result<Vec<Attribute>, TemplateError> {
+            words.iter().map(|name| word(Attribute::from_word(name), name)).collect()
+        };
+        for from in &self.segments {
+            let id = SegmentId::new(&from.id).map_err(|_| TemplateError::Id(from.id.clone()))?;
+            let mut segment = Segment::new(id, from.name.get(lang));
+            segment.role = word(CustomerRole::from_word(&from.role), &from.role)?;
+            segment.state = word(CustomerState::from_word(&from.state), &from.state)?;
+            segment.note = from.note.get(lang).to_owned();
+            card.segments.push(Arc::new(segment));
+        }
+        if let Some(from) = &self.proposition {
+            card.proposition.choice = Some(word(PropositionKind::from_word(&from.choice), &from.choice)?);
+            card.proposition.excel = attributes(&from.excel)?;
+            card.proposition.market = attributes(&from.market)?;
+        }
+        for from in &self.phrases {
+            let id = PhraseId::new(&from.id).map_err(|_| TemplateError::Id(from.id.clone()))?;
+            let mut phrase = Phrase::new(id, from.text.get(lang));
+            phrase.concern = Some(from.concern);
+            card.phrases.push(Arc::new(phrase));
+        }
+        Ok(())
     }
 }

@@ -1619,6 +1619,7 @@ own-markup = Texte dürfen keine Auszeichnungen wie <b> enthalten
 own-unused = die Formel verwendet die Eingabe „{ $name }“ nicht
 own-other = Das ist keine Kennzahlenbibliothek von { -brand }, sondern { $found }.
 template-no-kpi = Das Ziel „{ $objective }“ hat die Kennzahl „{ $kpi }“, die nicht in der Bibliothek ist.
+template-word = „{ $word }“ ist keine Rolle, kein Stand, kein Versprechen und kein Merkmal des Formats.
 template-own = Eine eigene Vorlage
 template-own-hint = Eine Vorlagendatei, die auf der Seite „Teilen“ einer Scorecard gesichert wurde.
 template-own-do = Vorlagendatei wählen oder hier ablegen

@@ -1621,6 +1621,7 @@ own-markup = texts cannot have markup such as <b>
 own-unused = the formula does not use the input “{ $name }”
 own-other = This is not a KPI library of { -brand } but { $found }.
 template-no-kpi = Objective “{ $objective }” has the KPI “{ $kpi }”, which is not in the library.
+template-word = “{ $word }” is no role, state, promise or attribute of the format.
 template-own = A template of your own
 template-own-hint = A template file that was saved on the page Share of a scorecard.
 template-own-do = Choose a template file or drop it here

@@ -71,6 +71,7 @@ pub fn template_error(lang: Lang, error: &TemplateFileError) -> String {
             Msg::TemplateNoKpi { objective, kpi }.text(lang)
         }
         TemplateFileError::Template(TemplateError::Id(id)) => Msg::WrongId { found: id }.text(lang),
+        TemplateFileError::Template(TemplateError::Word(word)) => Msg::TemplateWord { word }.text(lang),
         TemplateFileError::Template(TemplateError::Json(error)) => error.to_string(),
     }
 }

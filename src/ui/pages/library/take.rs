@@ -40,7 +40,13 @@ pub(super) fn TakeOver(shelf: Shelf) -> impl IntoView {
         let Some(from) = shelf.taking.get_untracked() else { return };
         let id = KpiId::lossy(&session.fresh_id());
         let into = ObjectiveId::new(objective.get_untracked()).ok();
-        let Some(kpi) = shelf.with(&from, |entry| entry.kpi(id.clone(), lang, into)) else { return };
+        let card = session.scorecard_untracked();
+        let taken = shelf.with(&from, |entry| {
+            let mut kpi = entry.kpi(id.clone(), lang, into);
+            kpi.segments = entry.segments_of(&card);
+            kpi
+        });
+        let Some(kpi) = taken else { return };
         let name = kpi.name.clone();
         if session.run_with_way_back(&Command::AddKpi(Box::new(kpi)), Msg::LibraryTaken { name: &name }.text(lang)) {
             open.set(false);
