@@ -166,9 +166,7 @@ fn every_template_knows_its_customers_and_leaves_nothing_of_them_uncovered() {
             let open: Vec<_> = coverage(&card)
                 .notices
                 .into_iter()
-                .filter(|notice| {
-                    !matches!(notice, CoverageNotice::WithoutFactor(_) | CoverageNotice::NoOutcome(_))
-                })
+                .filter(|notice| !matches!(notice, CoverageNotice::WithoutFactor(_) | CoverageNotice::NoOutcome(_)))
                 .collect();
             assert!(open.is_empty(), "{id}: {open:?}");
             let path = mission_path(&card);

@@ -9,13 +9,35 @@ use crate::{
     },
     web::files,
 };
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+thread_local! {
+    /// What was fetched before: it belongs to this build and does not change.
+    static FETCHED: RefCell<BTreeMap<String, Rc<str>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The text of a content file; fetched once.
+async fn text(path: &str) -> Result<Rc<str>, String> {
+    if let Some(text) = FETCHED.with_borrow(|fetched| fetched.get(path).cloned()) {
+        return Ok(text);
+    }
+    let text: Rc<str> = files::content(path).await.map_err(|error| error.text)?.into();
+    FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), Rc::clone(&text)));
+    Ok(text)
+}
+
+/// Fetches what the map and the list of initiatives show beside the scorecard, so that they do without a network later.
+/// What fails here is said where it is shown.
+pub async fn fetch_ahead() {
+    text(trade_offs::PATH).await.ok();
+}
 
 /// The KPI library.
 ///
 /// # Errors
 /// What the browser or the reader says.
 pub async fn library() -> Result<Library, String> {
-    let text = files::content(kpis::PATH).await.map_err(|error| error.text)?;
+    let text = text(kpis::PATH).await?;
     Library::read(&text).map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
 }
 
@@ -24,7 +46,7 @@ pub async fn library() -> Result<Library, String> {
 /// # Errors
 /// What the browser or the reader says.
 pub async fn glossary() -> Result<Glossary, String> {
-    let text = files::content(glossary::PATH).await.map_err(|error| error.text)?;
+    let text = text(glossary::PATH).await?;
     Glossary::read(&text).map_err(|error| error.to_string())
 }
 
@@ -33,7 +55,7 @@ pub async fn glossary() -> Result<Glossary, String> {
 /// # Errors
 /// What the browser or the reader says.
 pub async fn trade_offs() -> Result<TradeOffs, String> {
-    let text = files::content(trade_offs::PATH).await.map_err(|error| error.text)?;
+    let text = text(trade_offs::PATH).await?;
     TradeOffs::read(&text).map_err(|error| error.to_string())
 }
 
@@ -44,7 +66,7 @@ pub async fn trade_offs() -> Result<TradeOffs, String> {
 pub async fn templates() -> Result<Vec<Template>, String> {
     let mut all = Vec::new();
     for name in template::TEMPLATES {
-        let text = files::content(&template::path(name)).await.map_err(|error| error.text)?;
+        let text = text(&template::path(name)).await?;
         all.push(Template::read(&text).map_err(|error| format!("{name}: {error}"))?);
     }
     Ok(all)

@@ -28,7 +28,7 @@ use crate::{
         text::bring_later,
         view::KpiPage as ShownKpi,
     },
-    state::keeper::FetchKeeper,
+    state::{content, keeper::FetchKeeper},
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::time::Duration;
@@ -88,6 +88,7 @@ impl Modules {
                 for fetch in all.into_iter().chain([&self.learn.fetch, &self.import.fetch]) {
                     fetch().await.ok();
                 }
+                content::fetch_ahead().await;
             });
         };
         set_timeout(later, AFTER);

@@ -44,7 +44,6 @@ const SAME: &[&str] = &[
     "import-group-count",
     "import-name",
     "import-total",
-    "attribute-service",
     "attribute-standard",
     "role-partner",
     "act-budget",
