@@ -314,3 +314,29 @@ fn what_is_deleted_is_forgotten_where_it_was_referred_to() {
     editor.undo().unwrap();
     assert_eq!(editor.scorecard().kpi(&kpi).unwrap().factors.len(), 1);
 }
+
+#[test]
+fn a_statement_that_is_no_factor_any_more_is_measured_by_nothing() {
+    let mut editor = Editor::new(Arc::new(small_card()));
+    let (kpi, id) = (KpiId::new("k0").unwrap(), VoiceId::new("v").unwrap());
+    let voice = |kind| Command::PutVoice(Box::new(Voice::new(id.clone(), kind, "On time")));
+    editor.run(&voice(VoiceKind::Factor)).unwrap();
+    editor.run(&Command::EditKpi(kpi.clone(), KpiEdit::Factors(vec![id.clone()]))).unwrap();
+    editor.run(&voice(VoiceKind::Want)).unwrap();
+    assert!(editor.scorecard().kpi(&kpi).unwrap().factors.is_empty());
+}
+
+#[test]
+fn an_edit_of_an_initiative_that_changes_nothing_is_no_reaction() {
+    let mut editor = Editor::new(Arc::new(small_card()));
+    let id = InitiativeId::new("i").unwrap();
+    let day = |n| chrono::NaiveDate::from_ymd_opt(2026, 1, n).unwrap();
+    let edit = |owner: &str, n| Command::EditInitiative(id.clone(), InitiativeEdit::Owner(owner.into()), day(n));
+    editor.run(&Command::AddInitiative(Initiative::new(id.clone(), "I"))).unwrap();
+    editor.run(&edit("Sales", 1)).unwrap();
+    editor.end_merge();
+    editor.run(&edit("Sales", 2)).unwrap();
+    assert_eq!(editor.scorecard().initiatives[0].changed, Some(day(1)));
+    editor.run(&edit("Service", 3)).unwrap();
+    assert_eq!(editor.scorecard().initiatives[0].changed, Some(day(3)));
+}

@@ -16,20 +16,22 @@ thread_local! {
     static FETCHED: RefCell<BTreeMap<String, Rc<str>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// The text of a content file; fetched once.
-async fn text(path: &str) -> Result<Rc<str>, String> {
+/// What a content file holds. It is fetched once: what cannot be read is fetched again, for it may have been another page
+/// that a network put in its place.
+async fn read<T>(path: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<T, String> {
     if let Some(text) = FETCHED.with_borrow(|fetched| fetched.get(path).cloned()) {
-        return Ok(text);
+        return read(&text);
     }
     let text: Rc<str> = files::content(path).await.map_err(|error| error.text)?.into();
-    FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), Rc::clone(&text)));
-    Ok(text)
+    let made = read(&text)?;
+    FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), text));
+    Ok(made)
 }
 
 /// Fetches what the map and the list of initiatives show beside the scorecard, so that they do without a network later.
 /// What fails here is said where it is shown.
 pub async fn fetch_ahead() {
-    text(trade_offs::PATH).await.ok();
+    trade_offs().await.ok();
 }
 
 /// The KPI library.
@@ -37,8 +39,10 @@ pub async fn fetch_ahead() {
 /// # Errors
 /// What the browser or the reader says.
 pub async fn library() -> Result<Library, String> {
-    let text = text(kpis::PATH).await?;
-    Library::read(&text).map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
+    let problem = |text: &str| {
+        Library::read(text).map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
+    };
+    read(kpis::PATH, problem).await
 }
 
 /// The glossary.
@@ -46,8 +50,7 @@ pub async fn library() -> Result<Library, String> {
 /// # Errors
 /// What the browser or the reader says.
 pub async fn glossary() -> Result<Glossary, String> {
-    let text = text(glossary::PATH).await?;
-    Glossary::read(&text).map_err(|error| error.to_string())
+    read(glossary::PATH, |text| Glossary::read(text).map_err(|error| error.to_string())).await
 }
 
 /// The trade-offs.
@@ -55,8 +58,7 @@ pub async fn glossary() -> Result<Glossary, String> {
 /// # Errors
 /// What the browser or the reader says.
 pub async fn trade_offs() -> Result<TradeOffs, String> {
-    let text = text(trade_offs::PATH).await?;
-    TradeOffs::read(&text).map_err(|error| error.to_string())
+    read(trade_offs::PATH, |text| TradeOffs::read(text).map_err(|error| error.to_string())).await
 }
 
 /// All templates, in order.
@@ -66,8 +68,8 @@ pub async fn trade_offs() -> Result<TradeOffs, String> {
 pub async fn templates() -> Result<Vec<Template>, String> {
     let mut all = Vec::new();
     for name in template::TEMPLATES {
-        let text = text(&template::path(name)).await?;
-        all.push(Template::read(&text).map_err(|error| format!("{name}: {error}"))?);
+        let one = |text: &str| Template::read(text).map_err(|error| format!("{name}: {error}"));
+        all.push(read(&template::path(name), one).await?);
     }
     Ok(all)
 }

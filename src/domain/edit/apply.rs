@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::model::{
     Initiative, InitiativeId, Kpi, KpiId, Link, LinkId, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard,
-    check_changed,
+    VoiceKind, check_changed,
 };
 use std::sync::Arc;
 
@@ -84,8 +84,12 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
         Command::AddInitiative(initiative) => card.initiatives.push(Arc::new(initiative.clone())),
         Command::EditInitiative(id, edit, day) => {
             let initiative = initiative_mut(card, id)?;
+            let before = initiative.clone();
             edit.clone().make(initiative);
-            initiative.changed = Some(*day);
+            // What stays as it was is no reaction to anything.
+            if *initiative != before {
+                initiative.changed = Some(*day);
+            }
         }
         Command::DeleteInitiative(id) => {
             initiative_mut(card, id)?;
@@ -98,7 +102,14 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             change_where(&mut card.voices, |v| v.segments.contains(id), |v| v.segments.retain(|other| other != id));
             change_where(&mut card.kpis, |k| k.segments.contains(id), |k| k.segments.retain(|other| other != id));
         }
-        Command::PutVoice(voice) => put(&mut card.voices, voice, |a, b| a.id == b.id),
+        Command::PutVoice(voice) => {
+            put(&mut card.voices, voice, |a, b| a.id == b.id);
+            // Measures reflect factors: what no longer is one is measured by none.
+            if voice.kind != VoiceKind::Factor {
+                let id = &voice.id;
+                change_where(&mut card.kpis, |k| k.factors.contains(id), |k| k.factors.retain(|other| other != id));
+            }
+        }
         Command::DeleteVoice(id) => {
             take_out(&mut card.voices, |v| v.id == *id).ok_or_else(|| missing("voice", id))?;
             change_where(&mut card.voices, |v| v.from.as_ref() == Some(id), |v| v.from = None);

@@ -5,7 +5,7 @@ use crate::domain::{
     gather,
     model::{
         Concern, CustomerOutcome, CustomerRole, CustomerState, Kpi, KpiId, Objective, ObjectiveKind, Scorecard,
-        Segment, VoiceKind, VoiceSource,
+        Segment, VoiceId, VoiceKind, VoiceSource,
     },
 };
 use std::collections::BTreeSet;
@@ -189,9 +189,11 @@ fn notices(card: &Scorecard, rows: &[CoverageRow], of_customers: &[&Kpi]) -> Vec
             found.push(CoverageNotice::GroupUncovered(group));
         }
     }
+    let factor_ids: BTreeSet<&VoiceId> =
+        gather::set(card.voices.iter().filter(|voice| voice.kind == VoiceKind::Factor).map(|voice| &voice.id));
     let bare: Vec<(KpiId, String)> = of_customers
         .iter()
-        .filter(|kpi| kpi.factors.is_empty())
+        .filter(|kpi| !kpi.factors.iter().any(|id| factor_ids.contains(id)))
         .map(|kpi| (kpi.id.clone(), kpi.name.clone()))
         .collect();
     if !bare.is_empty() {

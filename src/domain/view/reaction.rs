@@ -41,7 +41,8 @@ pub fn reaction(card: &Scorecard, request: Request, id: &ObjectiveId, today: Nai
 
 /// The day on which an initiative was last added or changed; of one that came without that day, the day it started.
 fn touched(initiative: &Initiative, today: NaiveDate) -> Option<NaiveDate> {
-    let day = initiative.changed.or(initiative.start).filter(|day| *day <= today);
+    let passed = |day: Option<NaiveDate>| day.filter(|day| *day <= today);
+    let day = passed(initiative.changed).or(passed(initiative.start));
     day.filter(|_| initiative.kind == InitiativeKind::Initiative)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        edit::{Command, ObjectiveEdit},
+        edit::{Command, Deed, ObjectiveEdit},
         model::ObjectiveId,
         text::Msg,
     },
@@ -42,8 +42,9 @@ pub(super) fn AcceptDialog(
         if words.is_empty() || day.is_none() {
             return;
         }
-        let done = session.run(&Command::EditObjective(id.clone(), ObjectiveEdit::AcceptedReason(words)))
-            && session.run(&Command::EditObjective(id, ObjectiveEdit::AcceptedUntil(day)));
+        let reason = Command::EditObjective(id.clone(), ObjectiveEdit::AcceptedReason(words));
+        let until = Command::EditObjective(id, ObjectiveEdit::AcceptedUntil(day));
+        let done = session.run(&Command::Together(Deed::EditObjective, vec![reason, until]));
         session.end_merge();
         if done {
             open.set(false);

@@ -31,7 +31,7 @@ pub(super) fn Board(
         let card = session.scorecard_untracked();
         let Some(initiative) = card.initiative(&id).filter(|initiative| initiative.status != status) else { return };
         let said = Msg::ActMoved { name: &initiative.name, status: &words::initiative(status).text(lang) }.text(lang);
-        let command = Command::EditInitiative(id.clone(), InitiativeEdit::Status(status), session.today());
+        let command = Command::EditInitiative(id.clone(), InitiativeEdit::Status(status), untrack(|| session.day()));
         session.run_with_way_back(&command, said);
         session.end_merge();
         focus_soon(&card_id(&id));

@@ -80,7 +80,7 @@ pub fn InitiativeDialog(
         gaps: gaps.into(),
         others: others.into(),
         currency: Memo::new(move |_| session.scorecard().currency.clone()).into(),
-        today: session.today(),
+        today: untrack(|| session.day()),
     };
     let edit = Callback::new(move |edit: InitiativeEdit| {
         missing.set(None);
@@ -91,11 +91,15 @@ pub fn InitiativeDialog(
                     edit.make(draft);
                 }
             }),
+            // Said beside the field: a notice would lie behind the dialog.
+            Some(Editing::Old(_)) if matches!(&edit, InitiativeEdit::Name(name) if name.is_empty()) => {
+                missing.set(Some(Msg::ObjectiveNameMissing.text(lang)));
+            }
             Some(Editing::Old(id)) => {
                 // Days merge into one step of undo while they are typed.
                 let typed = matches!(edit, InitiativeEdit::Start(_) | InitiativeEdit::Due(_));
                 let waits = matches!(edit, InitiativeEdit::After(_));
-                let command = Command::EditInitiative(id, edit, session.today());
+                let command = Command::EditInitiative(id, edit, untrack(|| session.day()));
                 if waits {
                     // Said beside the boxes: a notice would lie behind the dialog.
                     circle.set(session.attempt(&command).err());
@@ -115,7 +119,7 @@ pub fn InitiativeDialog(
                 missing.set(Some(Msg::ObjectiveNameMissing.text(lang)));
                 return;
             }
-            initiative.changed = Some(session.today());
+            initiative.changed = Some(untrack(|| session.day()));
             if !session.run(&Command::AddInitiative(initiative)) {
                 return;
             }

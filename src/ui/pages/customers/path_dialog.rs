@@ -87,6 +87,7 @@ pub(super) fn PathDialog(
         let card = session.scorecard_untracked();
         let Some(of) = card.phrase(&id) else { return };
         missing.iter().for_each(|one| one.set(None));
+        unread.set(None);
         answers.begin(&card, of);
         open.set(true);
         if library.with_untracked(Option::is_none) {
@@ -117,10 +118,12 @@ pub(super) fn PathDialog(
             library.as_ref().and_then(|library| library.kpis.iter().find(|entry| entry.id == wanted).cloned())
         });
         let commands = steps(session, lang, answers, &id, entry.as_ref());
-        if session.run(&Command::Together(Deed::AddObjective, commands)) {
-            session.end_merge();
-            open.set(false);
+        // Said in the dialog: a notice would lie behind it.
+        match session.attempt(&Command::Together(Deed::AddObjective, commands)) {
+            Ok(done) => open.set(!done),
+            Err(why) => unread.set(Some(why)),
         }
+        session.end_merge();
     };
     let words_of = move || {
         let card = session.scorecard();
@@ -144,7 +147,19 @@ pub(super) fn PathDialog(
                         hide_label=true
                         value=answers.concern
                         options=choices(lang, Concern::WORDS, words::concern)
-                        on_change=move |word: String| answers.concern.set(word)
+                        on_change=move |word: String| {
+                            // A measure of another concern is not offered any more, so it is not taken either.
+                            let concern = Concern::from_word(&word);
+                            let stays = library.with_untracked(|library| {
+                                let id = answers.measure.get_untracked();
+                                let entry = library.as_ref().and_then(|library| library.get(&id));
+                                entry.is_none_or(|entry| concern.is_none() || entry.concern == concern)
+                            });
+                            if !stays {
+                                answers.measure.set(String::new());
+                            }
+                            answers.concern.set(word);
+                        }
                     />
                 </fieldset>
                 <ObjectiveStep answers=answers missing=missing[0] />
@@ -328,7 +343,11 @@ fn steps(session: Session, lang: Lang, answers: Answers, phrase: &PhraseId, entr
     };
     let kpi_id = KpiId::lossy(&session.fresh_id());
     let kpi = match entry {
-        Some(entry) => Some(entry.kpi(kpi_id, lang, Some(objective))),
+        Some(entry) => {
+            let mut kpi = entry.kpi(kpi_id, lang, Some(objective));
+            kpi.segments = entry.segments_of(&card);
+            Some(kpi)
+        }
         None if answers.measure.with_untracked(|key| key == OWN) => {
             let mut kpi = Kpi::new(kpi_id, answers.measure_name.with_untracked(|name| name.trim().to_owned()));
             kpi.objective = Some(objective);

@@ -52,6 +52,11 @@ pub(super) fn VoiceDialog(
         missing.set(None);
         let Some(mut voice) = value.get_untracked() else { return };
         change(&mut voice);
+        // Said beside the field: a notice would lie behind the dialog.
+        if voice.text.is_empty() && draft.with_untracked(Option::is_none) {
+            missing.set(Some(Msg::VoiceTextMissing.text(lang)));
+            return;
+        }
         if draft.with_untracked(Option::is_some) {
             draft.set(Some(voice));
         } else {
@@ -60,6 +65,9 @@ pub(super) fn VoiceDialog(
         }
     };
     let done = move || {
+        if missing.with_untracked(Option::is_some) && draft.with_untracked(Option::is_none) {
+            return;
+        }
         if let Some(voice) = draft.get_untracked() {
             if voice.text.is_empty() {
                 missing.set(Some(Msg::VoiceTextMissing.text(lang)));

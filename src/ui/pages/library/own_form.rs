@@ -59,7 +59,16 @@ pub(super) fn OwnForm(shelf: Shelf) -> impl IntoView {
         match draft.entry(&id, before.as_ref(), lang) {
             Ok(entry) => {
                 let said = Msg::OwnSaved { name: entry.name.get(lang) }.text(lang);
-                if shelf.keep(session, |own| put(own, vec![entry])) {
+                let is_new = before.is_none();
+                let keep = |own: &mut Vec<Entry>| {
+                    let mut entry = entry;
+                    // Another tab may have taken the id meanwhile.
+                    if is_new && own.iter().any(|other| other.id == entry.id) {
+                        entry.id = fresh_id(&draft.name, |id| taken(id) || own.iter().any(|other| other.id == id));
+                    }
+                    put(own, vec![entry]);
+                };
+                if shelf.keep(session, keep) {
                     open.set(false);
                     session.toasts().say(said);
                     // The button that opened the form of an entry has gone with its old card.

@@ -69,10 +69,10 @@ pub(super) fn IssueDialog(
         }
     };
     let done = move || {
+        if wrong.with_untracked(Option::is_some) {
+            return;
+        }
         if let Some(voice) = draft.get_untracked() {
-            if wrong.with_untracked(Option::is_some) {
-                return;
-            }
             if voice.text.is_empty() {
                 wrong.set(Some(Msg::ProgrammeTextMissing.text(lang)));
                 return;
