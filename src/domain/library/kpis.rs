@@ -5,7 +5,7 @@ use crate::domain::{
     gather,
     model::{
         self, Calculation, Concern, CustomerOutcome, CustomerRole, Input, InputRule, Kpi, KpiId, KpiKind, Limits,
-        ObjectiveId, PeriodKind, Preset, Scorecard, Segment, SegmentId,
+        ObjectiveId, PeriodKind, Preset, PropositionKind, Scorecard, Segment, SegmentId,
     },
     text::Lang,
 };
@@ -64,7 +64,7 @@ pub struct Entry {
     pub frequency: Frequency,
     /// The value propositions it belongs to.
     #[serde(default)]
-    pub value_propositions: Vec<ValueProposition>,
+    pub value_propositions: Vec<PropositionKind>,
     /// Whom it is about.
     #[serde(default)]
     pub customer_states: Vec<CustomerState>,
@@ -109,8 +109,6 @@ choices! {
     Direction { Higher, Lower, Band }
     /// How often something is measured.
     Frequency { Day, Week, Month, Quarter, HalfYear, Year }
-    /// What an organisation promises its customers above all.
-    ValueProposition { OperationalExcellence, CustomerIntimacy, ProductLeadership, LockIn }
     /// Where a customer stands.
     CustomerState { Potential, Actual, Best, Former, Partner }
 }
@@ -156,7 +154,7 @@ pub struct Wanted {
     /// Which way is good.
     pub direction: Option<Direction>,
     /// The value proposition.
-    pub proposition: Option<ValueProposition>,
+    pub proposition: Option<PropositionKind>,
     /// The unit, in the language that is shown.
     pub unit: Option<String>,
 }

@@ -8,6 +8,7 @@ use super::{
     scorecard::Extra,
 };
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// A group of customers; partners are one too.
 #[derive(Debug, Clone, PartialEq)]
@@ -286,7 +287,8 @@ record!(Proposition { choice: Opt, excel: Opt, market: Opt, note: Opt });
 inner_record!(Proposition);
 
 /// Value propositions after Treacy and Wiersema (three), and Kaplan and Norton's lock-in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PropositionKind {
     /// The best total cost.
     OperationalExcellence,
@@ -306,6 +308,10 @@ words!(PropositionKind {
 });
 
 impl PropositionKind {
+    /// All, in the order in which they are offered.
+    pub const ALL: &'static [Self] =
+        &[Self::OperationalExcellence, Self::CustomerIntimacy, Self::ProductLeadership, Self::LockIn];
+
     /// In what one must excel with this promise, and what may stay at market level, as the literature has it.
     pub fn usual(self) -> (&'static [Attribute], &'static [Attribute]) {
         use Attribute::*;

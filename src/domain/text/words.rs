@@ -1,7 +1,7 @@
 //! The words for the values of the vocabulary: which [`Msg`] names a period kind, a concern, a preset and so on.
 
 use super::Msg;
-use crate::domain::library::kpis::{Direction, Frequency, Place, ValueProposition};
+use crate::domain::library::kpis::{Direction, Frequency, Place};
 use crate::domain::model::{
     Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind,
     InitiativeStatus, InputRule, KpiKind, LinkKind, ObjectiveKind, OrganisationKind, PeriodKind, Preset,
@@ -125,16 +125,6 @@ pub fn frequency(frequency: Frequency) -> Msg<'static> {
     }
 }
 
-/// What an organisation promises above all.
-pub fn proposition(proposition: ValueProposition) -> Msg<'static> {
-    match proposition {
-        ValueProposition::OperationalExcellence => Msg::PropositionOperational,
-        ValueProposition::CustomerIntimacy => Msg::PropositionIntimacy,
-        ValueProposition::ProductLeadership => Msg::PropositionProduct,
-        ValueProposition::LockIn => Msg::PropositionLockIn,
-    }
-}
-
 /// A customer concern.
 pub fn concern(concern: Concern) -> Msg<'static> {
     match concern {
@@ -245,8 +235,8 @@ pub fn voice_source(source: VoiceSource) -> Msg<'static> {
 }
 
 /// What customers are promised.
-pub fn promise(promise: PropositionKind) -> Msg<'static> {
-    match promise {
+pub fn proposition(proposition: PropositionKind) -> Msg<'static> {
+    match proposition {
         PropositionKind::OperationalExcellence => Msg::PropositionOperational,
         PropositionKind::CustomerIntimacy => Msg::PropositionIntimacy,
         PropositionKind::ProductLeadership => Msg::PropositionProduct,

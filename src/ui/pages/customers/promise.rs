@@ -101,7 +101,7 @@ pub(super) fn Promise() -> impl IntoView {
                         value=Signal::derive(move || {
                             promise.with(|p| p.choice.map(PropositionKind::word).unwrap_or_default().to_owned())
                         })
-                        options=or_none(lang, Msg::PromiseNone, PropositionKind::WORDS, words::promise)
+                        options=or_none(lang, Msg::PromiseNone, PropositionKind::WORDS, words::proposition)
                         on_commit=move |word: String| change(&|p| p.choice = PropositionKind::from_word(&word))
                     />
                     <Button disabled=Signal::derive(move || promise.with(|p| p.choice.is_none())) on_click=usual>

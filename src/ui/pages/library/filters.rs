@@ -4,8 +4,8 @@ use super::Shelf;
 use crate::{
     domain::{
         gather,
-        library::kpis::{Direction, Place, ValueProposition, Wanted},
-        model::{Concern, CustomerOutcome, KpiKind},
+        library::kpis::{Direction, Place, Wanted},
+        model::{Concern, CustomerOutcome, KpiKind, PropositionKind},
         text::{Lang, Msg, words},
     },
     ui::kit::{Button, Checkbox, IconName, SelectField, TextField},
@@ -46,7 +46,7 @@ pub(super) fn Filters(shelf: Shelf) -> impl IntoView {
             {choice(
                 shelf,
                 Msg::LibraryProposition,
-                ValueProposition::ALL,
+                PropositionKind::ALL,
                 words::proposition,
                 |w| w.proposition,
                 |w, v| w.proposition = v,
