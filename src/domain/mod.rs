@@ -3,6 +3,7 @@
 //! Nothing here knows a browser, a clock or a random number; nothing here panics.
 
 mod crc;
+pub mod assess;
 pub mod edit;
 pub mod exchange;
 pub mod gather;
@@ -14,6 +15,7 @@ pub mod library;
 pub mod model;
 pub mod route;
 pub mod score;
+pub mod stats;
 pub mod text;
 pub mod view;
 pub mod wording;
