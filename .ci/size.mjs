@@ -13,7 +13,7 @@ const UNTIL_SHOWN = {
   "the start page with what is stored": ["home", "keep"],
   "a sample or link with map and charts": ["look"],
   "a stored scorecard with map and charts": ["look", "keep"],
-  "everything": ["home", "keep", "look", "edit", "listen", "learn", "import"],
+  "everything": ["home", "keep", "look", "edit", "listen", "assess", "learn", "import"],
 };
 
 // Everything that the page at `dir` loads to start, as paths inside `dir`; follows the scripts' own imports.

@@ -7,7 +7,7 @@
 use fokus::{
     state::keeper::{self, BeginKeeping},
     ui::{
-        fetched::{self, Edit, Home, Import, Learn, Listen, Look, Module, Modules},
+        fetched::{self, Assess, Edit, Home, Import, Learn, Listen, Look, Module, Modules},
         lazy::Coming,
     },
 };
@@ -44,6 +44,7 @@ cuts! {
     look, fetch_look(what: Look) -> AnyView = fetched::look(what);
     edit, fetch_edit(what: Edit) -> AnyView = fetched::edit(what);
     listen, fetch_listen(what: Listen) -> AnyView = fetched::listen(what);
+    assess, fetch_assess(what: Assess) -> AnyView = fetched::assess(what);
     learn, fetch_learn(what: Learn) -> AnyView = fetched::learn(what);
     import, fetch_import(what: Import) -> AnyView = fetched::import(what);
 }
@@ -56,6 +57,7 @@ pub fn modules() -> Modules {
         look: Module { fetch: || boxed(fetch_look()), build: |what| boxed(look(what)) },
         edit: Module { fetch: || boxed(fetch_edit()), build: |what| boxed(edit(what)) },
         listen: Module { fetch: || boxed(fetch_listen()), build: |what| boxed(listen(what)) },
+        assess: Module { fetch: || boxed(fetch_assess()), build: |what| boxed(assess(what)) },
         learn: Module { fetch: || boxed(fetch_learn()), build: |what| boxed(learn(what)) },
         import: Module { fetch: || boxed(fetch_import()), build: |what| boxed(import(what)) },
     }

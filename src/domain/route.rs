@@ -1,7 +1,7 @@
 //! The addresses within the app: what stands behind the `#`. Parsing is total, printing is its inverse.
 
 use crate::domain::{
-    model::{KpiId, ObjectiveId, Period, ScorecardId},
+    model::{KpiId, ObjectiveId, Period, RoundId, ScorecardId},
     score::View,
 };
 use std::fmt;
@@ -21,6 +21,11 @@ pub enum Route {
     Templates,
     /// A scorecard that came within the address itself.
     Open(String),
+    /// The questions of a round, for somebody who was invited: by what stands in the address, or by a file where it is
+    /// empty.
+    Answer(String),
+    /// The beginning of a self-assessment, without a scorecard yet.
+    Assess,
     /// A page of a scorecard.
     Card {
         /// Which scorecard.
@@ -59,6 +64,10 @@ pub enum Page {
     Share,
     /// The import wizard.
     Import,
+    /// Rounds of assessment.
+    Assess,
+    /// A round of assessment.
+    Round(RoundId, RoundTab),
     /// The KPI library, to take KPIs over.
     Library,
 }
@@ -130,6 +139,18 @@ tabs! {
     }
 }
 
+tabs! {
+    /// A part of the page about a round of assessment.
+    RoundTab {
+        /// What came of it.
+        Result = "",
+        /// The questions.
+        Answer = "answer",
+        /// Who is asked, and whose answers have come.
+        People = "people",
+    }
+}
+
 impl Route {
     /// The route of a page of a scorecard.
     pub fn page(card: &ScorecardId, page: Page, view: Option<View>) -> Self {
@@ -142,12 +163,17 @@ impl Route {
         if let Some(payload) = path.strip_prefix("/open/") {
             return Self::Open(payload.to_owned());
         }
+        if let Some(payload) = path.strip_prefix("/answer/") {
+            return Self::Answer(payload.to_owned());
+        }
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         let not_found = || Self::NotFound(hash.chars().take(200).collect());
         let page = match parts.as_slice() {
             [] => return Self::Home,
             ["import"] => return Self::ImportNew,
+            ["answer"] => return Self::Answer(String::new()),
+            ["assess"] => return Self::Assess,
             ["library"] => return Self::Library,
             ["glossary"] => return Self::Glossary,
             ["templates"] => return Self::Templates,
@@ -176,6 +202,13 @@ impl Route {
                 match ProgrammeTab::from_word(rest.first().unwrap_or(&"")) {
                     Some(tab) => Page::Programme(tab),
                     None => return not_found(),
+                }
+            }
+            ["s", _, "assess"] => Page::Assess,
+            ["s", _, "assess", id, rest @ ..] if rest.len() < 2 => {
+                match (RoundId::new(id), RoundTab::from_word(rest.first().unwrap_or(&""))) {
+                    (Ok(id), Some(tab)) => Page::Round(id, tab),
+                    _ => return not_found(),
                 }
             }
             ["s", _, "settings"] => Page::Settings,
@@ -218,6 +251,9 @@ impl fmt::Display for Route {
             Self::Glossary => f.write_str("#/glossary"),
             Self::Templates => f.write_str("#/templates"),
             Self::Open(payload) => write!(f, "#/open/{payload}"),
+            Self::Answer(payload) if payload.is_empty() => f.write_str("#/answer"),
+            Self::Answer(payload) => write!(f, "#/answer/{payload}"),
+            Self::Assess => f.write_str("#/assess"),
             Self::NotFound(hash) => f.write_str(hash),
             Self::Card { card, page, view } => {
                 write!(f, "#/s/{card}/")?;
@@ -230,6 +266,8 @@ impl fmt::Display for Route {
                     Page::Act(tab) => tab_path(f, "act", tab.word()),
                     Page::Customers(tab) => tab_path(f, "customers", tab.word()),
                     Page::Programme(tab) => tab_path(f, "programme", tab.word()),
+                    Page::Assess => f.write_str("assess"),
+                    Page::Round(id, tab) => tab_path(f, &format!("assess/{id}"), tab.word()),
                     Page::Settings => f.write_str("settings"),
                     Page::Share => f.write_str("share"),
                     Page::Import => f.write_str("import"),
@@ -258,6 +296,13 @@ mod tests {
             "#/glossary",
             "#/templates",
             "#/open/AbC-_9",
+            "#/answer",
+            "#/answer/AbC-_9",
+            "#/assess",
+            "#/s/abc/assess",
+            "#/s/abc/assess/r1",
+            "#/s/abc/assess/r1/answer?p=2013-12",
+            "#/s/abc/assess/r1/people",
             "#/s/abc/overview",
             "#/s/abc/map?p=2013-12",
             "#/s/abc/kpi/on-time?p=2013-Q4&ytd",
@@ -290,6 +335,8 @@ mod tests {
             "#/s/abc/act/x",
             "#/s/abc/customers/x",
             "#/s/abc/programme/issues/x",
+            "#/s/abc/assess/<x>",
+            "#/s/abc/assess/r1/x",
         ] {
             assert!(matches!(Route::parse(hash), Route::NotFound(_)), "{hash}");
         }

@@ -5,6 +5,7 @@ use super::{
     lazy::{Coming, Part},
     pages::{
         act::ActPage,
+        assess::{RespondPage, RoundPage, RoundsPage, StartPage},
         customers::CustomersPage,
         glossary::GlossaryPage,
         home::HomePage,
@@ -23,8 +24,8 @@ use super::{
 };
 use crate::{
     domain::{
-        model::{FiscalYear, KpiId, LinkId, ObjectiveId},
-        route::{ActTab, CustomersTab, ProgrammeTab},
+        model::{FiscalYear, KpiId, LinkId, ObjectiveId, RoundId},
+        route::{ActTab, CustomersTab, ProgrammeTab, RoundTab},
         text::bring_later,
         view::KpiPage as ShownKpi,
     },
@@ -49,6 +50,8 @@ pub struct Modules {
     pub edit: Module<Edit>,
     /// Customers, interviews and the programme.
     pub listen: Module<Listen>,
+    /// The self-assessment.
+    pub assess: Module<Assess>,
     /// Library, templates and glossary.
     pub learn: Module<Learn>,
     /// The import wizard.
@@ -85,7 +88,7 @@ impl Modules {
         let later = move || {
             spawn_local(async move {
                 let all = [&self.look.fetch, &self.edit.fetch, &self.home.fetch, &self.listen.fetch];
-                for fetch in all.into_iter().chain([&self.learn.fetch, &self.import.fetch]) {
+                for fetch in all.into_iter().chain([&self.assess.fetch, &self.learn.fetch, &self.import.fetch]) {
                     fetch().await.ok();
                 }
                 content::fetch_ahead().await;
@@ -167,6 +170,27 @@ pub fn listen(what: Listen) -> AnyView {
     match what {
         Listen::Customers(tab) => view! { <CustomersPage tab=tab /> }.into_any(),
         Listen::Programme(tab) => view! { <ProgrammePage tab=tab /> }.into_any(),
+    }
+}
+
+/// The self-assessment.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "the pages of these names, with their arguments")]
+pub enum Assess {
+    Start,
+    Respond(String),
+    Rounds,
+    Round(RoundId, RoundTab),
+}
+
+/// Builds one.
+pub fn assess(what: Assess) -> AnyView {
+    bring_later();
+    match what {
+        Assess::Start => view! { <StartPage /> }.into_any(),
+        Assess::Respond(payload) => view! { <RespondPage payload=payload /> }.into_any(),
+        Assess::Rounds => view! { <RoundsPage /> }.into_any(),
+        Assess::Round(id, tab) => view! { <RoundPage id=id tab=tab /> }.into_any(),
     }
 }
 

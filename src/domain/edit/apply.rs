@@ -6,8 +6,8 @@ use super::{
     measure,
 };
 use crate::domain::model::{
-    Initiative, InitiativeId, Kpi, KpiId, Link, LinkId, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard,
-    VoiceKind, check_changed,
+    Cause, Initiative, InitiativeId, Kpi, KpiId, Link, LinkId, Objective, ObjectiveId, Perspective, PerspectiveId,
+    Scorecard, VoiceKind, check_changed,
 };
 use std::sync::Arc;
 
@@ -125,6 +125,26 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
         Command::PutInterview(interview, heard) => {
             heard.iter().for_each(|voice| put(&mut card.voices, voice, |a, b| a.id == b.id));
             put(&mut card.interviews, interview, |a, b| a.id == b.id);
+        }
+        Command::PutQuestionnaire(own) => put(&mut card.questionnaires, own, |a, b| a.id == b.id),
+        Command::DeleteQuestionnaire(id) => {
+            take_out(&mut card.questionnaires, |q| q.id == *id).ok_or_else(|| missing("questionnaire", id))?;
+            if let Some(round) = card.rounds.iter().find(|r| r.questionnaire == *id) {
+                // Its rounds could no longer be read: the check would say so of rounds that changed only.
+                return Err(EditError::InUse { part: "round", id: round.id.to_string() });
+            }
+        }
+        Command::PutRound(round) => put(&mut card.rounds, round, |a, b| a.id == b.id),
+        Command::DeleteRound(id) => {
+            take_out(&mut card.rounds, |r| r.id == *id).ok_or_else(|| missing("round", id))?;
+            card.responses.retain(|r| r.round != *id);
+            let of_it = |cause: &Option<Cause>| cause.as_ref().is_some_and(|cause| cause.round == *id);
+            change_where(&mut card.objectives, |o| of_it(&o.cause), |o| o.cause = None);
+            change_where(&mut card.initiatives, |i| of_it(&i.cause), |i| i.cause = None);
+        }
+        Command::PutResponse(response) => put(&mut card.responses, response, |a, b| a.id == b.id),
+        Command::DeleteResponse(id) => {
+            take_out(&mut card.responses, |r| r.id == *id).ok_or_else(|| missing("response", id))?;
         }
         Command::Together(_, commands) => commands.iter().try_for_each(|command| change(card, command))?,
         Command::DeleteInterview(id) => {

@@ -3,8 +3,9 @@
 use crate::domain::model::{
     Calculation, Concern, CustomerOutcome, CutPoints, Exercise, Initiative, InitiativeId, InitiativeKind,
     InitiativeStatus, Interview, InterviewId, Kpi, KpiId, KpiKind, Link, LinkId, LinkKind, Meeting, Objective,
-    ObjectiveId, ObjectiveKind, Organisation, Period, PeriodKind, Perspective, PerspectiveId, Phrase, PhraseId, Preset,
-    Proposition, Relations, Segment, SegmentId, Series, Voice, VoiceId,
+    ObjectiveId, ObjectiveKind, Organisation, OwnQuestionnaire, Period, PeriodKind, Perspective, PerspectiveId, Phrase,
+    PhraseId, Preset, Proposition, QuestionnaireId, Relations, Response, ResponseId, Round, RoundId, Segment,
+    SegmentId, Series, Voice, VoiceId,
 };
 use chrono::NaiveDate;
 
@@ -85,6 +86,18 @@ pub enum Command {
     PutInterview(Box<Interview>, Vec<Voice>),
     /// Deletes an interview.
     DeleteInterview(InterviewId),
+    /// Adds a questionnaire of one's own, or puts it in place of the one with its id.
+    PutQuestionnaire(Box<OwnQuestionnaire>),
+    /// Deletes a questionnaire of one's own; refused while a round asks it.
+    DeleteQuestionnaire(QuestionnaireId),
+    /// Begins a round of assessment, or puts it in place of the one with its id.
+    PutRound(Box<Round>),
+    /// Deletes a round with all its answers; what was taken over from it stays.
+    DeleteRound(RoundId),
+    /// Takes what a person answered, or puts it in place of the one with its id.
+    PutResponse(Box<Response>),
+    /// Deletes what a person answered.
+    DeleteResponse(ResponseId),
     /// Several that make one deed and one step of undo, in order; all or none.
     Together(Deed, Vec<Command>),
 }
@@ -252,6 +265,10 @@ pub enum Deed {
     DeleteInitiative,
     EditCustomers,
     EditExercise,
+    EditAssessment,
+    AnswerQuestion,
+    TakeAnswers,
+    TakeRecommendation,
 }
 
 impl Command {
@@ -284,6 +301,12 @@ impl Command {
             | Self::PutPhrase(_)
             | Self::DeletePhrase(_) => Deed::EditCustomers,
             Self::Together(deed, _) => *deed,
+            Self::PutResponse(_) => Deed::AnswerQuestion,
+            Self::PutQuestionnaire(_)
+            | Self::DeleteQuestionnaire(_)
+            | Self::PutRound(_)
+            | Self::DeleteRound(_)
+            | Self::DeleteResponse(_) => Deed::EditAssessment,
             Self::PutMeeting(_) | Self::PutInterview(..) | Self::DeleteInterview(_) => Deed::EditExercise,
         }
     }

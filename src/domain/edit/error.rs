@@ -39,6 +39,14 @@ pub enum EditError {
     /// Two objectives are joined in this way already.
     #[error("these objectives are linked already")]
     LinkExists,
+    /// Something still needs it.
+    #[error("{part} {id} needs it")]
+    InUse {
+        /// Which kind of thing needs it.
+        part: &'static str,
+        /// Its id.
+        id: String,
+    },
     /// The result would break invariants.
     #[error("this would break the scorecard: {0:?}")]
     Broken(Vec<Issue>),

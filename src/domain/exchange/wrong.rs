@@ -6,8 +6,8 @@ use super::{
     sniff::{kind, short},
 };
 use crate::domain::model::{
-    Aggregation, Exercise, Initiative, Input, Interview, Link, Meeting, Objective, Perspective, Phrase, Proposition,
-    Relations, Segment, Series, Voice,
+    Aggregation, Exercise, Initiative, Input, Interview, Link, Meeting, Objective, OwnQuestionnaire, Perspective,
+    Phrase, Proposition, Relations, Response, Round, Segment, Series, Voice,
     record::{self, Misfit, Record},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -130,6 +130,9 @@ fn within_record(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)>
         "phrases" => misfit::<Phrase>(value),
         "meetings" => misfit::<Meeting>(value),
         "interviews" => misfit::<Interview>(value),
+        "questionnaires" => misfit::<OwnQuestionnaire>(value),
+        "rounds" => misfit::<Round>(value),
+        "responses" => misfit::<Response>(value),
         "proposition" => misfit::<Proposition>(value),
         "exercise" => misfit::<Exercise>(value),
         "relations" => misfit::<Relations>(value),

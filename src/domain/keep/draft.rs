@@ -3,7 +3,8 @@
 use super::changes::{self, Change, ChangeError, ORDER};
 use crate::domain::gather;
 use crate::domain::model::{
-    Initiative, Interview, Kpi, Link, Meeting, Objective, Perspective, Phrase, Scorecard, Segment, Voice,
+    Initiative, Interview, Kpi, Link, Meeting, Objective, OwnQuestionnaire, Perspective, Phrase, Response, Round,
+    Scorecard, Segment, Voice,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -87,6 +88,9 @@ lists! {
     phrases: Phrase = "phrases",
     meetings: Meeting = "meetings",
     interviews: Interview = "interviews",
+    questionnaires: OwnQuestionnaire = "questionnaires",
+    rounds: Round = "rounds",
+    responses: Response = "responses",
 }
 
 /// The part as plain JSON.

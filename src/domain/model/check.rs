@@ -45,7 +45,7 @@ pub struct Issue {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The part of the scorecard: `scorecard`, `perspective`, `objective`, `link`, `kpi`, `initiative`, `segment`, `voice`,
-    /// `phrase`, `meeting`, `interview`.
+    /// `phrase`, `meeting`, `interview`, `questionnaire`, `round`, `response`.
     pub part: &'static str,
     /// The id of the part.
     pub id: String,
@@ -94,6 +94,8 @@ pub enum Rule {
     NoCircle,
     /// Meetings have the numbers 1 to 4, interviews the slots 0 to 19.
     ExerciseNumbers,
+    /// The smallest group that is shown has 3 to 10 people.
+    MinimumGroup,
 }
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
@@ -132,6 +134,9 @@ fn checked(before: Option<&Scorecard>, card: &Scorecard) -> Vec<Issue> {
     list!(phrases, "phrase", check_parts::phrase);
     list!(meetings, "meeting", check_parts::meeting);
     list!(interviews, "interview", check_parts::interview);
+    list!(questionnaires, "questionnaire", check_parts::questionnaire);
+    list!(rounds, "round", check_parts::round);
+    list!(responses, "response", check_parts::response);
     found.issues
 }
 
@@ -154,6 +159,7 @@ pub(super) struct Known<'a> {
     pub(super) segments: BTreeSet<&'a str>,
     pub(super) voices: BTreeSet<&'a str>,
     pub(super) phrases: BTreeSet<&'a str>,
+    pub(super) rounds: BTreeSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -165,6 +171,7 @@ impl<'a> Known<'a> {
             segments: gather::set(card.segments.iter().map(|s| s.id.as_str())),
             voices: gather::set(card.voices.iter().map(|v| v.id.as_str())),
             phrases: gather::set(card.phrases.iter().map(|p| p.id.as_str())),
+            rounds: gather::set(card.rounds.iter().map(|r| r.id.as_str())),
         }
     }
 }
@@ -248,6 +255,9 @@ impl Checker<'_> {
             ("phrases", card.phrases.len()),
             ("meetings", card.meetings.len()),
             ("interviews", card.interviews.len()),
+            ("questionnaires", card.questionnaires.len()),
+            ("rounds", card.rounds.len()),
+            ("responses", card.responses.len()),
         ] {
             self.when(count > Limits::PARTS, Rule::Size, field);
         }

@@ -1,6 +1,7 @@
 //! The invariants of the parts that list their fields; those of KPIs and of the scorecard itself stand in `check`.
 
 use super::{
+    assessment::{BUILT_IN_QUESTIONNAIRE, Cause, OwnQuestionnaire, Response, Round},
     check::{Checker, Rule},
     customer::{Phrase, Segment, Voice},
     id::InitiativeId,
@@ -22,6 +23,7 @@ pub(super) fn objective(found: &mut Checker<'_>, o: &Objective) {
     let phrases = o.phrases.iter().any(|p| !found.known.phrases.contains(p.as_str()));
     found.dangling(perspective, "perspective");
     found.dangling(phrases, "phrases");
+    cause(found, o.cause.as_ref());
     found.fields(o);
     found.named("name", &o.name);
     found.weight(o.weight);
@@ -42,6 +44,7 @@ pub(super) fn initiative(found: &mut Checker<'_>, i: &Initiative) {
     found.dangling(objective, "objective");
     found.dangling(i.gap.as_ref().is_some_and(|kpi| card.kpi(kpi).is_none()), "gap");
     found.dangling(i.after.iter().any(|other| card.initiative(other).is_none()), "after");
+    cause(found, i.cause.as_ref());
     found.when(waits_for_itself(card, i), Rule::NoCircle, "after");
     found.fields(i);
     found.named("name", &i.name);
@@ -97,6 +100,35 @@ pub(super) fn interview(found: &mut Checker<'_>, i: &Interview) {
     found.dangling(issues, "issues");
     found.fields(i);
     found.when(i.slot >= MEETINGS * CLIENTS, Rule::ExerciseNumbers, "slot");
+}
+
+fn cause(found: &mut Checker<'_>, cause: Option<&Cause>) {
+    let lost = cause.is_some_and(|cause| !found.known.rounds.contains(cause.round.as_str()));
+    found.dangling(lost, "cause");
+}
+
+pub(super) fn questionnaire(found: &mut Checker<'_>, q: &OwnQuestionnaire) {
+    // The one that comes with the app is never one's own.
+    found.when(q.id.as_str() == BUILT_IN_QUESTIONNAIRE, Rule::UniqueIds, "id");
+    found.fields(q);
+}
+
+pub(super) fn round(found: &mut Checker<'_>, r: &Round) {
+    let own = r.questionnaire.as_str() != BUILT_IN_QUESTIONNAIRE;
+    found.dangling(own && found.known.card.questionnaire(&r.questionnaire).is_none(), "questionnaire");
+    found.fields(r);
+    found.named("version", &r.version);
+    let groups = Round::LEAST_GROUP..=Round::MOST_GROUP;
+    found.when(!groups.contains(&r.minimum_group), Rule::MinimumGroup, "minimum_group");
+    found.when(r.departments.iter().any(|d| d.name.trim().is_empty()), Rule::Named, "departments");
+    let ids: Vec<&str> = r.departments.iter().map(|department| department.id.as_str()).collect();
+    found.unique("department", &ids);
+}
+
+pub(super) fn response(found: &mut Checker<'_>, r: &Response) {
+    let lost = !found.known.rounds.contains(r.round.as_str());
+    found.dangling(lost, "round");
+    found.fields(r);
 }
 
 /// What stands in the scorecard once.

@@ -157,6 +157,18 @@ id!(
     /// Names an activity of the customer relations programme.
     ActivityId
 );
+id!(
+    /// Names a questionnaire.
+    QuestionnaireId
+);
+id!(
+    /// Names a round of assessment.
+    RoundId
+);
+id!(
+    /// Names what one person answered in a round.
+    ResponseId
+);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! Initiatives: what is done about an objective.
 
 use super::{
+    assessment::Cause,
     id::{InitiativeId, KpiId, ObjectiveId},
     record::{record, words},
     scorecard::Extra,
@@ -40,6 +41,8 @@ pub struct Initiative {
     pub customer_effect: String,
     /// The day on which it was last changed.
     pub changed: Option<NaiveDate>,
+    /// The recommendation that it was taken over from.
+    pub cause: Option<Cause>,
     /// What is to be known about it.
     pub note: String,
     /// Fields of newer versions, kept as they came.
@@ -69,6 +72,7 @@ impl Initiative {
             after: Vec::new(),
             customer_effect: String::new(),
             changed: None,
+            cause: None,
             note: String::new(),
             extra: Extra::new(),
         }
@@ -117,6 +121,7 @@ record!(Initiative {
     after: Opt,
     customer_effect: Opt,
     changed: Opt,
+    cause: Opt,
     note: Opt,
 });
 

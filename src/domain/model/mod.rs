@@ -2,6 +2,7 @@
 //!
 //! How each field stands in a file, with unit and default, is described in `exchange/FORMAT.md`.
 
+mod assessment;
 mod check;
 mod check_parts;
 mod customer;
@@ -15,6 +16,10 @@ pub(crate) mod record;
 mod scorecard;
 mod series;
 
+pub use assessment::{
+    BUILT_IN_QUESTIONNAIRE, Cause, Content, Department, FactAnswer, OwnQuestionnaire, Response, Round, RoundMode,
+    Wording,
+};
 pub use check::{Issue, Limits, Place, Rule, check, check_changed};
 pub use customer::{
     Attribute, CustomerRole, CustomerState, Evidence, Phrase, Proposition, PropositionKind, Segment, Voice, VoiceKind,
@@ -22,7 +27,7 @@ pub use customer::{
 };
 pub use id::{
     ActivityId, InitiativeId, InterviewId, InvalidId, KpiId, LinkId, MeetingId, ObjectiveId, PerspectiveId, PhraseId,
-    SalespersonId, ScorecardId, SegmentId, VoiceId,
+    QuestionnaireId, ResponseId, RoundId, SalespersonId, ScorecardId, SegmentId, VoiceId,
 };
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
 pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind, Preset};

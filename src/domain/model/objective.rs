@@ -1,6 +1,7 @@
 //! Objectives and the cause-effect links between them.
 
 use super::{
+    assessment::Cause,
     id::{LinkId, ObjectiveId, PerspectiveId, PhraseId},
     kpi::Concern,
     record::{record, words},
@@ -34,6 +35,8 @@ pub struct Objective {
     pub accepted_reason: String,
     /// The last day on which that is accepted.
     pub accepted_until: Option<NaiveDate>,
+    /// The recommendation that it was taken over from.
+    pub cause: Option<Cause>,
     /// Fields of newer versions, kept as they came.
     pub extra: Extra,
 }
@@ -57,6 +60,7 @@ impl Objective {
             phrases: Vec::new(),
             accepted_reason: String::new(),
             accepted_until: None,
+            cause: None,
             extra: Extra::new(),
         }
     }
@@ -79,6 +83,7 @@ record!(Objective {
     phrases: Opt,
     accepted_reason: Opt,
     accepted_until: Opt,
+    cause: Opt,
 });
 
 /// What sort of objective it is: what is promised, what comes of it, or what brings it about.

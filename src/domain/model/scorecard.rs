@@ -1,8 +1,12 @@
 //! The scorecard and its perspectives.
 
 use super::{
+    assessment::{OwnQuestionnaire, Response, Round},
     customer::{Phrase, Proposition, Segment, Voice},
-    id::{InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, PhraseId, ScorecardId, SegmentId, VoiceId},
+    id::{
+        InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, PhraseId, QuestionnaireId, ResponseId, RoundId,
+        ScorecardId, SegmentId, VoiceId,
+    },
     initiative::Initiative,
     kpi::Kpi,
     objective::{Link, Objective},
@@ -77,6 +81,15 @@ pub struct Scorecard {
     /// The customer relations programme.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub relations: Relations,
+    /// Questionnaires of one's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questionnaires: Vec<Arc<OwnQuestionnaire>>,
+    /// Rounds of assessment, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rounds: Vec<Arc<Round>>,
+    /// What was answered in them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responses: Vec<Arc<Response>>,
     /// Fields of newer versions, kept as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -106,6 +119,9 @@ impl Scorecard {
             meetings: Vec::new(),
             interviews: Vec::new(),
             relations: Relations::default(),
+            questionnaires: Vec::new(),
+            rounds: Vec::new(),
+            responses: Vec::new(),
             extra: Extra::new(),
         }
     }
@@ -153,6 +169,26 @@ impl Scorecard {
     /// The phrase with this id.
     pub fn phrase(&self, id: &PhraseId) -> Option<&Arc<Phrase>> {
         self.phrases.iter().find(|p| p.id == *id)
+    }
+
+    /// The questionnaire of one's own with this id.
+    pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Arc<OwnQuestionnaire>> {
+        self.questionnaires.iter().find(|q| q.id == *id)
+    }
+
+    /// The round with this id.
+    pub fn round(&self, id: &RoundId) -> Option<&Arc<Round>> {
+        self.rounds.iter().find(|r| r.id == *id)
+    }
+
+    /// The response with this id.
+    pub fn response(&self, id: &ResponseId) -> Option<&Arc<Response>> {
+        self.responses.iter().find(|r| r.id == *id)
+    }
+
+    /// What was answered in a round, in order.
+    pub fn responses_of<'a>(&'a self, id: &'a RoundId) -> impl Iterator<Item = &'a Arc<Response>> {
+        self.responses.iter().filter(move |r| r.round == *id)
     }
 
     /// The objectives of a perspective, in order.

@@ -58,6 +58,10 @@ part-voice = Kundenaussage
 part-phrase = Stelle im Auftrag
 part-meeting = Treffen
 part-interview = Kundengespräch
+part-questionnaire = Fragebogen
+part-round = Befragungsrunde
+part-response = Antworten einer Person
+part-department = Abteilung
 part-target = Zielwert
 part-baseline = Ausgangswert
 part-weight = Gewicht
@@ -74,6 +78,10 @@ count-kpis = { $count ->
 count-segments = { $count ->
     [one] { NUMBER($count) } Kundengruppe
    *[other] { NUMBER($count) } Kundengruppen
+  }
+count-rounds = { $count ->
+    [one] { NUMBER($count) } Runde
+   *[other] { NUMBER($count) } Runden
   }
 count-initiatives = { $count ->
     [one] { $count } Maßnahme
@@ -322,6 +330,7 @@ edit-frequency-in-use = Der Rhythmus lässt sich nicht ändern, solange es Messu
 edit-input-in-use = Damit gingen die Messungen von „{ $name }“ verloren. Bitte zuerst leeren.
 edit-wrong-period = { $period } passt nicht zu den eigenen Zeiträumen der Kennzahl.
 edit-link-exists = Diese beiden Ziele sind schon verbunden.
+edit-in-use = Eine Befragungsrunde stellt diesen Fragebogen. Zuerst die Runde löschen.
 edit-broken = Das geht nicht: { $reason }
 
 ## Later: Verletzte Regeln
@@ -345,6 +354,7 @@ rule-currency = eine Währung sind drei Großbuchstaben, etwa EUR
 rule-progress = der Fortschritt ist 0 bis 100 Prozent
 rule-no-circle = Maßnahmen können nicht im Kreis aufeinander warten
 rule-exercise-numbers = es gibt die Treffen 1 bis 4 und die Gesprächsplätze 0 bis 19
+rule-minimum-group = die kleinste gezeigte Gruppe hat 3 bis 10 Personen
 rule-at = { $part } „{ $id }“, { $field }: { $rule }
 
 ## Was getan wurde, nach Rückgängig und Wiederholen
@@ -370,6 +380,10 @@ deed-edit-initiative = Maßnahme ändern
 deed-delete-initiative = Maßnahme löschen
 deed-edit-customers = Angaben zu Kunden ändern
 deed-edit-exercise = Treffen und Gespräche ändern
+deed-edit-assessment = Befragung ändern
+deed-answer-question = Frage beantworten
+deed-take-answers = Antworten übernehmen
+deed-take-recommendation = Empfehlung übernehmen
 undo-deed = Rückgängig: { $deed }
 redo-deed = Wiederholen: { $deed }
 undone = Rückgängig gemacht: { $deed }
@@ -390,6 +404,7 @@ own-not-kept = Dieser Browser behält keine eigenen Kennzahlen: { $why }
 notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
+nav-assess = Einschätzen
 nav-library = Kennzahlenbibliothek
 nav-glossary = Glossar
 nav-templates = Vorlagen
@@ -1626,3 +1641,15 @@ template-own-do = Vorlagendatei wählen oder hier ablegen
 share-template = Als Vorlage
 share-template-hint = Perspektiven, Ziele, Wirkungen und Kennzahlen, ohne Messwerte, Zielwerte, Zuständige und Maßnahmen.
 share-template-do = Als Vorlage sichern
+
+## Later: assessment: invitations and answers from other people
+
+
+## Later: assessment: answering
+
+
+## Later: assessment: result
+
+
+## Later: assessment: rounds
+

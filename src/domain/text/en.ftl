@@ -60,6 +60,10 @@ part-voice = Customer statement
 part-phrase = Phrase of the mission
 part-meeting = Meeting
 part-interview = Interview
+part-questionnaire = Questionnaire
+part-round = Assessment round
+part-response = Answers of a person
+part-department = Department
 part-target = Target
 part-baseline = Baseline
 part-weight = Weight
@@ -76,6 +80,10 @@ count-kpis = { $count ->
 count-segments = { $count ->
     [one] { NUMBER($count) } segment
    *[other] { NUMBER($count) } segments
+  }
+count-rounds = { $count ->
+    [one] { NUMBER($count) } round
+   *[other] { NUMBER($count) } rounds
   }
 count-initiatives = { $count ->
     [one] { $count } initiative
@@ -324,6 +332,7 @@ edit-frequency-in-use = The frequency cannot change while there are measurements
 edit-input-in-use = This would lose the measurements of “{ $name }”. Clear them first.
 edit-wrong-period = { $period } does not fit the measure's own periods.
 edit-link-exists = These two objectives are linked already.
+edit-in-use = A round of assessment asks this questionnaire. Delete the round first.
 edit-broken = This cannot be: { $reason }
 
 ## Later: Broken rules
@@ -347,6 +356,7 @@ rule-currency = a currency is three capital letters, such as EUR
 rule-progress = progress is 0 to 100 percent
 rule-no-circle = initiatives cannot wait for each other in a circle
 rule-exercise-numbers = there are meetings 1 to 4 and interview slots 0 to 19
+rule-minimum-group = the smallest group shown has 3 to 10 people
 rule-at = { $part } “{ $id }”, { $field }: { $rule }
 
 ## What was done, after Undo and Redo
@@ -372,6 +382,10 @@ deed-edit-initiative = change an initiative
 deed-delete-initiative = delete an initiative
 deed-edit-customers = change what is known of customers
 deed-edit-exercise = change the meetings and interviews
+deed-edit-assessment = change the assessment
+deed-answer-question = answer a question
+deed-take-answers = take over answers
+deed-take-recommendation = take over a recommendation
 undo-deed = Undo: { $deed }
 redo-deed = Redo: { $deed }
 undone = Undone: { $deed }
@@ -392,6 +406,7 @@ own-not-kept = This browser does not keep own KPIs: { $why }
 notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
+nav-assess = Assess
 nav-library = KPI library
 nav-glossary = Glossary
 nav-templates = Templates
@@ -1628,3 +1643,15 @@ template-own-do = Choose a template file or drop it here
 share-template = As a template
 share-template-hint = Perspectives, objectives, links and KPIs, without measurements, targets, owners and initiatives.
 share-template-do = Save as template
+
+## Later: assessment: invitations and answers from other people
+
+
+## Later: assessment: answering
+
+
+## Later: assessment: result
+
+
+## Later: assessment: rounds
+

@@ -80,6 +80,7 @@ pub fn edit_error(lang: Lang, error: &EditError) -> String {
         EditError::InputInUse(name) => Msg::EditInputInUse { name }.text(lang),
         EditError::WrongPeriod { period, .. } => Msg::EditWrongPeriod { period: &period.to_string() }.text(lang),
         EditError::LinkExists => Msg::EditLinkExists.text(lang),
+        EditError::InUse { .. } => Msg::EditInUse.text(lang),
         EditError::Broken(issues) => {
             let reason = issues.first().map(|first| rule(lang, first)).unwrap_or_default();
             Msg::EditBroken { reason: &reason }.text(lang)
@@ -100,6 +101,10 @@ pub fn issue(lang: Lang, issue: &Issue) -> String {
         "phrase" => Msg::PartPhrase,
         "meeting" => Msg::PartMeeting,
         "interview" => Msg::PartInterview,
+        "questionnaire" => Msg::PartQuestionnaire,
+        "round" => Msg::PartRound,
+        "response" => Msg::PartResponse,
+        "department" => Msg::PartDepartment,
         _ => Msg::PartScorecard,
     };
     let (part, rule) = (part.text(lang), rule(lang, issue));
@@ -127,6 +132,7 @@ fn rule(lang: Lang, issue: &Issue) -> String {
         Rule::Progress => Msg::RuleProgress.text(lang),
         Rule::NoCircle => Msg::RuleNoCircle.text(lang),
         Rule::ExerciseNumbers => Msg::RuleExerciseNumbers.text(lang),
+        Rule::MinimumGroup => Msg::RuleMinimumGroup.text(lang),
     }
 }
 
@@ -154,6 +160,10 @@ pub fn deed(lang: Lang, deed: Deed) -> String {
         Deed::DeleteInitiative => Msg::DeedDeleteInitiative,
         Deed::EditCustomers => Msg::DeedEditCustomers,
         Deed::EditExercise => Msg::DeedEditExercise,
+        Deed::EditAssessment => Msg::DeedEditAssessment,
+        Deed::AnswerQuestion => Msg::DeedAnswerQuestion,
+        Deed::TakeAnswers => Msg::DeedTakeAnswers,
+        Deed::TakeRecommendation => Msg::DeedTakeRecommendation,
     };
     msg.text(lang)
 }

@@ -6,7 +6,7 @@ mod top;
 
 use super::{
     context::{lang, modules, nav, session, t},
-    fetched::{Edit, Home, Import, Learn, Listen, Look, Modules},
+    fetched::{Assess, Edit, Home, Import, Learn, Listen, Look, Modules},
     kit::{self, EmptyState, IconName, LinkButton},
     lazy::{Lazy, Part},
 };
@@ -32,6 +32,8 @@ enum Shown {
     Glossary,
     Templates,
     Link(String),
+    Answer(String),
+    Assess,
     Loading,
     NotFound,
     Failed(String),
@@ -64,6 +66,8 @@ pub fn Shell() -> impl IntoView {
         Route::Glossary => Shown::Glossary,
         Route::Templates => Shown::Templates,
         Route::Open(payload) => Shown::Link(payload),
+        Route::Answer(payload) => Shown::Answer(payload),
+        Route::Assess => Shown::Assess,
         Route::NotFound(_) => Shown::NotFound,
         Route::Card { card, page, .. } => match session.opened() {
             Opened::Card(open) if open == card => Shown::Page(card.to_string(), page),
@@ -76,6 +80,7 @@ pub fn Shell() -> impl IntoView {
             Shown::Library => Msg::NavLibrary.text(lang),
             Shown::Glossary => Msg::NavGlossary.text(lang),
             Shown::Templates => Msg::NavTemplates.text(lang),
+            Shown::Assess | Shown::Answer(_) => Msg::NavAssess.text(lang),
             Shown::Page(_, page) => format!("{} – {}", page_name(&page).text(lang), session.scorecard().title),
             _ => Msg::AppClaim.text(lang),
         };
@@ -105,6 +110,8 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
         Shown::Glossary => lazy(modules.learn.part(Learn::Glossary)),
         Shown::Templates => lazy(modules.learn.part(Learn::Templates)),
         Shown::Link(payload) => lazy(modules.home.part(Home(Some(payload)))),
+        Shown::Answer(payload) => lazy(modules.assess.part(Assess::Respond(payload))),
+        Shown::Assess => lazy(modules.assess.part(Assess::Start)),
         Shown::Loading => view! { <p role="status" class="muted">{t(Msg::Loading)}</p> }.into_any(),
         Shown::NotFound => nothing(t(Msg::NotFoundHint)),
         Shown::Failed(why) => nothing(why),
@@ -117,6 +124,8 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Act(tab) => lazy(modules.edit.part(Edit::Act(tab))),
             Page::Customers(tab) => lazy(modules.listen.part(Listen::Customers(tab))),
             Page::Programme(tab) => lazy(modules.listen.part(Listen::Programme(tab))),
+            Page::Assess => lazy(modules.assess.part(Assess::Rounds)),
+            Page::Round(id, tab) => lazy(modules.assess.part(Assess::Round(id, tab))),
             Page::Settings => lazy(modules.edit.part(Edit::Settings)),
             Page::Share => lazy(modules.edit.part(Edit::Share)),
             Page::Import => lazy(modules.import.part(Import)),
@@ -148,6 +157,7 @@ pub fn page_name(page: &Page) -> Msg<'static> {
         Page::Act(_) => Msg::NavAct,
         Page::Customers(_) => Msg::NavCustomers,
         Page::Programme(_) => Msg::NavProgramme,
+        Page::Assess | Page::Round(..) => Msg::NavAssess,
         Page::Settings => Msg::NavSettings,
         Page::Share => Msg::NavShare,
         Page::Import => Msg::NavImport,

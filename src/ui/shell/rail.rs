@@ -34,6 +34,9 @@ pub fn Rail(
             {move || in_card.get().map(|_| view! {
                 <div>
                     <ol class="spine">
+                        <Step page=Page::Assess label=Msg::NavAssess note=Signal::derive(move || {
+                            Msg::CountRounds { count: session.scorecard().rounds.len() as f64 }.text(lang)
+                        }) />
                         <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
                             Msg::NavOverviewNote.text(lang)
                         }) />

@@ -3,6 +3,7 @@
 use super::{Field, Misfit, Start, expected, text_of};
 use chrono::NaiveDate;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 impl Field for String {
     fn put(&mut self) -> Value {
@@ -105,6 +106,18 @@ impl Start for NaiveDate {
     }
 }
 
+impl Start for String {
+    fn start() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Start for Option<T> {
+    fn start() -> Self {
+        None
+    }
+}
+
 impl<T: Field + Start> Field for Option<T> {
     fn put(&mut self) -> Value {
         self.as_mut().map_or(Value::Null, Field::put)
@@ -163,6 +176,39 @@ impl<T: Field + Start> Field for Vec<T> {
 
     fn numbers(&mut self, look: &mut dyn FnMut(f64)) {
         self.iter_mut().for_each(|item| item.numbers(look));
+    }
+}
+
+/// A map by ids.
+impl<T: Field + Start> Field for BTreeMap<String, T> {
+    fn put(&mut self) -> Value {
+        Value::Object(self.iter_mut().map(|(name, item)| (name.clone(), item.put())).collect())
+    }
+
+    fn is_usual(&mut self) -> bool {
+        self.is_empty()
+    }
+
+    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
+        self.clear();
+        let Value::Object(items) = value else { return Err(expected("a map", value)) };
+        for (name, value) in items {
+            let mut item = T::start();
+            item.take(value).map_err(|misfit| misfit.within(name.clone()))?;
+            self.insert(name.clone(), item);
+        }
+        Ok(())
+    }
+
+    fn texts(&mut self, look: &mut dyn FnMut(&str)) {
+        for (name, item) in self {
+            look(name);
+            item.texts(look);
+        }
+    }
+
+    fn numbers(&mut self, look: &mut dyn FnMut(f64)) {
+        self.values_mut().for_each(|item| item.numbers(look));
     }
 }
 
