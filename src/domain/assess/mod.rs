@@ -2,3 +2,7 @@
 //! shown of groups, change between rounds, and what to do.
 
 pub mod questionnaire;
+pub mod result;
+
+/// Figures that differ by less count as equal, in every comparison and at every cut point.
+pub const TOLERANCE: f64 = 1e-9;
