@@ -2,8 +2,8 @@
 //!
 //! Nothing here knows a browser, a clock or a random number; nothing here panics.
 
-mod crc;
 pub mod assess;
+mod crc;
 pub mod edit;
 pub mod exchange;
 pub mod gather;
