@@ -1,3 +1,4 @@
+//! Statistics of few answers: spread, agreement, reliability, intervals. Formulas with their sources; no value where there
 //! can be none.
 //!
 //! Everything here is a plain function of numbers and knows nothing of questionnaires or scorecards. `None` says that there
@@ -8,17 +9,23 @@
 //! | file | question |
 //! |---|---|
 //! | `summary` | what is the middle, and how far do the answers lie apart? |
+//! | `interval` | where may the mean, or the change of a mean, really lie? |
+//! | `quantile` | how far out does chance reach? |
 //! | `agreement` | do the people agree with one another? |
 //! | `reliability` | do the items measure one thing, and do the groups differ? |
 //! | `camps` | do the answers fall into two camps? |
 
 mod agreement;
 mod camps;
+mod interval;
+mod quantile;
 mod reliability;
 mod summary;
 
 pub use agreement::{Agreement, ad_m, r_wg, r_wg_j, uniform_null_variance};
 pub use camps::{Camps, two_camps};
+pub use interval::{Interval, difference_paired, difference_welch, finite_factor, mean_interval};
+pub use quantile::t_quantile;
 pub use reliability::{Icc, cronbach_alpha, icc};
 pub use summary::{mean, median, standard_deviation, variance};
 
