@@ -137,7 +137,8 @@ mod tests {
     fn icc_takes_groups_of_unequal_size_and_leaves_out_single_answers() {
         let groups = [vec![1.0, 3.0], vec![4.0, 6.0], vec![9.0], vec![4.0, 5.0, 5.0, 6.0], vec![]];
         let found = icc(&groups).unwrap();
-        // By hand: means 2, 5 and 5, grand mean 34/8 = 4.25: MSB = (2*2.25^2 + 2*.75^2 + 4*.75^2)/2 = 6.75; MSW = (2 + 2 + 2)/5 = 1.2; c = (8 - 24/8)/2.
+        // By hand: means 2, 5 and 5, grand mean 34/8 = 4.25: MSB = (2*2.25^2 + 2*.75^2 + 4*.75^2)/2 = 6.75;
+        // MSW = (2 + 2 + 2)/5 = 1.2; c = (8 - 24/8)/2 = 2.5.
         assert!((found.msb - 6.75).abs() < 1e-12 && (found.msw - 1.2).abs() < 1e-12, "{found:?}");
         assert!((found.icc1 - 5.55 / (6.75 + 1.5 * 1.2)).abs() < 1e-12 && (found.icc2 - 5.55 / 6.75).abs() < 1e-12);
         assert_eq!((found.groups, found.n), (3, 8));
