@@ -5,7 +5,7 @@ use super::{
     lens::Lens,
     person::Person,
     questionnaire::{Choice, Fact, FactKind, Verdict},
-    result::{EntryState, FactFigures, FactResult, GroupKey, Missing, NamingRate, Split},
+    result::{EntryState, FactFigures, FactResult, FieldCounts, GroupKey, Missing, NamingRate, Split},
 };
 use crate::domain::{gather, model::FactAnswer, stats};
 
@@ -199,7 +199,8 @@ fn profile(lens: &Lens, fact: &Fact) -> (usize, Result<FactFigures, Missing>) {
             let seen = lens.frame.alone || lens.cells.shows_group(&key);
             (people > 0).then(|| (key, seen.then_some(people)))
         };
-        Some((field.id.clone(), lens.frame.keys(split).into_iter().filter_map(count).collect()))
+        let groups = lens.frame.keys(split).into_iter().filter_map(count).collect();
+        Some(FieldCounts { field: field.id.clone(), groups })
     });
     (n, Ok(FactFigures::Profile { fields: fields.collect() }))
 }

@@ -1,13 +1,12 @@
 //! The result of a round, put together.
 
 use super::{
-    fact_figures, group,
+    group,
     lens::Lens,
-    person::{Frame, Person},
+    person::Frame,
     questionnaire::{FacetId, Questionnaire},
     recommend,
     result::{Careless, Group, GroupHidden, GroupKey, Options, RoundResult, Split, SplitGroup, SplitResult, Subject},
-    scoring,
     suppress::Cells,
 };
 use crate::domain::{
