@@ -115,7 +115,7 @@ impl Both<'_, '_> {
 /// The scores of a group with the codes of its people.
 fn coded(lens: &Lens, dimension: &Dimension) -> Option<Vec<Coded>> {
     let coded = |person: &Person| {
-        let score = scoring::score(lens.frame, person, dimension)?;
+        let score = scoring::score(person, dimension)?;
         Some((person.response.code.trim().to_lowercase(), score))
     };
     let seen = lens.see(coded).ok()?;

@@ -84,7 +84,7 @@ impl<'a> About<'_, '_, 'a> {
 
 /// The group mean of a facet, 0 to 100.
 pub(super) fn facet_score(lens: &Lens, dimension: &Dimension, part: &Part, facet: FacetId) -> Option<f64> {
-    let values = lens.see(|person| scoring::facet(lens.frame, person, dimension, part, facet)).ok()?;
+    let values = lens.see(|person| scoring::facet(person, dimension, part, facet)).ok()?;
     stats::mean(&values)
 }
 

@@ -42,7 +42,7 @@ fn invited(lens: &Lens) -> Option<usize> {
 
 /// The scores of the people of a group, as far as they may be seen.
 pub(super) fn scores(lens: &Lens, dimension: &Dimension) -> Result<Vec<f64>, Missing> {
-    lens.see(|person| scoring::score(lens.frame, person, dimension))
+    lens.see(|person| scoring::score(person, dimension))
 }
 
 fn dimension<'a>(
@@ -113,7 +113,7 @@ fn part<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Option<PartResult> {
         required: Vec::new(),
     };
     if dimension.scoring.kind == ScoringKind::MeanOfMinOfFacets {
-        let see = |facet| lens.see(|person| scoring::facet(frame, person, dimension, part, facet));
+        let see = |facet| lens.see(|person| scoring::facet(person, dimension, part, facet));
         let (customer, business) = (see(FacetId::Customer), see(FacetId::Business));
         let hidden = Missing::Hidden;
         result.hidden = [&customer, &business].iter().any(|seen| seen.as_ref().err() == Some(&hidden));
@@ -124,7 +124,7 @@ fn part<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Option<PartResult> {
         result.figure = both.map(|(customer, business)| customer.min(business));
         result.orientation = both.map(|(customer, business)| customer - business);
     } else {
-        let seen = lens.see(|person| scoring::stage(frame, person, dimension, part));
+        let seen = lens.see(|person| scoring::stage(person, dimension, part));
         result.hidden = seen.as_ref().err() == Some(&Missing::Hidden);
         result.n = seen.as_ref().map_or(0, Vec::len);
         result.figure = seen.ok().and_then(|values| stats::mean(&values));
@@ -151,7 +151,7 @@ fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing
             && about.holds(&required.when) == Some(true)
     });
     let missing = asked.map(|(place, required)| {
-        let answered = |person: &&Person| scoring::facet(lens.frame, person, dimension, part, required.facet).is_some();
+        let answered = |person: &&Person| scoring::facet(person, dimension, part, required.facet).is_some();
         RequiredMissing { facet: required.facet, place, missing: of - lens.people().filter(answered).count(), of }
     });
     missing.filter(|required| required.missing > 0).collect()
@@ -234,7 +234,7 @@ fn icc(lens: &Lens, dimension: &Dimension) -> Option<IccResult> {
         lens.frame.keys(Split::Departments).into_iter().filter(|key| matches!(key, GroupKey::Department(_)));
     let groups = departments.map(|key| {
         let department = lens.at(key);
-        department.people().filter_map(|person| scoring::score(lens.frame, person, dimension)).collect()
+        department.people().filter_map(|person| scoring::score(person, dimension)).collect()
     });
     let icc = stats::icc(&groups.collect::<Vec<Vec<f64>>>())?;
     Some(IccResult { one: icc.icc1, two: icc.icc2, groups: icc.groups, n: icc.n })

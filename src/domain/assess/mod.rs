@@ -23,6 +23,7 @@ pub mod read;
 mod recommend;
 pub mod result;
 mod result_change;
+mod result_csv;
 mod result_figures;
 mod rule;
 mod schema;
@@ -33,6 +34,7 @@ mod variant;
 
 pub use change::change;
 pub use outcome::{required_of, result};
+pub use result_csv::result_csv;
 
 /// Figures that differ by less count as equal, in every comparison and at every cut point.
 pub const TOLERANCE: f64 = 1e-9;

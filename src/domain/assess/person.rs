@@ -3,8 +3,9 @@
 
 use super::{
     TOLERANCE, careless,
-    questionnaire::{Dimension, Fact, FactKind, Item, Part, Questionnaire, Scale},
+    questionnaire::{Dimension, FacetId, Fact, FactKind, Item, Part, Questionnaire, Scale},
     result::{GroupKey, Split, Subject},
+    scoring,
 };
 use crate::domain::{
     gather,
@@ -37,8 +38,21 @@ pub(super) struct Person<'a> {
     pub answers: BTreeMap<&'a str, Answer>,
     /// Items that the person cannot say.
     pub cannot_say: BTreeSet<&'a str>,
+    /// What the answers come to, 0 to 100.
+    pub figures: BTreeMap<Figure<'a>, f64>,
     /// The group in each split, in the order of [`Split::ALL`].
     groups: [GroupKey; 3],
+}
+
+/// A figure that a person has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Figure<'a> {
+    /// The score of a dimension.
+    Score(&'a str),
+    /// A part of a dimension without facets.
+    Stage(&'a str, &'a str),
+    /// A facet of a part of a dimension.
+    Facet(&'a str, &'a str, FacetId),
 }
 
 impl Person<'_> {
@@ -72,6 +86,8 @@ pub(super) struct Frame<'a> {
     pub people: Vec<Person<'a>>,
     /// Answers that do not count because they are not finished.
     pub unfinished: usize,
+    /// The ids of the items asked.
+    asked: BTreeSet<&'a str>,
 }
 
 impl<'a> Frame<'a> {
@@ -81,6 +97,7 @@ impl<'a> Frame<'a> {
         let version = questionnaire.version(&round.version);
         let asks = |id: &String| version.is_none_or(|version| version.asks.contains(id));
         let items: Vec<&Item> = questionnaire.items.iter().filter(|item| asks(&item.id)).collect();
+        let asked = gather::set(items.iter().map(|item| item.id.as_str()));
         let facts = questionnaire.facts.iter().filter(|fact| asks(&fact.id)).collect();
         let scores = |id: &String| version.is_none_or(|version| version.scores.contains(id));
         let dimensions = questionnaire.dimensions.iter().filter(|dimension| scores(&dimension.id)).collect();
@@ -92,7 +109,7 @@ impl<'a> Frame<'a> {
         };
         let unfinished_count = alone && round.mode == RoundMode::Alone;
         let mut frame =
-            Self { questionnaire, round, items, facts, dimensions, alone, people: Vec::new(), unfinished: 0 };
+            Self { questionnaire, round, items, facts, dimensions, alone, people: Vec::new(), unfinished: 0, asked };
         let mut people: Vec<Person<'a>> = Vec::new();
         for response in responses {
             if response.done || unfinished_count {
@@ -121,7 +138,8 @@ impl<'a> Frame<'a> {
             }
         }
         let careless = careless::is_careless(self.questionnaire, &answers);
-        Person { response, careless, answers, cannot_say, groups: self.groups(response) }
+        let figures = scoring::figures(self, &answers);
+        Person { response, careless, answers, cannot_say, figures, groups: self.groups(response) }
     }
 
     fn groups(&self, response: &Response) -> [GroupKey; 3] {
@@ -182,7 +200,7 @@ impl<'a> Frame<'a> {
 
     /// The items of these that are asked.
     pub fn asked<'i>(&self, ids: impl Iterator<Item = &'i String>) -> Vec<&'i str> {
-        ids.map(String::as_str).filter(|id| self.items.iter().any(|item| item.id == *id)).collect()
+        ids.map(String::as_str).filter(|id| self.asked.contains(id)).collect()
     }
 
     /// The items of a dimension that are asked, in the order of its parts.
