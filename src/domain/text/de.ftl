@@ -79,10 +79,6 @@ count-segments = { $count ->
     [one] { NUMBER($count) } Kundengruppe
    *[other] { NUMBER($count) } Kundengruppen
   }
-count-rounds = { $count ->
-    [one] { NUMBER($count) } Runde
-   *[other] { NUMBER($count) } Runden
-  }
 count-initiatives = { $count ->
     [one] { $count } Maßnahme
    *[other] { $count } Maßnahmen
@@ -405,6 +401,14 @@ notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
 nav-assess = Einschätzen
+rail-no-round = Noch keine Runde
+rail-round-begun = Begonnen
+rail-round-done = Von einer Person beantwortet
+rail-round-of = { NUMBER($count) } von { NUMBER($of) } haben geantwortet
+rail-round-count = { $count ->
+    [one] { NUMBER($count) } hat geantwortet
+   *[other] { NUMBER($count) } haben geantwortet
+  }
 nav-library = Kennzahlenbibliothek
 nav-glossary = Glossar
 nav-templates = Vorlagen

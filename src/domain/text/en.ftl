@@ -81,10 +81,6 @@ count-segments = { $count ->
     [one] { NUMBER($count) } segment
    *[other] { NUMBER($count) } segments
   }
-count-rounds = { $count ->
-    [one] { NUMBER($count) } round
-   *[other] { NUMBER($count) } rounds
-  }
 count-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
@@ -407,6 +403,14 @@ notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
 nav-assess = Assess
+rail-no-round = No round yet
+rail-round-begun = Begun
+rail-round-done = Answered by one person
+rail-round-of = { NUMBER($count) } of { NUMBER($of) } have answered
+rail-round-count = { $count ->
+    [one] { NUMBER($count) } has answered
+   *[other] { NUMBER($count) } have answered
+  }
 nav-library = KPI library
 nav-glossary = Glossary
 nav-templates = Templates
