@@ -3,7 +3,13 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test assessment` writes golden/assess/twelve.txt anew; read the difference line by line.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
 
 mod common;
 

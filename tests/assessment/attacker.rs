@@ -226,7 +226,7 @@ fn nobody_is_found_out(asked: &Asked) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn nobody_can_be_found_out_by_adding_and_subtracting(asked in rounds(60)) {
