@@ -1647,6 +1647,44 @@ share-template-do = Als Vorlage sichern
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } von { NUMBER($asked) } beantwortet
+ask-minutes-left = { $count ->
+    [one] noch etwa { NUMBER($count) } Minute
+   *[other] noch etwa { NUMBER($count) } Minuten
+  }
+ask-place = Frage { NUMBER($at) } von { NUMBER($of) }
+ask-mode = Fragen
+ask-mode-one = Einzeln
+ask-mode-page = Alle auf einer Seite
+ask-keys = Mit der Tastatur: 1 bis { NUMBER($count) } antworten, 0 oder – für „kann ich nicht beurteilen“.
+ask-next = Weiter
+ask-skip = Überspringen
+ask-clear = Antwort zurücknehmen
+ask-note = Notiz
+ask-note-add = Notiz hinzufügen
+ask-note-hint = Woran Sie das festmachen: ein Beispiel, eine Zahl. Höchstens { NUMBER($most) } Zeichen.
+ask-levels = Woran man die Stufen erkennt
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } von beiden
+ask-line = Zeile { NUMBER($line) }
+ask-not-chosen = Nicht beantwortet
+ask-range = Bitte eine Zahl von { NUMBER($min) } bis { NUMBER($max) } eingeben.
+ask-whole = Bitte eine ganze Zahl eingeben.
+ask-finish = Abschließen
+ask-finish-title = Das war die letzte Frage
+ask-finish-all = Alle Fragen sind beantwortet.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } Frage ist noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+   *[other] { NUMBER($count) } Fragen sind noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+  }
+ask-finish-jump = Noch offen
+ask-no-score-title = Was ohne Ergebniswert bleibt
+ask-no-score-hint = „Kann ich nicht beurteilen“ ist keine Antwort auf der Skala.
+ask-no-score = { $name }: { $count ->
+    [one] noch { NUMBER($count) } Antwort nötig
+   *[other] noch { NUMBER($count) } Antworten nötig
+  }
+ask-facet-title = Einen zweiten Blick wert
 
 ## Later: assessment: result
 

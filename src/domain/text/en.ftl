@@ -1649,6 +1649,44 @@ share-template-do = Save as template
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } of { NUMBER($asked) } answered
+ask-minutes-left = { $count ->
+    [one] about { NUMBER($count) } minute left
+   *[other] about { NUMBER($count) } minutes left
+  }
+ask-place = Question { NUMBER($at) } of { NUMBER($of) }
+ask-mode = Questions
+ask-mode-one = One at a time
+ask-mode-page = All on one page
+ask-keys = With the keyboard: 1 to { NUMBER($count) } answer, 0 or – for “cannot say”.
+ask-next = Next
+ask-skip = Skip
+ask-clear = Clear the answer
+ask-note = Note
+ask-note-add = Add a note
+ask-note-hint = What makes you say so: an example, a number. At most { NUMBER($most) } characters.
+ask-levels = What the levels look like
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } of both
+ask-line = Line { NUMBER($line) }
+ask-not-chosen = Not answered
+ask-range = Enter a number from { NUMBER($min) } to { NUMBER($max) }.
+ask-whole = Enter a whole number.
+ask-finish = Finish
+ask-finish-title = That was the last question
+ask-finish-all = Every question is answered.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } question is still open. You can answer it or finish all the same: nothing is guessed.
+   *[other] { NUMBER($count) } questions are still open. You can answer them or finish all the same: nothing is guessed.
+  }
+ask-finish-jump = Still open
+ask-no-score-title = What stays without a score
+ask-no-score-hint = “Cannot say” is no answer on the scale.
+ask-no-score = { $name }: { $count ->
+    [one] { NUMBER($count) } more answer needed
+   *[other] { NUMBER($count) } more answers needed
+  }
+ask-facet-title = Worth another look
 
 ## Later: assessment: result
 

@@ -5,6 +5,7 @@ mod people;
 mod respond;
 mod result;
 mod rounds;
+pub mod sheet;
 mod start;
 
 use crate::domain::{model::RoundId, route::RoundTab};
