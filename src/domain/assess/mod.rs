@@ -4,10 +4,13 @@
 mod check;
 mod check_dimension;
 mod check_fact;
+mod dimension;
+mod fact;
 mod known;
 mod lookup;
 pub mod questionnaire;
 pub mod read;
+mod rule;
 mod schema;
 mod shape;
 mod variant;
