@@ -1685,6 +1685,32 @@ ask-no-score = { $name }: { $count ->
    *[other] noch { NUMBER($count) } Antworten nötig
   }
 ask-facet-title = Einen zweiten Blick wert
+home-assess = Wie kundenorientiert sind Sie?
+home-assess-hint = Einige Fragen beantworten, Lücken erkennen und sehen, was zu tun ist. Zwei Minuten oder zehn.
+home-assess-do = Selbsteinschätzung beginnen
+begin-version = Welche Fassung?
+begin-size = { NUMBER($questions) } Fragen, etwa { $minutes ->
+    [one] { NUMBER($minutes) } Minute
+   *[other] { NUMBER($minutes) } Minuten
+  }
+begin-questions = { NUMBER($count) } Fragen
+begin-gives = Ergibt eine Stufe für: { $names }.
+begin-organisation-hint = Die Angabe ist freiwillig.
+begin-title = Selbsteinschätzung
+begin-kept = Antworten, Empfehlungen und was Sie davon übernehmen, stehen in einer Scorecard auf diesem Gerät.
+begin-not-validated = Dieser Fragebogen ist nicht validiert.
+begin-validated = Was über diesen Fragebogen bekannt ist
+begin-do = Beginnen
+begin-invited = Hat Sie jemand eingeladen?
+begin-invited-do = Einladungsdatei öffnen
+answering-lead = Jede Antwort wird sofort behalten. Sie können jederzeit aufhören und später weitermachen.
+answering-several = Sie antworten als eine Person dieser Runde; Ihre Antworten zählen wie die aller anderen.
+answering-done = Diese Antworten sind als die einer Person gespeichert.
+answering-done-hint = Wer als Nächstes auf diesem Gerät antwortet, bekommt einen leeren Bogen.
+answering-again = Als andere Person antworten
+answering-result = Zum Ergebnis
+answering-gone = Diese Runde gibt es nicht mehr
+answering-broken = Der Fragebogen dieser Runde kann nicht gelesen werden
 
 ## Later: assessment: result
 

@@ -1687,6 +1687,32 @@ ask-no-score = { $name }: { $count ->
    *[other] { NUMBER($count) } more answers needed
   }
 ask-facet-title = Worth another look
+home-assess = How customer-focused are you?
+home-assess-hint = Answer some questions, see the gaps and what to do about them. Two minutes or ten.
+home-assess-do = Assess yourselves
+begin-version = Which version?
+begin-size = { NUMBER($questions) } questions, about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+  }
+begin-questions = { NUMBER($count) } questions
+begin-gives = Gives a level for: { $names }.
+begin-organisation-hint = You can leave this empty.
+begin-title = Self-assessment
+begin-kept = Answers, recommendations and what you take over from them stand in one scorecard on this device.
+begin-not-validated = This questionnaire is not validated.
+begin-validated = What is known of this questionnaire
+begin-do = Begin
+begin-invited = Were you invited by somebody?
+begin-invited-do = Open an invitation file
+answering-lead = Each answer is kept at once. You can stop and go on later.
+answering-several = You answer as one person of this round; your answers count like those of everybody else.
+answering-done = These answers are kept as those of one person.
+answering-done-hint = Whoever answers next on this device gets an empty sheet.
+answering-again = Answer as another person
+answering-result = To the result
+answering-gone = This round is not there any more
+answering-broken = The questionnaire of this round cannot be read
 
 ## Later: assessment: result
 

@@ -1,6 +1,7 @@
 //! Assess: how customer-focused are we really? From the first question to what to do about it.
 
 mod answer;
+mod asked;
 mod people;
 mod respond;
 mod result;

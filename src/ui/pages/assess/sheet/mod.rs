@@ -26,6 +26,7 @@ use asking::Asking;
 use finish::Finish;
 use keys::Wish;
 use leptos::{prelude::*, wasm_bindgen::JsCast, web_sys::HtmlElement};
+pub(super) use options::{Options, Words};
 use question::QuestionView;
 use std::{cell::Cell, sync::Arc, time::Duration};
 

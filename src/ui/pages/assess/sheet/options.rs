@@ -5,24 +5,24 @@ use leptos::prelude::*;
 
 /// An answer to choose.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words {
+pub(in crate::ui::pages::assess) struct Words {
     /// What it says.
-    pub(super) label: String,
+    pub(in crate::ui::pages::assess) label: String,
     /// What is to be known about it.
-    pub(super) note: Option<String>,
+    pub(in crate::ui::pages::assess) note: Option<String>,
     /// The key that chooses it.
-    pub(super) key: Option<String>,
+    pub(in crate::ui::pages::assess) key: Option<String>,
     /// Whether it stands apart from the others: "cannot say".
-    pub(super) apart: bool,
+    pub(in crate::ui::pages::assess) apart: bool,
 }
 
 /// The answer that was chosen by its place, and whether one goes on to the next question: not when the arrow keys walk
 /// over the answers.
-pub(super) type Chosen = (usize, bool);
+pub(in crate::ui::pages::assess) type Chosen = (usize, bool);
 
 /// Radio buttons.
 #[component]
-pub(super) fn Options(
+pub(in crate::ui::pages::assess) fn Options(
     /// The answers.
     options: Vec<Words>,
     /// Whether they stand side by side where there is room.
