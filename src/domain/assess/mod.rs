@@ -1,4 +1,16 @@
 //! The self-assessment: questionnaires as data, answers, scores with their uncertainty, levels with their caps, what may be
 //! shown of groups, change between rounds, and what to do.
 
+mod check;
+mod check_dimension;
+mod check_fact;
+mod dimension;
+mod fact;
+mod known;
+mod lookup;
 pub mod questionnaire;
+pub mod read;
+mod rule;
+mod schema;
+mod shape;
+mod variant;
