@@ -199,8 +199,15 @@ fn ranged(lang: Lang, text: &str, min: f64, max: f64) -> Result<Option<f64>, Typ
     if (min..=max).contains(&number) { Ok(Some(number + 0.0)) } else { Err(Typed::Range(min, max)) }
 }
 
+/// A note as it is kept: trimmed, at most [`MOST_NOTE`] characters, without control characters other than line breaks.
+pub fn note(typed: &str) -> String {
+    let seen = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    typed.trim().chars().filter(seen).take(usize::try_from(MOST_NOTE).unwrap_or(usize::MAX)).collect()
+}
+
 /// The lines of an answer in texts: no empty ones, so many at most, each cut to so many characters.
 pub fn lines(typed: &[String], max_entries: usize, max_length: usize) -> Vec<String> {
-    let cut = |line: &String| line.trim().chars().take(max_length).collect::<String>();
+    let seen = |c: &char| !c.is_control();
+    let cut = |line: &String| line.trim().chars().filter(seen).take(max_length).collect::<String>();
     typed.iter().map(cut).filter(|line| !line.is_empty()).take(max_entries).collect()
 }

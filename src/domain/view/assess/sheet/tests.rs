@@ -153,4 +153,6 @@ fn keys_choose_by_place() {
 fn lines_are_trimmed_cut_and_counted() {
     let typed = ["  first ", "", "second", "third"].map(str::to_owned);
     assert_eq!(lines(&typed, 2, 4), ["firs", "seco"]);
+    assert_eq!(note(" a\u{1}b\nc "), "ab\nc");
+    assert_eq!(note(&"x".repeat(2_000)).len(), 1_000);
 }

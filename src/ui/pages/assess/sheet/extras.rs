@@ -2,7 +2,10 @@
 
 use super::asking::Asking;
 use crate::{
-    domain::{text::Msg, view::assess::sheet::MOST_NOTE},
+    domain::{
+        text::Msg,
+        view::assess::sheet::{self, MOST_NOTE},
+    },
     ui::kit::TextArea,
 };
 use leptos::prelude::*;
@@ -21,7 +24,7 @@ pub(super) fn Note(
         Memo::new(move |_| response.with(|given| id.with_value(|id| given.notes.get(id).cloned())).unwrap_or_default());
     let there = note.with_untracked(|note| !note.is_empty());
     let put = move |text: String| {
-        let text: String = text.trim().chars().take(usize::try_from(MOST_NOTE).unwrap_or(usize::MAX)).collect();
+        let text = sheet::note(&text);
         asking.change(|response| {
             let id = id.get_value();
             if text.is_empty() {
