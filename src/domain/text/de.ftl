@@ -1696,6 +1696,70 @@ own-questionnaire-taken = Bei id: „{ $id }“ ist der Fragebogen, der mit { -b
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } von { NUMBER($asked) } beantwortet
+ask-minutes-left = { $count ->
+    [one] noch etwa { NUMBER($count) } Minute
+   *[other] noch etwa { NUMBER($count) } Minuten
+  }
+ask-place = Frage { NUMBER($at) } von { NUMBER($of) }
+ask-mode = Fragen
+ask-mode-one = Einzeln
+ask-mode-page = Alle auf einer Seite
+ask-keys = Mit der Tastatur: 1 bis { NUMBER($count) } antworten, 0 oder – für „kann ich nicht beurteilen“.
+ask-next = Weiter
+ask-skip = Überspringen
+ask-clear = Antwort zurücknehmen
+ask-note = Notiz
+ask-note-add = Notiz hinzufügen
+ask-note-hint = Woran Sie das festmachen: ein Beispiel, eine Zahl. Höchstens { NUMBER($most) } Zeichen.
+ask-levels = Woran man die Stufen erkennt
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } von beiden
+ask-line = Zeile { NUMBER($line) }
+ask-not-chosen = Nicht beantwortet
+ask-range = Bitte eine Zahl von { NUMBER($min) } bis { NUMBER($max) } eingeben.
+ask-whole = Bitte eine ganze Zahl eingeben.
+ask-finish = Abschließen
+ask-finish-title = Das war die letzte Frage
+ask-finish-all = Alle Fragen sind beantwortet.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } Frage ist noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+   *[other] { NUMBER($count) } Fragen sind noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+  }
+ask-finish-jump = Noch offen
+ask-no-score-title = Was ohne Ergebniswert bleibt
+ask-no-score-hint = „Kann ich nicht beurteilen“ ist keine Antwort auf der Skala.
+ask-no-score = { $name }: { $count ->
+    [one] noch { NUMBER($count) } Antwort nötig
+   *[other] noch { NUMBER($count) } Antworten nötig
+  }
+ask-facet-title = Einen zweiten Blick wert
+home-assess = Wie kundenorientiert sind Sie?
+home-assess-hint = Einige Fragen beantworten, Lücken erkennen und sehen, was zu tun ist. Zwei Minuten oder zehn.
+home-assess-do = Selbsteinschätzung beginnen
+begin-version = Welche Fassung?
+begin-size = { NUMBER($questions) } Fragen, etwa { $minutes ->
+    [one] { NUMBER($minutes) } Minute
+   *[other] { NUMBER($minutes) } Minuten
+  }
+begin-questions = { NUMBER($count) } Fragen
+begin-gives = Ergibt eine Stufe für: { $names }.
+begin-organisation-hint = Die Angabe ist freiwillig.
+begin-title = Selbsteinschätzung
+begin-kept = Antworten, Empfehlungen und was Sie davon übernehmen, stehen in einer Scorecard auf diesem Gerät.
+begin-not-validated = Dieser Fragebogen ist nicht validiert.
+begin-validated = Was über diesen Fragebogen bekannt ist
+begin-do = Beginnen
+begin-invited = Hat Sie jemand eingeladen?
+begin-invited-do = Einladungsdatei öffnen
+answering-lead = Jede Antwort wird sofort behalten. Sie können jederzeit aufhören und später weitermachen.
+answering-several = Sie antworten als eine Person dieser Runde; Ihre Antworten zählen wie die aller anderen.
+answering-done = Diese Antworten sind als die einer Person gespeichert.
+answering-done-hint = Wer als Nächstes auf diesem Gerät antwortet, bekommt einen leeren Bogen.
+answering-again = Als andere Person antworten
+answering-result = Zum Ergebnis
+answering-gone = Diese Runde gibt es nicht mehr
+answering-broken = Der Fragebogen dieser Runde kann nicht gelesen werden
 
 ## Later: assessment: result
 

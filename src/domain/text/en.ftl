@@ -1698,6 +1698,70 @@ own-questionnaire-taken = At id: “{ $id }” is the questionnaire that comes w
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } of { NUMBER($asked) } answered
+ask-minutes-left = { $count ->
+    [one] about { NUMBER($count) } minute left
+   *[other] about { NUMBER($count) } minutes left
+  }
+ask-place = Question { NUMBER($at) } of { NUMBER($of) }
+ask-mode = Questions
+ask-mode-one = One at a time
+ask-mode-page = All on one page
+ask-keys = With the keyboard: 1 to { NUMBER($count) } answer, 0 or – for “cannot say”.
+ask-next = Next
+ask-skip = Skip
+ask-clear = Clear the answer
+ask-note = Note
+ask-note-add = Add a note
+ask-note-hint = What makes you say so: an example, a number. At most { NUMBER($most) } characters.
+ask-levels = What the levels look like
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } of both
+ask-line = Line { NUMBER($line) }
+ask-not-chosen = Not answered
+ask-range = Enter a number from { NUMBER($min) } to { NUMBER($max) }.
+ask-whole = Enter a whole number.
+ask-finish = Finish
+ask-finish-title = That was the last question
+ask-finish-all = Every question is answered.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } question is still open. You can answer it or finish all the same: nothing is guessed.
+   *[other] { NUMBER($count) } questions are still open. You can answer them or finish all the same: nothing is guessed.
+  }
+ask-finish-jump = Still open
+ask-no-score-title = What stays without a score
+ask-no-score-hint = “Cannot say” is no answer on the scale.
+ask-no-score = { $name }: { $count ->
+    [one] { NUMBER($count) } more answer needed
+   *[other] { NUMBER($count) } more answers needed
+  }
+ask-facet-title = Worth another look
+home-assess = How customer-focused are you?
+home-assess-hint = Answer some questions, see the gaps and what to do about them. Two minutes or ten.
+home-assess-do = Assess yourselves
+begin-version = Which version?
+begin-size = { NUMBER($questions) } questions, about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+  }
+begin-questions = { NUMBER($count) } questions
+begin-gives = Gives a level for: { $names }.
+begin-organisation-hint = You can leave this empty.
+begin-title = Self-assessment
+begin-kept = Answers, recommendations and what you take over from them stand in one scorecard on this device.
+begin-not-validated = This questionnaire is not validated.
+begin-validated = What is known of this questionnaire
+begin-do = Begin
+begin-invited = Were you invited by somebody?
+begin-invited-do = Open an invitation file
+answering-lead = Each answer is kept at once. You can stop and go on later.
+answering-several = You answer as one person of this round; your answers count like those of everybody else.
+answering-done = These answers are kept as those of one person.
+answering-done-hint = Whoever answers next on this device gets an empty sheet.
+answering-again = Answer as another person
+answering-result = To the result
+answering-gone = This round is not there any more
+answering-broken = The questionnaire of this round cannot be read
 
 ## Later: assessment: result
 
