@@ -1653,6 +1653,46 @@ share-template-do = Als Vorlage sichern
 
 ## Later: assessment: invitations and answers from other people
 
+left-out-file = „{ $name }“: { $why }
+left-out-block = „{ $name }“, Block { NUMBER($number) }: { $why }
+left-out-other = Das ist keine Datei mit Antworten, sondern { $found }.
+left-out-none = Darin stehen keine Antworten.
+left-out-damaged = Die Antworten wurden unterwegs verändert: Die Prüfsumme passt nicht. Bitte noch einmal schicken lassen.
+left-out-cut-off = Das Ende fehlt. Bitte noch einmal schicken lassen.
+left-out-newer = Diese Antworten stammen von einem neueren { -brand } (Schema { NUMBER($schema) }). Die Seite neu laden, um das neueste zu bekommen.
+left-out-too-large = Das sind { NUMBER($size) } kB; gelesen werden an dieser Stelle höchstens { NUMBER($limit) } kB.
+left-out-too-large-in-all = Alle Dateien zusammen haben mehr als { NUMBER($limit) } MB. Diese mit den nächsten zusammen abgeben.
+left-out-too-many = Mehr als { NUMBER($limit) } Antworten lassen sich nicht übernehmen.
+left-out-other-round = Diese Antworten gehören zu einer anderen Runde („{ $id }“).
+left-out-other-questionnaire = Diese Antworten gelten einem anderen Fragebogen („{ $id }“).
+left-out-other-version = Diese Antworten gelten der Version { $version } des Fragebogens; gefragt ist Version { $expected }.
+left-out-duplicate = Dieselben Antworten sind schon da.
+left-out-duplicate-other = Antworten mit derselben Kennung und anderem Inhalt sind schon da; jene bleiben.
+left-out-not-finished = Die Person ist nicht fertig geworden.
+left-out-empty = Es ist nichts beantwortet.
+left-out-unknown-field = Ein Feld „{ $field }“ haben Antworten nicht.
+left-out-unknown-item = Eine Aussage „{ $id }“ hat der Fragebogen nicht.
+left-out-not-asked = Nach „{ $id }“ wird in dieser Runde nicht gefragt.
+left-out-outside-scale = Die Antwort zu „{ $item }“ ist { $value }; das steht nicht zur Wahl ({ NUMBER($low) } bis { NUMBER($high) }).
+left-out-no-cannot-say = „Kann ich nicht beurteilen“ steht bei „{ $item }“ nicht zur Wahl.
+left-out-unknown-fact = Eine Frage „{ $id }“ hat der Fragebogen nicht.
+left-out-fact-twice = Die Frage „{ $id }“ ist zweimal beantwortet.
+left-out-fact-kind = Die Antwort zu „{ $id }“ passt nicht zur Frage.
+left-out-fact-range = Die Antwort zu „{ $id }“ ist { $value }; möglich sind Zahlen von { NUMBER($low) } bis { NUMBER($high) }.
+left-out-fact-whole = Die Antwort zu „{ $id }“ ist { NUMBER($value) }; möglich sind nur ganze Zahlen.
+left-out-unknown-choice = „{ $choice }“ steht bei „{ $id }“ nicht zur Wahl.
+left-out-unknown-department = Eine Abteilung „{ $id }“ hat die Runde nicht.
+left-out-too-many-entries = „{ $id }“ hat { NUMBER($count) } Einträge; möglich sind höchstens { NUMBER($limit) }.
+left-out-text-too-long = Der Text bei „{ $place }“ hat { NUMBER($length) } Zeichen; möglich sind höchstens { NUMBER($limit) }.
+left-out-control-character = Der Text bei „{ $place }“ enthält ein Steuerzeichen.
+invitation-other = Das ist keine Einladung, sondern { $found }.
+invitation-empty = Der Link enthält keine Einladung.
+invitation-newer = Diese Einladung stammt von einem neueren { -brand } (Schema { NUMBER($schema) }). Die Seite neu laden, um das neueste zu bekommen.
+invitation-broken = Die Einladung ist nicht stimmig: { $reason }.
+invitation-no-questionnaire = Die Einladung fragt nach einem Fragebogen, der nicht mitgekommen ist. Bitte noch einmal schicken lassen.
+invitation-questionnaire = Der Fragebogen, der mit der Einladung kam, ist nicht stimmig. { $reason }
+own-questionnaire-taken = Bei id: „{ $id }“ ist der Fragebogen, der mit { -brand } kommt. Der eigene braucht eine eigene Kennung.
+
 
 ## Later: assessment: answering
 

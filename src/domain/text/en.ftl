@@ -1655,6 +1655,46 @@ share-template-do = Save as template
 
 ## Later: assessment: invitations and answers from other people
 
+left-out-file = “{ $name }”: { $why }
+left-out-block = “{ $name }”, block { NUMBER($number) }: { $why }
+left-out-other = This is no file with answers but { $found }.
+left-out-none = There are no answers in it.
+left-out-damaged = The answers were changed on their way: the checksum does not fit. Ask for them again.
+left-out-cut-off = The end is missing. Ask for the answers again.
+left-out-newer = These answers were made by a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+left-out-too-large = There are { NUMBER($size) } kB; at most { NUMBER($limit) } kB are read at this place.
+left-out-too-large-in-all = All files together have more than { NUMBER($limit) } MB. Hand in this one with the next ones.
+left-out-too-many = More than { NUMBER($limit) } answers cannot be taken.
+left-out-other-round = These answers belong to another round (“{ $id }”).
+left-out-other-questionnaire = These answers are to another questionnaire (“{ $id }”).
+left-out-other-version = These answers are to version { $version } of the questionnaire; version { $expected } is asked.
+left-out-duplicate = The same answers are there already.
+left-out-duplicate-other = Answers with the same id and other contents are there already; those stay.
+left-out-not-finished = The person has not finished.
+left-out-empty = Nothing is answered.
+left-out-unknown-field = The field “{ $field }” is none that answers have.
+left-out-unknown-item = The questionnaire has no statement “{ $id }”.
+left-out-not-asked = “{ $id }” is not asked in this round.
+left-out-outside-scale = The answer to “{ $item }” is { $value }, which is none of those to choose from ({ NUMBER($low) } to { NUMBER($high) }).
+left-out-no-cannot-say = “Cannot say” is no answer to “{ $item }”.
+left-out-unknown-fact = The questionnaire has no question “{ $id }”.
+left-out-fact-twice = The question “{ $id }” is answered twice.
+left-out-fact-kind = The answer to “{ $id }” does not fit the question.
+left-out-fact-range = The answer to “{ $id }” is { $value }; possible are numbers from { NUMBER($low) } to { NUMBER($high) }.
+left-out-fact-whole = The answer to “{ $id }” is { NUMBER($value) }; only whole numbers are possible.
+left-out-unknown-choice = “{ $choice }” cannot be chosen at “{ $id }”.
+left-out-unknown-department = The round has no department “{ $id }”.
+left-out-too-many-entries = “{ $id }” has { NUMBER($count) } entries; at most { NUMBER($limit) } are possible.
+left-out-text-too-long = The text at “{ $place }” has { NUMBER($length) } characters; at most { NUMBER($limit) } are possible.
+left-out-control-character = The text at “{ $place }” holds a control character.
+invitation-other = This is no invitation but { $found }.
+invitation-empty = The link holds no invitation.
+invitation-newer = This invitation was made by a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+invitation-broken = The invitation is not sound: { $reason }.
+invitation-no-questionnaire = The invitation asks a questionnaire that does not come with it. Ask for it again.
+invitation-questionnaire = The questionnaire that comes with the invitation is not sound. { $reason }
+own-questionnaire-taken = At id: “{ $id }” is the questionnaire that comes with { -brand }. Give yours an id of its own.
+
 
 ## Later: assessment: answering
 
