@@ -47,6 +47,7 @@ const SAME: &[&str] = &[
     "attribute-standard",
     "role-partner",
     "act-budget",
+    "ask-level",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.
