@@ -55,7 +55,7 @@ fn object(map: &Map<String, Value>) -> Found {
 }
 
 /// The kind of a JSON value.
-pub(super) fn kind(value: &Value) -> JsonKind {
+pub fn kind(value: &Value) -> JsonKind {
     match value {
         Value::Null => JsonKind::Null,
         Value::Bool(_) => JsonKind::Boolean,
@@ -67,7 +67,7 @@ pub(super) fn kind(value: &Value) -> JsonKind {
 }
 
 /// The first 60 characters, enough to recognise a text in a sentence.
-pub(super) fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     text.chars().take(60).collect()
 }
 
