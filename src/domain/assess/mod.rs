@@ -10,4 +10,5 @@ pub mod questionnaire;
 pub mod read;
 mod schema;
 mod shape;
+pub mod take_over;
 mod variant;
