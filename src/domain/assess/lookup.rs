@@ -1,11 +1,11 @@
 //! What a questionnaire says about its parts, found by id.
 
-use super::questionnaire::{
-    DepartmentDefault, Dimension, Fact, FactKind, FrontLine, Item, ProfileField, Questionnaire, Scale, Version,
+use super::{
+    TOLERANCE,
+    questionnaire::{
+        DepartmentDefault, Dimension, Fact, FactKind, FrontLine, Item, ProfileField, Questionnaire, Scale, Version,
+    },
 };
-
-/// Scores that differ by less count as equal.
-const TOLERANCE: f64 = 1e-9;
 
 impl Questionnaire {
     /// The item of this id.

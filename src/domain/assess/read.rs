@@ -6,13 +6,15 @@ use super::{
     questionnaire::{Fact, FactKind, Questionnaire, Version},
     schema,
     shape::Walk,
-    variant::{self, TYPES},
+    variant,
 };
 use crate::domain::{
     exchange::{FileError, FilePlace, Found, JsonKind, Wrong, json, json_kind, shortened},
     gather,
 };
 use serde_json::Value;
+
+pub use super::variant::TYPES;
 
 /// Where the questionnaire that comes with the app is found.
 pub const PATH: &str = "content/questionnaire.json";

@@ -5,7 +5,7 @@ use crate::domain::exchange::{JsonKind, Wrong, json_kind, shortened};
 use serde_json::{Map, Value};
 
 /// The types of organisation; texts are written for the first.
-pub(super) const TYPES: [&str; 3] = ["for-profit", "nonprofit", "public"];
+pub const TYPES: [&str; 3] = ["for-profit", "nonprofit", "public"];
 /// The field that variants stand in.
 const VARIANTS: &str = "variants";
 

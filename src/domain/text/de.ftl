@@ -1653,3 +1653,52 @@ share-template-do = Als Vorlage sichern
 
 ## Later: assessment: rounds
 
+## Later: questionnaire files
+
+qfile-at = Bei { $place }: { $what }.
+qfile-in-file = In der Datei: { $what }.
+qfile-other = Das ist kein Fragebogen von { -brand }, sondern { $found }.
+qfile-newer = Dieser Fragebogen ist für ein neueres { -brand } (Schema { NUMBER($schema) }). Laden Sie die Seite neu, um das neueste zu erhalten.
+qfile-no-text = der Text fehlt
+qfile-too-long = der Text hat mehr als { NUMBER($most) } Zeichen
+qfile-range = die Zahl liegt nicht zwischen { NUMBER($from) } und { NUMBER($to) }
+qfile-too-few = { $least ->
+    [one] mindestens ein Eintrag ist nötig
+   *[other] mindestens { NUMBER($least) } Einträge sind nötig
+  }
+qfile-too-many = { $most ->
+    [one] höchstens ein Eintrag kann hier stehen
+   *[other] höchstens { NUMBER($most) } Einträge können hier stehen
+  }
+qfile-twice = „{ $id }“ kommt doppelt vor
+qfile-no-item = es gibt keine Aussage „{ $id }“
+qfile-no-fact = es gibt keine Faktenfrage „{ $id }“
+qfile-no-question = es gibt weder eine Aussage noch eine Faktenfrage „{ $id }“
+qfile-no-choice = es gibt keine Antwort „{ $id }“ zur Auswahl
+qfile-no-field = es gibt kein Feld „{ $id }“
+qfile-no-part = es gibt keinen Teil „{ $id }“
+qfile-no-dimension = es gibt keine Dimension „{ $id }“
+qfile-no-level = es gibt keine Stufe { $id }
+qfile-no-scale = es gibt keine Skala „{ $id }“
+qfile-no-version = es gibt keine Version „{ $id }“
+qfile-no-type = „{ $id }“ ist keine Art von Organisation; es gibt { $known }
+qfile-no-variant = für „{ $id }“ gibt es keine Varianten; es gibt sie für { $known }
+qfile-no-kpi = die Bibliothek hat keine Kennzahl „{ $id }“
+qfile-in-no-part = die Aussage steht in keinem Teil einer Dimension
+qfile-in-parts = die Aussage steht an mehr als einer Stelle: { $parts }
+qfile-contradicts = in den Dimensionen steht stattdessen „{ $expected }“
+qfile-contradicts-nothing = in den Dimensionen steht nichts dergleichen
+qfile-other-dimension = die Aussage „{ $id }“ gehört zu einer anderen Dimension
+qfile-fact-kind = die Faktenfrage „{ $id }“ ergibt keine solche Zahl
+qfile-not-for-scoring = das passt nicht zur Art, wie die Dimension bewertet wird
+qfile-not-asked = von „{ $id }“ wird in dieser Version nichts gefragt
+qfile-second-profile = es kann nur eine Frage der Art „profile“ geben
+qfile-not-rising = die Werte steigen nicht an
+qfile-level-start = die erste Stufe muss bei 0 beginnen
+qfile-level-order = Stufen müssen ansteigen, und keine darf leer sein
+qfile-level-gap = Werte zwischen dieser Stufe und der nächsten hätten keine Stufe
+qfile-level-overlap = diese Stufe reicht in die nächste hinein
+qfile-level-end = die letzte Stufe darf kein Ende haben
+qfile-share = diese beiden Zahlen ergeben keinen Anteil zwischen 0 und 1
+qfile-more-than-parts = es werden mehr Teile verlangt als die { NUMBER($parts) }, die es gibt
+qfile-variant-ids = die Variante muss dieselben Kennungen in derselben Reihenfolge haben

@@ -1655,3 +1655,52 @@ share-template-do = Save as template
 
 ## Later: assessment: rounds
 
+## Later: questionnaire files
+
+qfile-at = At { $place }: { $what }.
+qfile-in-file = In the file: { $what }.
+qfile-other = This is no questionnaire of { -brand } but { $found }.
+qfile-newer = This questionnaire was made for a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+qfile-no-text = the text is missing
+qfile-too-long = the text has more than { NUMBER($most) } characters
+qfile-range = the number is not between { NUMBER($from) } and { NUMBER($to) }
+qfile-too-few = { $least ->
+    [one] at least one entry is needed
+   *[other] at least { NUMBER($least) } entries are needed
+  }
+qfile-too-many = { $most ->
+    [one] at most one entry can stand here
+   *[other] at most { NUMBER($most) } entries can stand here
+  }
+qfile-twice = “{ $id }” stands twice
+qfile-no-item = there is no statement “{ $id }”
+qfile-no-fact = there is no question of fact “{ $id }”
+qfile-no-question = there is neither a statement nor a question of fact “{ $id }”
+qfile-no-choice = there is no answer “{ $id }” to choose
+qfile-no-field = there is no field “{ $id }”
+qfile-no-part = there is no part “{ $id }”
+qfile-no-dimension = there is no dimension “{ $id }”
+qfile-no-level = there is no level { $id }
+qfile-no-scale = there is no scale “{ $id }”
+qfile-no-version = there is no version “{ $id }”
+qfile-no-type = “{ $id }” is no type of organisation; there are { $known }
+qfile-no-variant = “{ $id }” has no variants; they are for { $known }
+qfile-no-kpi = the library has no KPI “{ $id }”
+qfile-in-no-part = the statement is in no part of any dimension
+qfile-in-parts = the statement is in more than one place: { $parts }
+qfile-contradicts = the dimensions say “{ $expected }” instead
+qfile-contradicts-nothing = the dimensions say nothing of the kind
+qfile-other-dimension = the statement “{ $id }” belongs to another dimension
+qfile-fact-kind = the question of fact “{ $id }” gives no such figure
+qfile-not-for-scoring = this does not fit the way in which the dimension is scored
+qfile-not-asked = nothing of “{ $id }” is asked in this version
+qfile-second-profile = there can be only one question of the kind “profile”
+qfile-not-rising = the values do not rise
+qfile-level-start = the first level must start at 0
+qfile-level-order = levels must rise and none can be empty
+qfile-level-gap = scores between this level and the next would have no level
+qfile-level-overlap = this level reaches into the next
+qfile-level-end = the last level cannot have an end
+qfile-share = these two numbers give no share between 0 and 1
+qfile-more-than-parts = more parts are asked for than the { NUMBER($parts) } that there are
+qfile-variant-ids = the variant must have the same ids in the same order

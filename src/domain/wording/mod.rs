@@ -11,6 +11,7 @@ mod map;
 mod paste;
 mod points;
 mod problem;
+mod questionnaire;
 mod why;
 mod why_part;
 
@@ -27,5 +28,6 @@ pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, m
 pub use paste::paste_problem;
 pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
+pub use questionnaire::questionnaire_problem;
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::why_part;
