@@ -1650,6 +1650,77 @@ share-template-do = Als Vorlage sichern
 
 ## Later: assessment: result
 
+result-customer-side = Kundenseite
+result-business-side = Geschäftsseite
+result-whole = Alle zusammen
+result-front-line = Kundenkontakt
+result-back-office = Interne Bereiche
+result-not-said = Ohne Angabe
+result-interval = { $low } bis { $high }
+result-of = { $n } von { $asked }
+result-nobody = zu wenig beantwortet
+result-fewer = weniger als { NUMBER($least) }
+result-said = { $name }: { $score } von 100, Intervall { $interval }, { $level }
+result-level = Stufe { NUMBER($level) }
+result-levels = Stufe { NUMBER($low) }–{ NUMBER($high) }
+result-one-view = eine Sicht
+result-required = { $facet }: { $people } ohne Antwort oder ohne Urteil.
+result-answered = { $people } haben geantwortet
+result-unchecked = ungeprüft
+result-service-mode = So wird der Service gesteuert: { $modes }. { $note }
+result-mean-and-total = im Mittel { $mean } je Person, insgesamt { $total }
+result-turned = { $text } (umgekehrt gezählt)
+result-mean-of = Mittel aus { NUMBER($count) } Aussagen
+result-of-scale = { $value } von { $most }
+result-split-none = Nicht aufgeteilt
+result-split-departments = Abteilungen
+result-split-front-line = Kundenkontakt
+result-split-role = Rollen
+result-total-only = Keine Gruppe lässt sich zeigen, ohne die Antworten weniger Personen preiszugeben. Gezeigt werden nur alle zusammen.
+result-protects = verborgen zum Schutz einer kleinen Gruppe
+result-gap = Kundenkontakt { $front }, interne Bereiche { $back }: Abstand { $difference }
+result-two-camps-text = Zwei Lager: viele niedrige, viele hohe und wenige mittlere Antworten. Der Mittelwert beschreibt keines davon.
+result-because-level = { $name } { $score }, Stufe { NUMBER($level) }
+result-because-capped = { $name } { $score }, Stufe { NUMBER($level) }, gedeckelt
+result-because-facet = { $part }: { $facet } { $score } von 100
+result-because-part = { $name }, { $part } { $score } von 100
+result-note-confidential = Vertraulich, nicht anonym: Wer die Antworten einsammelt, kann jede lesen. Kleine Gruppen sind auf dieser Seite und in der heruntergeladenen Tabelle verborgen, nicht in den Antwortdateien.
+result-note-rate = { $rate } der Befragten haben geantwortet. Die übrigen sehen es vielleicht anders.
+result-note-alone = Die Sicht einer Person: Es gibt weder Streuung noch Intervall, und nichts ist verborgen.
+result-note-unfinished = { $count ->
+    [one] { NUMBER($count) } Antwort ist nicht abgeschlossen und zählt nicht.
+   *[other] { NUMBER($count) } Antworten sind nicht abgeschlossen und zählen nicht.
+ }
+result-front-line-only = Alle, die es angeben, haben Kundenkontakt: Das ist nicht die ganze Organisation.
+result-note-self-report = Menschen beurteilen sich hier selbst und stehen gern gut da. Deshalb steht Verhalten (Stunden, benannte Themen) neben den Worten.
+result-note-no-norms = Es gibt keine Normwerte: Vergleichen Sie Gruppen und Runden miteinander, nicht mit anderen Organisationen.
+result-note-one-view = Eine Sicht: kein Intervall.
+result-note-finite = Das Intervall (95 %) berücksichtigt, wie viele der Befragten geantwortet haben; Messfehler enthält es nicht.
+result-note-infinite = Das Intervall (95 %) ist breiter als nötig: Wie viele befragt wurden, ist nicht bekannt, oder es haben mehr geantwortet.
+result-agreement-none = keine Übereinstimmung
+result-agreement-weak = schwach
+result-agreement-moderate = mittel
+result-agreement-strong = stark
+result-agreement-very-strong = sehr stark
+result-alpha = { $value } ({ NUMBER($items) } Aussagen, { NUMBER($people) } Personen)
+result-alpha-low = Unter 0,60 messen die Aussagen nicht dasselbe: bitte einzeln lesen
+result-alpha-too-few = zu wenige Antworten (unter { NUMBER($least) })
+result-icc = ICC(1) { $one }, ICC(2) { $two } über { NUMBER($groups) } Abteilungen.
+result-icc-reliable = Mittelwerte von Abteilungen lassen sich unterscheiden.
+result-icc-unreliable = Mittelwerte von Abteilungen lassen sich nicht verlässlich unterscheiden.
+result-paired = { $people ->
+    [one] Dieselbe Person
+   *[other] Dieselben { NUMBER($people) } Personen, gepaart
+ }
+result-two-groups = Zwei unabhängige Gruppen
+result-no-basis = Je eine Sicht, oder keine Streuung zum Beurteilen
+result-other-items = Die Runden stellen verschiedene Aussagen.
+result-higher = höher
+result-lower = niedriger
+result-not-tested = nicht geprüft
+result-no-change = keine Veränderung erkennbar
+result-no-figure = kein Wert zum Vergleichen
+
 
 ## Later: assessment: rounds
 

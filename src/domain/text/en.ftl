@@ -1652,6 +1652,77 @@ share-template-do = Save as template
 
 ## Later: assessment: result
 
+result-customer-side = Customer side
+result-business-side = Business side
+result-whole = Everyone
+result-front-line = Front line
+result-back-office = Back office
+result-not-said = Not said
+result-interval = { $low } to { $high }
+result-of = { $n } of { $asked }
+result-nobody = not enough answered
+result-fewer = fewer than { NUMBER($least) }
+result-said = { $name }: { $score } of 100, interval { $interval }, { $level }
+result-level = Level { NUMBER($level) }
+result-levels = Level { NUMBER($low) }–{ NUMBER($high) }
+result-one-view = one view
+result-required = { $facet }: { $people } did not answer or cannot say.
+result-answered = { $people } answered
+result-unchecked = unchecked
+result-service-mode = How service is steered: { $modes }. { $note }
+result-mean-and-total = { $mean } a person on average, { $total } in all
+result-turned = { $text } (turned round)
+result-mean-of = Mean of { NUMBER($count) } statements
+result-of-scale = { $value } of { $most }
+result-split-none = Not split
+result-split-departments = Departments
+result-split-front-line = Front line
+result-split-role = Roles
+result-total-only = No group can be shown without giving away what a few people answered. Only everyone together is shown.
+result-protects = hidden, to protect a small group
+result-gap = Front line { $front }, back office { $back }: difference { $difference }
+result-two-camps-text = Two camps: many low answers, many high ones, few between. The mean describes neither.
+result-because-level = { $name } { $score }, level { NUMBER($level) }
+result-because-capped = { $name } { $score }, level { NUMBER($level) }, capped
+result-because-facet = { $part }: { $facet } { $score } of 100
+result-because-part = { $name }, { $part } { $score } of 100
+result-note-confidential = Confidential, not anonymous: whoever collects the answers can read each of them. Small groups are hidden on this page and in its download, not in the answer files.
+result-note-rate = { $rate } of those asked answered. The others may see it differently.
+result-note-alone = The view of one person: there is no spread and no interval, and nothing is hidden.
+result-note-unfinished = { $count ->
+    [one] { NUMBER($count) } answer is not finished and does not count.
+   *[other] { NUMBER($count) } answers are not finished and do not count.
+ }
+result-front-line-only = Everyone who says so has customer contact: this is not the whole organisation.
+result-note-self-report = People judge themselves, and like to be seen in a good light. That is why behaviour (hours, issues named) stands beside words.
+result-note-no-norms = There are no norms: compare groups and rounds with each other, not with other organisations.
+result-note-one-view = One view: no interval.
+result-note-finite = The interval (95 %) takes into account how many of those asked answered; measurement error is not in it.
+result-note-infinite = The interval (95 %) is wider than it had to be: how many were asked is not known, or more answered.
+result-agreement-none = no agreement
+result-agreement-weak = weak
+result-agreement-moderate = moderate
+result-agreement-strong = strong
+result-agreement-very-strong = very strong
+result-alpha = { $value } ({ NUMBER($items) } statements, { NUMBER($people) } people)
+result-alpha-low = Below 0.60 the statements do not measure one thing: read them one by one
+result-alpha-too-few = too few answers (fewer than { NUMBER($least) })
+result-icc = ICC(1) { $one }, ICC(2) { $two } over { NUMBER($groups) } departments.
+result-icc-reliable = Means of departments can be told apart.
+result-icc-unreliable = Means of departments cannot be told apart reliably.
+result-paired = { $people ->
+    [one] The same person
+   *[other] The same { NUMBER($people) } people, paired
+ }
+result-two-groups = Two independent groups
+result-no-basis = One view each, or no spread to judge by
+result-other-items = The rounds ask different statements.
+result-higher = higher
+result-lower = lower
+result-not-tested = not tested
+result-no-change = no change can be told
+result-no-figure = no figure to compare
+
 
 ## Later: assessment: rounds
 

@@ -1,0 +1,3 @@
+//! What the pages of the self-assessment show.
+
+pub mod result;
