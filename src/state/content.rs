@@ -1,11 +1,14 @@
 //! Content files that come with the app, fetched and read when a page needs them.
 
 use crate::{
-    domain::library::{
-        glossary::{self, Glossary},
-        kpis::{self, Library},
-        template::{self, Template},
-        trade_offs::{self, TradeOffs},
+    domain::{
+        assess::read::{self as questionnaire, Source},
+        library::{
+            glossary::{self, Glossary},
+            kpis::{self, Library},
+            template::{self, Template},
+            trade_offs::{self, TradeOffs},
+        },
     },
     web::files,
 };
@@ -43,6 +46,20 @@ pub async fn library() -> Result<Library, String> {
         Library::read(text).map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
     };
     read(kpis::PATH, problem).await
+}
+
+/// The questionnaire that comes with the app, and the KPI library that its recommendations and own questionnaires name.
+///
+/// # Errors
+/// What the browser or the readers say.
+pub async fn assessment() -> Result<(Source, Library), String> {
+    let library = library().await?;
+    let problem = |text: &str| {
+        Source::read(text, &|id| library.get(id).is_some())
+            .map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
+    };
+    let source = read(questionnaire::PATH.trim_start_matches("content/"), problem).await?;
+    Ok((source, library))
 }
 
 /// The glossary.

@@ -4,7 +4,7 @@ use super::{FlagWords, Told, dimensions::flag_words};
 use crate::domain::{
     assess::{
         questionnaire::{Dimension, FacetId, Measure, Orientation, Part, ScoringKind},
-        result::{DimensionResult, Group, PartResult, RequiredMissing},
+        result::{DimensionResult, FlagResult, Group, PartResult, RequiredMissing},
     },
     gather,
     text::{Msg, number},
@@ -19,6 +19,8 @@ pub struct DimensionPart {
     pub name: String,
     /// How it is scored.
     pub kind: ScoringKind,
+    /// Whether its flags look at where the time goes.
+    pub of_time: bool,
     /// Whether the result tells it by department.
     pub by_department: bool,
     /// Names of the customer side and the business side.
@@ -83,7 +85,8 @@ pub fn dimension_parts(told: &Told<'_>, group: &Group) -> Vec<DimensionPart> {
         .iter()
         .filter_map(|result| {
             let dimension = told.questionnaire.dimension(&result.id)?;
-            Some((place(dimension, result), one(told, dimension, result)))
+            let part = one(told, dimension, result);
+            Some((place(&part), part))
         })
         .collect();
     gather::sort_by_key(&mut found, |(place, _)| *place);
@@ -99,17 +102,21 @@ pub fn quadrant_of(dimension: &DimensionPart) -> Vec<QuadrantAt> {
     dimension.parts.iter().filter_map(at).collect()
 }
 
-fn place(dimension: &Dimension, result: &DimensionResult) -> u8 {
-    let of_time = |flag: &crate::domain::assess::result::FlagResult| {
-        flag.figures.iter().any(|(measure, _)| matches!(measure, Measure::FactShare { .. }))
-    };
-    match dimension.scoring.kind {
-        ScoringKind::MeanOfItems if result.flags.iter().any(of_time) => 0,
-        ScoringKind::MeanOfItems if by_department(dimension) => 1,
+fn place(dimension: &DimensionPart) -> u8 {
+    match dimension.kind {
+        ScoringKind::MeanOfItems if dimension.of_time => 0,
+        ScoringKind::MeanOfItems if dimension.by_department => 1,
         ScoringKind::MeanOfStages => 2,
         ScoringKind::MeanOfMinOfFacets => 3,
         ScoringKind::MeanOfItems => 4,
     }
+}
+
+fn of_time(result: &DimensionResult) -> bool {
+    let looks_at = |flag: &FlagResult| {
+        flag.figures.iter().any(|(measure, _)| matches!(measure, Measure::FactShare { .. }))
+    };
+    result.flags.iter().any(looks_at)
 }
 
 fn by_department(dimension: &Dimension) -> bool {
@@ -132,6 +139,7 @@ fn one(told: &Told<'_>, dimension: &Dimension, result: &DimensionResult) -> Dime
         id: dimension.id.clone(),
         name: told.text(&dimension.name),
         kind: dimension.scoring.kind,
+        of_time: of_time(result),
         by_department: by_department(dimension),
         facets: (told.facet(Some(dimension), FacetId::Customer), told.facet(Some(dimension), FacetId::Business)),
         parts: parts.collect(),
