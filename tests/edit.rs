@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "common/assessment_edits.rs"]
+mod assessment_edits;
+
 use fokus::domain::{
     edit::{
         Cell, Command, Deed, EditError, Editor, InitiativeEdit, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit,
@@ -174,7 +177,7 @@ fn customer_command() -> impl Strategy<Value = Command> {
 
 /// Any command.
 fn any_command() -> impl Strategy<Value = Command> {
-    prop_oneof![command(), customer_command()]
+    prop_oneof![command(), customer_command(), assessment_edits::assessment_command()]
 }
 
 proptest! {

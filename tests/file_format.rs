@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "common/assessment_file.rs"]
+mod assessment_file;
 #[path = "common/customer_file.rs"]
 mod customer_file;
 
@@ -44,6 +46,9 @@ fn choices(field: &Field) -> Option<BTreeSet<String>> {
 
 /// The name of the object that stands at a field, as the document calls it.
 fn object(parent: &str, field: &str, value: &Value) -> Option<String> {
+    if let Some(name) = assessment_file::object(parent, field) {
+        return Some(name.into());
+    }
     let of_type = || format!("{field} of type {}", value["type"].as_str().unwrap());
     Some(match (parent, field) {
         ("envelope", "file") => "lineage".into(),
@@ -65,6 +70,9 @@ fn occurring(name: &str, value: &Value, found: &mut BTreeSet<(String, String, Op
     for (field, inner) in value.as_object().unwrap() {
         if name != "series" {
             found.insert((name.into(), field.clone(), inner.as_str().map(str::to_owned)));
+        }
+        if assessment_file::is_free(name, field) {
+            continue;
         }
         let items = inner.as_array().map_or_else(|| vec![inner], |items| items.iter().collect());
         for item in items.into_iter().filter(|item| item.is_object()) {
@@ -104,6 +112,7 @@ fn everything() -> Value {
     open["preset"] = json!({ "type": "open_band" });
     card["kpis"].as_array_mut().unwrap().push(open);
     customer_file::add_to(card);
+    assessment_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
         let mut plain = card["kpis"][0].clone();
@@ -267,6 +276,7 @@ fn minimal(object: &str) -> (Value, String) {
             "relations": { "activities": [{ "id": "y", "date": "2026-01-01", "text": "Y" }] },
         },
     });
+    assessment_file::add_least(&mut file["scorecard"]);
     let kpi = "/scorecard/kpis/0";
     let formula = json!({ "type": "formula", "expression": "x", "inputs": [{ "name": "x", "rule": "sum" }] });
     let pointer = match object {
@@ -301,7 +311,7 @@ fn minimal(object: &str) -> (Value, String) {
             file.pointer_mut(kpi).unwrap()["preset"] = json!({ "type": preset.trim_start_matches("preset of type ") });
             format!("{kpi}/preset")
         }
-        part => format!("/scorecard/{part}s/0"),
+        part => assessment_file::pointer(part).unwrap_or_else(|| format!("/scorecard/{part}s/0")),
     };
     if object != "measurement" {
         return (file, pointer);
@@ -351,6 +361,7 @@ fn the_limits_named_in_the_text_are_those_of_the_code() {
         Limits::PARTS,
         Limits::MEASUREMENTS,
         Limits::TEXT,
+        fokus::domain::model::Content::MAX_DEPTH,
         score::MAX_FORMULA_LENGTH,
     ] {
         let digits = number.to_string();

@@ -86,7 +86,7 @@ proptest! {
     }
 }
 
-/// Adds a field to every object whose fields are not the user's (those of a series are periods).
+/// Adds a field to every object whose fields are not the user's (those of a series are periods, those of answers items).
 fn add_everywhere(value: &mut Value, field: &Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| add_everywhere(item, field)),
@@ -101,7 +101,7 @@ fn add_everywhere(value: &mut Value, field: &Value) {
                             .values_mut()
                             .for_each(|value| add_everywhere(value, field));
                     }
-                    "period_targets" => {}
+                    "period_targets" | "answers" | "notes" | "content" => {}
                     key => add_everywhere(&mut map[key], field),
                 }
             }

@@ -44,6 +44,9 @@ fn versions() -> BoxedStrategy<(Scorecard, Scorecard)> {
         stir!(links);
         stir!(kpis);
         stir!(initiatives);
+        stir!(questionnaires);
+        stir!(rounds);
+        stir!(responses);
         for (mine, theirs) in b.kpis.iter_mut().zip(&other.kpis) {
             let kpi = Arc::make_mut(mine);
             match next(4) {
@@ -51,6 +54,15 @@ fn versions() -> BoxedStrategy<(Scorecard, Scorecard)> {
                 1 => kpi.period_targets = Arc::clone(&theirs.period_targets),
                 2 => kpi.extra = theirs.extra.clone(),
                 _ => kpi.preset = theirs.preset,
+            }
+        }
+        for (mine, theirs) in b.responses.iter_mut().zip(&other.responses) {
+            let response = Arc::make_mut(mine);
+            match next(4) {
+                0 => response.answers = theirs.answers.clone(),
+                1 => response.notes = theirs.notes.clone(),
+                2 => response.facts = theirs.facts.clone(),
+                _ => response.done = !response.done,
             }
         }
         (a, b)

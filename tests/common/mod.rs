@@ -1,5 +1,6 @@
 //! What several native test suites share.
 
+pub mod assessments;
 pub mod customers;
 pub mod scorecards;
 pub mod svg;

@@ -6,7 +6,7 @@
 
 #![allow(dead_code, reason = "each suite uses its own part")]
 
-use super::customers::customers;
+use super::{assessments::assessments, customers::customers};
 use fokus::domain::model::*;
 use proptest::{collection, option, prelude::*, sample::select};
 use std::{collections::BTreeMap, sync::Arc};
@@ -301,9 +301,10 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
             card
         })
     })
-    .prop_flat_map(|card| (Just(card), customers()))
-    .prop_map(|(mut card, customers)| {
+    .prop_flat_map(|card| (Just(card), customers(), assessments()))
+    .prop_map(|(mut card, customers, assessments)| {
         customers.join(&mut card);
+        assessments.join(&mut card);
         card
     })
     .boxed()

@@ -1,6 +1,8 @@
 // What is shared arrives whole and writes over nothing: a file equal after a round trip, a link for small scorecards.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
+import { inflateRawSync } from "node:zlib";
 import { App, sample } from "./app.mjs";
 import { closeBrowser, serve, withPage } from "./support.mjs";
 import { LANGS, part } from "./texts.mjs";
@@ -149,6 +151,45 @@ for (const lang of LANGS) {
     });
   });
 }
+
+test("answers of an assessment go into a link only when that is chosen, and into a file unless it is not", async (t) => {
+  await withPage(t, {}, async (page) => {
+    const app = await App.of(page, "en");
+    await app.newCard("Asked");
+    const file = JSON.parse((await app.exportFile()).text);
+    assert.equal(await app.field("share-file-answers").count(), 0, "nobody has answered: nothing to choose");
+    const responses = [{ id: "w", round: "r", done: true, answers: { FD1: 4 }, notes: { FD1: "Told in private" } }];
+    file.scorecard.id = "asked-1";
+    file.scorecard.rounds = [{ id: "r", questionnaire: "customer-focus", version: "full", mode: "several", minimum_group: 5 }];
+    file.scorecard.responses = responses;
+    await app.home();
+    await app.openFile({ name: "asked.fokus.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    await app.said("in-memory-file").waitFor();
+    await app.keepCopy();
+
+    const inside = (address) => {
+      const packed = Buffer.from(address.split("#/open/")[1], "base64url").subarray(13);
+      return JSON.parse(inflateRawSync(packed).toString()).scorecard;
+    };
+    let link = inside(await app.shareLink());
+    assert.deepEqual([link.rounds.length, link.responses], [1, undefined]);
+    await page.getByText(app.t("share-link-no-answers"), { exact: true }).waitFor();
+    await app.field("share-link-answers").check();
+    await page.getByText(app.t("share-link-no-answers"), { exact: true }).waitFor({ state: "detached" });
+    link = inside(await app.field("share-link-address").inputValue());
+    assert.deepEqual(link.responses, responses);
+
+    const inFile = async () => {
+      const [download] = await Promise.all([page.waitForEvent("download"), app.button("share-file-do").click()]);
+      return JSON.parse(await readFile(await download.path(), "utf8")).scorecard;
+    };
+    assert.deepEqual((await inFile()).responses, responses);
+    await app.field("share-file-answers").uncheck();
+    await page.getByText(app.t("share-file-no-answers"), { exact: true }).waitFor();
+    const without = await inFile();
+    assert.deepEqual([without.rounds.length, without.responses], [1, undefined]);
+  });
+});
 
 test("a scorecard that is too large for a link says so with its length", async (t) => {
   await withPage(t, {}, async (page) => {

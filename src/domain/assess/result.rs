@@ -43,6 +43,15 @@ pub enum Split {
 impl Split {
     /// All splits, in the order in which it is decided what they may show.
     pub const ALL: [Self; 3] = [Self::Departments, Self::FrontLine, Self::Role];
+
+    /// Its word in tables: `departments`, `front-line`, `role`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Departments => "departments",
+            Self::FrontLine => "front-line",
+            Self::Role => "role",
+        }
+    }
 }
 
 /// Who a group is.
@@ -58,8 +67,21 @@ pub enum GroupKey {
     BackOffice,
     /// A role of the profile, by the id of the choice.
     Role(String),
-    /// People who did not say, or whose answer is not known in the round.
-    NotSaid,
+    /// People who did not say it, or whose answer is not known in the round, in this split.
+    NotSaid(Split),
+}
+
+impl GroupKey {
+    /// Its id within its split: that of the department or role, else `all`, `front-line`, `back-office`, `not-said`.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Whole => "all",
+            Self::Department(id) | Self::Role(id) => id,
+            Self::FrontLine => "front-line",
+            Self::BackOffice => "back-office",
+            Self::NotSaid(_) => "not-said",
+        }
+    }
 }
 
 /// The result of a round.

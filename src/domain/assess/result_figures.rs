@@ -292,9 +292,18 @@ pub enum FactFigures {
     },
     /// Who answered; only with the whole.
     Profile {
-        /// Fields by id, each with its groups; none: hidden.
-        fields: Vec<(String, Vec<(GroupKey, Option<usize>)>)>,
+        /// The fields that people can be split by.
+        fields: Vec<FieldCounts>,
     },
+}
+
+/// How many people belong to which group, by what they said in a field of the profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldCounts {
+    /// The field, by id.
+    pub field: String,
+    /// Groups with at least one person, and how many people; none: hidden.
+    pub groups: Vec<(GroupKey, Option<usize>)>,
 }
 
 /// What the facilitator says of a text.

@@ -129,3 +129,48 @@ fn same_ids(own: &Map<String, Value>, over: &Map<String, Value>, at: &str, probl
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn file() -> Value {
+        json!({
+            "list": [{
+                "id": "a", "text": { "en": "base", "de": "Grund" }, "more": { "kpis": ["x", "y"] },
+                "variants": { "public": { "text": { "en": "laid" }, "more": { "kpis": ["z"] } } },
+                "inner": [{ "id": "i", "name": "base", "variants": { "public": { "name": "laid" } } }],
+            }],
+        })
+    }
+
+    #[test]
+    fn objects_merge_key_by_key_and_lists_are_replaced_whole() {
+        let laid = laid_over(file(), "public");
+        let expected = json!({
+            "list": [{
+                "id": "a", "text": { "en": "laid", "de": "Grund" }, "more": { "kpis": ["z"] },
+                "inner": [{ "id": "i", "name": "laid" }],
+            }],
+        });
+        assert_eq!(laid, expected);
+        let base = laid_over(file(), "nonprofit");
+        assert_eq!((&base["list"][0]["text"]["en"], &base["list"][0]["variants"]), (&json!("base"), &Value::Null));
+    }
+
+    #[test]
+    fn a_place_leads_back_to_the_variant_that_says_it() {
+        for (place, expected) in [
+            ("list[0].text.en", "list[0].variants.public.text.en"),
+            ("list[0].more.kpis[0]", "list[0].variants.public.more.kpis[0]"),
+            ("list[0].inner[0].name", "list[0].inner[0].variants.public.name"),
+            ("list[0].id", "list[0].id"),
+            ("list[7].id", "list[7].id"),
+            ("", ""),
+        ] {
+            assert_eq!(origin(&file(), place, "public"), expected);
+            assert_eq!(origin(&file(), place, "nonprofit"), place);
+        }
+    }
+}

@@ -185,7 +185,9 @@ fn as_usize(length: [u8; 4]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::model::{Kpi, KpiId, ScorecardId};
+    use crate::domain::model::{
+        Cause, Initiative, InitiativeId, Kpi, KpiId, Response, ResponseId, Round, RoundId, ScorecardId,
+    };
     use std::sync::Arc;
 
     fn card() -> Scorecard {
@@ -207,6 +209,27 @@ mod tests {
         assert_eq!(link.len(), length(&card()));
         assert_eq!(open(&link).unwrap().scorecard, card());
         assert!(open(&link).unwrap().notices.is_empty());
+    }
+
+    #[test]
+    fn answers_stay_behind_where_they_are_left_out_and_rounds_do_not() {
+        let mut card = card();
+        let round = Round::new(RoundId::lossy("r"));
+        let mut response = Response::new(ResponseId::lossy("w"), round.id.clone());
+        response.answers.insert("FD1".into(), Some(1.0));
+        response.notes.insert("FD1".into(), "SECRET".into());
+        let mut initiative = Initiative::new(InitiativeId::lossy("i"), "Listen");
+        initiative.cause = Some(Cause::new(round.id.clone(), "FD.1"));
+        card.rounds.push(Arc::new(round));
+        card.responses.push(Arc::new(response));
+        card.initiatives.push(Arc::new(initiative));
+        let opened = |card: &Scorecard| open(&make(card).unwrap()).unwrap().scorecard;
+        assert_eq!(opened(&card), card);
+        let without = opened(&card.without_responses());
+        assert_eq!((&without.rounds, &without.initiatives), (&card.rounds, &card.initiatives));
+        assert!(!json::canonical(&without).contains("SECRET"));
+        card.responses.clear();
+        assert_eq!(without, card);
     }
 
     #[test]

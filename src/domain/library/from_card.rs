@@ -18,8 +18,8 @@ const ID: &str = "template";
 /// What the app's own templates name as their format.
 const FORMAT: &str = "fokus-template";
 
-/// The structure of a scorecard: perspectives, objectives, links, KPIs with definition and formula, mission, customer and
-/// promise. What is of one organisation, one time or one person stays behind, and so does what a newer version added,
+/// The structure of a scorecard: perspectives, objectives, links, KPIs with definition and formula, mission, customer, promise
+/// and questionnaires of one's own. What is of one organisation, one time or one person stays behind, and so does what a newer version added,
 /// for nobody knows here what it is.
 pub fn template_of(card: &Scorecard) -> Scorecard {
     let mut template = Scorecard::new(ScorecardId::lossy(ID), card.title.clone());
@@ -32,12 +32,15 @@ pub fn template_of(card: &Scorecard) -> Scorecard {
         objective.owner = String::new();
         objective.accepted_reason = String::new();
         objective.accepted_until = None;
+        objective.cause = None;
         objective.extra = Extra::new();
     });
     template.links = each(&card.links, |link| link.extra = Extra::new());
     template.kpis = each(&card.kpis, strip);
     template.proposition = Proposition { note: String::new(), extra: Extra::new(), ..card.proposition.clone() };
     template.phrases = each(&card.phrases, |phrase: &mut Phrase| phrase.extra = Extra::new());
+    // What is asked is structure; rounds say who was asked, and answers are of persons.
+    template.questionnaires = each(&card.questionnaires, |own| own.extra = Extra::new());
     template
 }
 
@@ -121,8 +124,9 @@ pub fn open(bytes: &[u8], lang: Lang, library: &Library) -> Result<Scorecard, Te
 mod tests {
     use super::*;
     use crate::domain::model::{
-        Aggregation, Initiative, InitiativeId, Input, InputRule, KpiId, Link, LinkId, LinkKind, Objective, ObjectiveId,
-        Perspective, PerspectiveId, PhraseId, Series, Voice, VoiceId, VoiceKind,
+        Aggregation, Cause, Department, Initiative, InitiativeId, Input, InputRule, KpiId, Link, LinkId, LinkKind,
+        Objective, ObjectiveId, OwnQuestionnaire, Perspective, PerspectiveId, PhraseId, QuestionnaireId, Response,
+        ResponseId, Round, RoundId, Series, Voice, VoiceId, VoiceKind,
     };
 
     fn series() -> Arc<Series> {
@@ -147,6 +151,7 @@ mod tests {
             objective.accepted_reason = "SECRET reason".into();
             objective.accepted_until = "2027-03-01".parse().ok();
             objective.phrases = vec![PhraseId::lossy("f")];
+            objective.cause = Some(Cause::new(RoundId::lossy("SECRET-round"), "SECRET-advice"));
             objective.extra.insert("later".into(), "SECRET".into());
             card.objectives.push(Arc::new(objective));
         }
@@ -195,6 +200,14 @@ mod tests {
         card.voices.push(Arc::new(Voice::new(VoiceId::lossy("v"), VoiceKind::Need, "SECRET wish")));
         card.phrases.push(Arc::new(Phrase::new(PhraseId::lossy("f"), "on time")));
         card.proposition.note = "SECRET words".into();
+        let content = serde_json::json!({ "title": "What we ask" });
+        card.questionnaires.push(Arc::new(OwnQuestionnaire::new(QuestionnaireId::lossy("own"), content)));
+        let mut round = Round::new(RoundId::lossy("SECRET-round"));
+        round.departments.push(Department::new("d", "SECRET department"));
+        let mut response = Response::new(ResponseId::lossy("w"), round.id.clone());
+        response.notes.insert("item".into(), "SECRET note".into());
+        card.rounds.push(Arc::new(round));
+        card.responses.push(Arc::new(response));
         card.relations.extra.insert("later".into(), "SECRET".into());
         assert_eq!(check(&card), []);
         card
@@ -206,9 +219,17 @@ mod tests {
         for word in ["SECRET", "4711", "4712", "4713", "2026", "2027", "\"values\": {\n"] {
             assert!(!text.contains(word), "{word}: {text}");
         }
-        for word in
-            ["Harbour", "Across, on time", "Who crosses", "What a means", "Because", "What counts", "x / c", "60"]
-        {
+        for word in [
+            "Harbour",
+            "Across, on time",
+            "Who crosses",
+            "What a means",
+            "Because",
+            "What counts",
+            "x / c",
+            "60",
+            "What we ask",
+        ] {
             assert!(text.contains(word), "{word}: {text}");
         }
         assert!(text.contains("\"template\": true"), "{text}");

@@ -3,11 +3,10 @@
 
 use super::{
     id::{QuestionnaireId, ResponseId, RoundId},
-    record::{Field, Misfit, Start, inner_record, record, words},
+    record::{inner_record, record, words},
     scorecard::{Extra, OrganisationKind},
 };
 use chrono::NaiveDate;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The id of the questionnaire that comes with the app.
@@ -294,58 +293,6 @@ record!(FactAnswer {
 });
 inner_record!(FactAnswer);
 
-/// A questionnaire of one's own, kept with the scorecard so that its rounds can be understood anywhere.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OwnQuestionnaire {
-    /// Its id, as in its file.
-    pub id: QuestionnaireId,
-    /// Its file.
-    pub content: Content,
-    /// Fields of newer versions, kept as they came.
-    pub extra: Extra,
-}
-
-impl OwnQuestionnaire {
-    /// A questionnaire of one's own.
-    pub fn new(id: QuestionnaireId, content: Value) -> Self {
-        Self { id, content: Content(content), extra: Extra::new() }
-    }
-
-    fn empty() -> Self {
-        Self::new(QuestionnaireId::lossy(""), Value::Null)
-    }
-}
-
-record!(OwnQuestionnaire { id: Need, content: Need });
-
-/// Anything that JSON can say, as it stands in the file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Content(pub Value);
-
-impl Field for Content {
-    fn put(&mut self) -> Value {
-        self.0.clone()
-    }
-
-    fn take(&mut self, value: &Value) -> Result<(), Misfit> {
-        self.0 = value.clone();
-        Ok(())
-    }
-
-    fn texts(&mut self, look: &mut dyn FnMut(&str)) {
-        each_text(&self.0, look);
-    }
-}
-
-fn each_text(value: &Value, look: &mut dyn FnMut(&str)) {
-    match value {
-        Value::String(text) => look(text),
-        Value::Array(items) => items.iter().for_each(|item| each_text(item, look)),
-        Value::Object(fields) => fields.values().for_each(|field| each_text(field, look)),
-        _ => {}
-    }
-}
-
 /// Why something was taken into the scorecard: a recommendation of a round.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cause {
@@ -370,12 +317,6 @@ impl Cause {
 
 record!(Cause { round: Need, recommendation: Need });
 inner_record!(Cause);
-
-impl Start for Content {
-    fn start() -> Self {
-        Self(Value::Null)
-    }
-}
 
 #[cfg(test)]
 mod tests {

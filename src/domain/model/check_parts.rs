@@ -1,12 +1,13 @@
 //! The invariants of the parts that list their fields; those of KPIs and of the scorecard itself stand in `check`.
 
 use super::{
-    assessment::{BUILT_IN_QUESTIONNAIRE, Cause, OwnQuestionnaire, Response, Round},
+    assessment::{BUILT_IN_QUESTIONNAIRE, Cause, Response, Round},
     check::{Checker, Rule},
     customer::{Phrase, Segment, Voice},
     id::InitiativeId,
     initiative::Initiative,
     objective::{Link, Objective},
+    own_questionnaire::OwnQuestionnaire,
     programme::{CLIENTS, Interview, MEETINGS, Meeting},
     scorecard::{Perspective, Scorecard},
 };
@@ -110,6 +111,7 @@ fn cause(found: &mut Checker<'_>, cause: Option<&Cause>) {
 pub(super) fn questionnaire(found: &mut Checker<'_>, q: &OwnQuestionnaire) {
     // The one that comes with the app is never one's own.
     found.when(q.id.as_str() == BUILT_IN_QUESTIONNAIRE, Rule::UniqueIds, "id");
+    found.when(q.content.is_too_deep(), Rule::Size, "content");
     found.fields(q);
 }
 

@@ -10,16 +10,14 @@ mod id;
 mod initiative;
 mod kpi;
 mod objective;
+mod own_questionnaire;
 mod period;
 mod programme;
 pub(crate) mod record;
 mod scorecard;
 mod series;
 
-pub use assessment::{
-    BUILT_IN_QUESTIONNAIRE, Cause, Content, Department, FactAnswer, OwnQuestionnaire, Response, Round, RoundMode,
-    Wording,
-};
+pub use assessment::{BUILT_IN_QUESTIONNAIRE, Cause, Department, FactAnswer, Response, Round, RoundMode, Wording};
 pub use check::{Issue, Limits, Place, Rule, check, check_changed};
 pub use customer::{
     Attribute, CustomerRole, CustomerState, Evidence, Phrase, Proposition, PropositionKind, Segment, Voice, VoiceKind,
@@ -32,6 +30,7 @@ pub use id::{
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
 pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind, Preset};
 pub use objective::{Link, LinkKind, Objective, ObjectiveKind};
+pub use own_questionnaire::{Content, OwnQuestionnaire};
 pub use period::{FiscalYear, Month, Period, PeriodKind, PeriodParseError};
 pub use programme::{Activity, CLIENTS, Exercise, Interview, MEETINGS, Meeting, Reading, Relations, Salesperson};
 pub use scorecard::{CutPoints, Extra, Organisation, OrganisationKind, Perspective, Scorecard};

@@ -1,7 +1,7 @@
 //! The scorecard and its perspectives.
 
 use super::{
-    assessment::{OwnQuestionnaire, Response, Round},
+    assessment::{Response, Round},
     customer::{Phrase, Proposition, Segment, Voice},
     id::{
         InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, PhraseId, QuestionnaireId, ResponseId, RoundId,
@@ -10,6 +10,7 @@ use super::{
     initiative::Initiative,
     kpi::Kpi,
     objective::{Link, Objective},
+    own_questionnaire::OwnQuestionnaire,
     period::FiscalYear,
     programme::{Exercise, Interview, Meeting, Relations},
     record::record,
@@ -189,6 +190,11 @@ impl Scorecard {
     /// What was answered in a round, in order.
     pub fn responses_of<'a>(&'a self, id: &'a RoundId) -> impl Iterator<Item = &'a Arc<Response>> {
         self.responses.iter().filter(move |r| r.round == *id)
+    }
+
+    /// A copy without what people answered, which is confidential. Rounds stay, with who was asked.
+    pub fn without_responses(&self) -> Self {
+        Self { responses: Vec::new(), ..self.clone() }
     }
 
     /// The objectives of a perspective, in order.

@@ -79,10 +79,6 @@ count-segments = { $count ->
     [one] { NUMBER($count) } Kundengruppe
    *[other] { NUMBER($count) } Kundengruppen
   }
-count-rounds = { $count ->
-    [one] { NUMBER($count) } Runde
-   *[other] { NUMBER($count) } Runden
-  }
 count-initiatives = { $count ->
     [one] { $count } Maßnahme
    *[other] { $count } Maßnahmen
@@ -405,6 +401,14 @@ notices = Meldungen
 nav-import = Werte importieren
 nav-overview-note = Alle Ergebnisse
 nav-assess = Einschätzen
+rail-no-round = Noch keine Runde
+rail-round-begun = Begonnen
+rail-round-done = Von einer Person beantwortet
+rail-round-of = { NUMBER($count) } von { NUMBER($of) } haben geantwortet
+rail-round-count = { $count ->
+    [one] { NUMBER($count) } hat geantwortet
+   *[other] { NUMBER($count) } haben geantwortet
+  }
 nav-library = Kennzahlenbibliothek
 nav-glossary = Glossar
 nav-templates = Vorlagen
@@ -710,8 +714,13 @@ share-file = Als Datei
 share-file-hint = Die ganze Scorecard mit allen Messungen, lesbar für Menschen und Programme. Sie ist auch Ihre Sicherung.
 share-file-do = Datei exportieren
 share-file-said = Exportiert als { $name }
+share-file-answers = Mit den Antworten der Befragung in der Datei
+share-file-no-answers = Die Runden sind in der Datei, aber keine Antworten und damit keine Ergebnisse: Sie ist keine ganze Sicherung.
+share-answers-in = Antworten sind vertraulich: Wer die Datei oder den Link hat, kann lesen, was jede Person geantwortet hat.
 share-link = Als Link
 share-link-hint = Für kleine Scorecards: Der Link enthält alles, eine Datei ist nicht nötig.
+share-link-answers = Mit den Antworten der Befragung im Link
+share-link-no-answers = Die Runden sind im Link, aber keine Antworten und damit keine Ergebnisse.
 share-link-address = Link
 share-link-length = { $length } von höchstens { $limit } Zeichen
 share-link-warning = Wer den Link hat, kann die Scorecard lesen. Er bleibt im Verlauf von Browsern und Chats, und manche Programme schneiden lange Links ab.
@@ -1639,7 +1648,7 @@ template-own = Eine eigene Vorlage
 template-own-hint = Eine Vorlagendatei, die auf der Seite „Teilen“ einer Scorecard gesichert wurde.
 template-own-do = Vorlagendatei wählen oder hier ablegen
 share-template = Als Vorlage
-share-template-hint = Perspektiven, Ziele, Wirkungen und Kennzahlen, ohne Messwerte, Zielwerte, Zuständige und Maßnahmen.
+share-template-hint = Perspektiven, Ziele, Wirkungen, Kennzahlen und eigene Fragebögen, ohne Messwerte, Zielwerte, Zuständige, Maßnahmen und Antworten.
 share-template-do = Als Vorlage sichern
 
 ## Later: assessment: invitations and answers from other people
@@ -1911,7 +1920,7 @@ qfile-contradicts-nothing = in den Dimensionen steht nichts dergleichen
 qfile-other-dimension = die Aussage „{ $id }“ gehört zu einer anderen Dimension
 qfile-fact-kind = die Faktenfrage „{ $id }“ ergibt keine solche Zahl
 qfile-not-for-scoring = das passt nicht zur Art, wie die Dimension bewertet wird
-qfile-not-asked = von „{ $id }“ wird in dieser Version nichts gefragt
+qfile-not-asked = „{ $id }“ wird in dieser Version nicht gefragt
 qfile-second-profile = es kann nur eine Frage der Art „profile“ geben
 qfile-not-rising = die Werte steigen nicht an
 qfile-level-start = die erste Stufe muss bei 0 beginnen

@@ -81,10 +81,6 @@ count-segments = { $count ->
     [one] { NUMBER($count) } segment
    *[other] { NUMBER($count) } segments
   }
-count-rounds = { $count ->
-    [one] { NUMBER($count) } round
-   *[other] { NUMBER($count) } rounds
-  }
 count-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
@@ -407,6 +403,14 @@ notices = Notices
 nav-import = Import values
 nav-overview-note = Scores at a glance
 nav-assess = Assess
+rail-no-round = No round yet
+rail-round-begun = Begun
+rail-round-done = Answered by one person
+rail-round-of = { NUMBER($count) } of { NUMBER($of) } have answered
+rail-round-count = { $count ->
+    [one] { NUMBER($count) } has answered
+   *[other] { NUMBER($count) } have answered
+  }
 nav-library = KPI library
 nav-glossary = Glossary
 nav-templates = Templates
@@ -712,8 +716,13 @@ share-file = As a file
 share-file-hint = The whole scorecard with all measurements, readable by people and programs. It is also your backup.
 share-file-do = Export file
 share-file-said = Exported as { $name }
+share-file-answers = With the answers of the assessment in the file
+share-file-no-answers = The rounds are in the file, but no answers and so no results: it is no full backup.
+share-answers-in = Answers are confidential: whoever has the file or the link can read what each person answered.
 share-link = As a link
 share-link-hint = For small scorecards: the link holds everything, so no file is needed.
+share-link-answers = With the answers of the assessment in the link
+share-link-no-answers = The rounds are in the link, but no answers and so no results.
 share-link-address = Link
 share-link-length = { $length } of at most { $limit } characters
 share-link-warning = Whoever has the link can read the scorecard. It stays in the history of browsers and chats, and some programs cut long links.
@@ -1641,7 +1650,7 @@ template-own = A template of your own
 template-own-hint = A template file that was saved on the page Share of a scorecard.
 template-own-do = Choose a template file or drop it here
 share-template = As a template
-share-template-hint = Perspectives, objectives, links and KPIs, without measurements, targets, owners and initiatives.
+share-template-hint = Perspectives, objectives, links, KPIs and own questionnaires, without measurements, targets, owners, initiatives and answers.
 share-template-do = Save as template
 
 ## Later: assessment: invitations and answers from other people
@@ -1913,7 +1922,7 @@ qfile-contradicts-nothing = the dimensions say nothing of the kind
 qfile-other-dimension = the statement “{ $id }” belongs to another dimension
 qfile-fact-kind = the question of fact “{ $id }” gives no such figure
 qfile-not-for-scoring = this does not fit the way in which the dimension is scored
-qfile-not-asked = nothing of “{ $id }” is asked in this version
+qfile-not-asked = “{ $id }” is not asked in this version
 qfile-second-profile = there can be only one question of the kind “profile”
 qfile-not-rising = the values do not rise
 qfile-level-start = the first level must start at 0

@@ -146,9 +146,12 @@ impl Session {
         });
     }
 
-    /// The name and the text of the scorecard's file. From now on it is in a file.
-    pub fn export(self) -> (String, String) {
-        let mut card = Scorecard::clone(&self.scorecard_untracked());
+    /// The name and the text of the scorecard's file, with or without what people answered in assessments. From now on it is
+    /// in a file, unless something was left out.
+    pub fn export(self, answers: bool) -> (String, String) {
+        let whole = self.scorecard_untracked();
+        let mut card = if answers { Scorecard::clone(&whole) } else { whole.without_responses() };
+        let all_of_it = card.responses.len() == whole.responses.len();
         if let Some(id) = self.foreign_id.get_value() {
             card.id = id;
         }
@@ -161,7 +164,7 @@ impl Session {
         let keeper = keeper.filter(|_| kept);
         let parents = keeper.as_ref().and_then(|keeper| keeper.last_file()).into_iter().collect();
         let file = ids::fresh();
-        if let Some(keeper) = keeper {
+        if let Some(keeper) = keeper.filter(|_| all_of_it) {
             keeper.exported(&file);
         }
         (file_name(&card.title), json::write(&card, &Envelope::new(file, parents)))

@@ -7,7 +7,7 @@ use crate::{
     },
     ui::{
         context::{lang, nav, session, t},
-        kit::{Button, ButtonKind, IconName, Notice, NoticeKind},
+        kit::{Button, ButtonKind, Checkbox, IconName, Notice, NoticeKind},
     },
 };
 use leptos::prelude::*;
@@ -16,11 +16,17 @@ use leptos::prelude::*;
 #[component]
 pub fn SharePage() -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
-    let made = Memo::new(move |_| link::make(&session.scorecard()));
+    // Answers are confidential: they go into a link only where somebody wants it, and a file says that they are in it.
+    let (answers_in_file, answers_in_link) = (RwSignal::new(true), RwSignal::new(false));
+    let made = Memo::new(move |_| {
+        let card = session.scorecard();
+        if answers_in_link.get() { link::make(&card) } else { link::make(&card.without_responses()) }
+    });
+    let answered = Memo::new(move |_| !session.scorecard().responses.is_empty());
     let base = nav.base();
     let address = move |payload: &str| format!("{base}{}{payload}", link::MARK);
     let export = move |()| {
-        let (name, text) = session.export();
+        let (name, text) = session.export(answers_in_file.get_untracked());
         if session.download(&name, "application/json", &text) {
             session.toasts().say(Msg::ShareFileSaid { name: &name }.text(lang));
         }
@@ -42,6 +48,7 @@ pub fn SharePage() -> impl IntoView {
         <section class="card stack" aria-labelledby="share-file">
             <h2 id="share-file">{t(Msg::ShareFile)}</h2>
             <p class="muted">{t(Msg::ShareFileHint)}</p>
+            {answers(answered, Msg::ShareFileAnswers, Msg::ShareFileNoAnswers, answers_in_file)}
             <div class="row">
                 <Button kind=ButtonKind::Primary icon=IconName::Download on_click=export>{t(Msg::ShareFileDo)}</Button>
             </div>
@@ -56,6 +63,7 @@ pub fn SharePage() -> impl IntoView {
         <section class="card stack" aria-labelledby="share-link">
             <h2 id="share-link">{t(Msg::ShareLink)}</h2>
             <p class="muted">{t(Msg::ShareLinkHint)}</p>
+            {answers(answered, Msg::ShareLinkAnswers, Msg::ShareLinkNoAnswers, answers_in_link)}
             {move || match made.get() {
                 Ok(payload) => {
                     let length = payload.len();
@@ -95,5 +103,17 @@ pub fn SharePage() -> impl IntoView {
                 .into_any(),
             }}
         </section>
+    }
+}
+
+/// Whether what people answered goes along, where somebody has answered; and what that means.
+fn answers(answered: Memo<bool>, label: Msg<'static>, without: Msg<'static>, chosen: RwSignal<bool>) -> impl IntoView {
+    let lang = lang();
+    let hint = Signal::derive(move || Some(if chosen.get() { Msg::ShareAnswersIn } else { without }.text(lang)));
+    move || {
+        let label = label.text(lang);
+        answered
+            .get()
+            .then(|| view! { <Checkbox label=label checked=chosen hint=hint on_change=move |yes| chosen.set(yes) /> })
     }
 }

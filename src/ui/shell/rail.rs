@@ -2,8 +2,9 @@
 
 use crate::{
     domain::{
+        model::{RoundMode, Scorecard},
         route::{ActTab, CustomersTab, Page, ProgrammeTab, Route},
-        text::Msg,
+        text::{Lang, Msg},
     },
     state::Origin,
     ui::context::{lang, nav, session, t},
@@ -35,7 +36,7 @@ pub fn Rail(
                 <div>
                     <ol class="spine">
                         <Step page=Page::Assess label=Msg::NavAssess note=Signal::derive(move || {
-                            Msg::CountRounds { count: session.scorecard().rounds.len() as f64 }.text(lang)
+                            assessed(lang, &session.scorecard())
                         }) />
                         <Step page=Page::Overview label=Msg::NavOverview note=Signal::derive(move || {
                             Msg::NavOverviewNote.text(lang)
@@ -110,6 +111,18 @@ fn Step(
                 <span>{t(label)}<span class="spine__note">{note}</span></span>
             </a>
         </li>
+    }
+}
+
+/// How far the newest round of assessment is.
+fn assessed(lang: Lang, card: &Scorecard) -> String {
+    let Some(round) = card.rounds.last() else { return Msg::RailNoRound.text(lang) };
+    let answered = card.responses_of(&round.id).filter(|response| response.done).count() as f64;
+    match (round.mode, round.people()) {
+        (RoundMode::Alone, _) if answered > 0.0 => Msg::RailRoundDone.text(lang),
+        (RoundMode::Alone, _) => Msg::RailRoundBegun.text(lang),
+        (RoundMode::Several, Some(people)) => Msg::RailRoundOf { count: answered, of: people as f64 }.text(lang),
+        (RoundMode::Several, None) => Msg::RailRoundCount { count: answered }.text(lang),
     }
 }
 

@@ -111,9 +111,11 @@ pub fn earlier_rounds(card: &Scorecard, id: &RoundId) -> Vec<Arc<Round>> {
         (Some(other), Some(own)) if other != own => other < own,
         _ => at < place,
     };
-    let same = card.rounds.iter().enumerate().filter(|(at, round)| {
-        round.id != *id && round.questionnaire == own.questionnaire && is_before(*at, round)
-    });
+    let same = card
+        .rounds
+        .iter()
+        .enumerate()
+        .filter(|(at, round)| round.id != *id && round.questionnaire == own.questionnaire && is_before(*at, round));
     let mut found: Vec<(usize, Arc<Round>)> = same.map(|(at, round)| (at, Arc::clone(round))).collect();
     gather::sort_by(&mut found, |a, b| (b.1.date, b.0).cmp(&(a.1.date, a.0)));
     found.into_iter().map(|(_, round)| round).collect()

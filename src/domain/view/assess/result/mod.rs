@@ -83,7 +83,7 @@ impl Told<'_> {
             GroupKey::FrontLine => Msg::ResultFrontLine.text(self.lang),
             GroupKey::BackOffice => Msg::ResultBackOffice.text(self.lang),
             GroupKey::Role(id) => self.profile_choice(id).unwrap_or_else(|| id.clone()),
-            GroupKey::NotSaid => Msg::ResultNotSaid.text(self.lang),
+            GroupKey::NotSaid(_) => Msg::ResultNotSaid.text(self.lang),
         }
     }
 

@@ -113,9 +113,8 @@ fn place(dimension: &DimensionPart) -> u8 {
 }
 
 fn of_time(result: &DimensionResult) -> bool {
-    let looks_at = |flag: &FlagResult| {
-        flag.figures.iter().any(|(measure, _)| matches!(measure, Measure::FactShare { .. }))
-    };
+    let looks_at =
+        |flag: &FlagResult| flag.figures.iter().any(|(measure, _)| matches!(measure, Measure::FactShare { .. }));
     result.flags.iter().any(looks_at)
 }
 

@@ -45,8 +45,9 @@ pub(super) fn ChangePart(
                     }
                 });
                 let both = earlier.result.whole.as_ref().zip(looked.result.whole.as_ref());
-                let taken =
-                    both.map(|both| follow_ups(told, &card, &earlier.round.id, both, &earlier.change)).unwrap_or_default();
+                let taken = both
+                    .map(|both| follow_ups(told, &card, &earlier.round.id, both, &earlier.change))
+                    .unwrap_or_default();
                 let taken = (!taken.is_empty()).then(|| followed(lang, &taken));
                 Some(view! {
                     <section class="card stack" aria-labelledby="result-change">

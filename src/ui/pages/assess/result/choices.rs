@@ -18,25 +18,29 @@ pub(super) fn Choices(
 ) -> impl IntoView {
     let lang = shown.lang;
     let one = move |row: &ChoiceRow| {
-        let counts = row.counts.iter().map(|(label, count, share)| view! {
-            <tr>
-                <th scope="row">{label.clone()}</th>
-                <td class="num">{count.to_string()}</td>
-                <td class="num">{share.clone()}</td>
-            </tr>
+        let counts = row.counts.iter().map(|(label, count, share)| {
+            view! {
+                <tr>
+                    <th scope="row">{label.clone()}</th>
+                    <td class="num">{count.to_string()}</td>
+                    <td class="num">{share.clone()}</td>
+                </tr>
+            }
         });
-        let table = (!row.counts.is_empty()).then(|| view! {
-            <table class="table table--dense">
-                <caption class="visually-hidden">{row.fact.text.clone()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{Msg::ResultAnswer.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultCount.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultShare.text(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{counts.collect_view()}</tbody>
-            </table>
+        let table = (!row.counts.is_empty()).then(|| {
+            view! {
+                <table class="table table--dense">
+                    <caption class="visually-hidden">{row.fact.text.clone()}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{Msg::ResultAnswer.text(lang)}</th>
+                            <th scope="col" class="num">{Msg::ResultCount.text(lang)}</th>
+                            <th scope="col" class="num">{Msg::ResultShare.text(lang)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{counts.collect_view()}</tbody>
+                </table>
+            }
         });
         view! {
             <div class="result__fact">

@@ -52,9 +52,8 @@ pub(super) fn Controls(
         let none = (String::new(), Msg::ResultCompareNone.text(lang));
         std::iter::once(none).chain(named).collect::<Vec<_>>()
     });
-    let careless = Memo::new(move |_| {
-        shown.with(|_, looked| looked.result.careless).filter(|careless| careless.people > 0)
-    });
+    let careless =
+        Memo::new(move |_| shown.with(|_, looked| looked.result.careless).filter(|careless| careless.people > 0));
     let can_total = Memo::new(move |_| shown.whole(|_, _, whole| whole.dimensions.len() >= 3).unwrap_or(false));
     let has_line = Memo::new(move |_| {
         shown.whole(|told, _, whole| hours(told, whole).iter().any(|row| row.reference.is_some())).unwrap_or(false)

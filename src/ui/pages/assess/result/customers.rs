@@ -32,24 +32,28 @@ pub(super) fn Customers(
     move || {
         let card = session.scorecard();
         let table = shown.whole(|told, _, whole| role_table(told, whole, &card)).flatten()?;
-        let main = (!table.main.is_empty()).then(|| view! {
-            <p>{Msg::ResultMainRole { roles: &list(lang, &table.main) }.text(lang)}</p>
+        let main = (!table.main.is_empty()).then(|| {
+            view! {
+                <p>{Msg::ResultMainRole { roles: &list(lang, &table.main) }.text(lang)}</p>
+            }
         });
-        let rows = (!table.rows.is_empty()).then(|| view! {
-            <TableWrap label=t(Msg::ResultCustomers)>
-                <table class="table table--dense">
-                    <caption class="visually-hidden">{t(Msg::ResultCustomers)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t(Msg::ResultRole)}</th>
-                            <th scope="col" class="num">{t(Msg::ResultMarked)}</th>
-                            <th scope="col" class="num">{t(Msg::ResultMain)}</th>
-                            <th scope="col">{t(Msg::ResultSegments)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{table.rows.iter().map(|row| one(shown, row, add)).collect_view()}</tbody>
-                </table>
-            </TableWrap>
+        let rows = (!table.rows.is_empty()).then(|| {
+            view! {
+                <TableWrap label=t(Msg::ResultCustomers)>
+                    <table class="table table--dense">
+                        <caption class="visually-hidden">{t(Msg::ResultCustomers)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{t(Msg::ResultRole)}</th>
+                                <th scope="col" class="num">{t(Msg::ResultMarked)}</th>
+                                <th scope="col" class="num">{t(Msg::ResultMain)}</th>
+                                <th scope="col">{t(Msg::ResultSegments)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{table.rows.iter().map(|row| one(shown, row, add)).collect_view()}</tbody>
+                    </table>
+                </TableWrap>
+            }
         });
         Some(view! {
             <section class="card stack" aria-labelledby="result-customers">
@@ -70,20 +74,24 @@ pub(super) fn Customers(
 
 fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>) -> impl IntoView + use<> {
     let lang = shown.lang;
-    let segments = row.segments.iter().map(|(_, name, state)| view! {
-        <span class="result__segment"><bdi>{name.clone()}</bdi> " " <span class="tag">{state.clone()}</span></span>
+    let segments = row.segments.iter().map(|(_, name, state)| {
+        view! {
+            <span class="result__segment"><bdi>{name.clone()}</bdi> " " <span class="tag">{state.clone()}</span></span>
+        }
     });
     let missing = row.segments.is_empty() && row.count > 0;
     let name = row.label.clone();
-    let button = row.role.filter(|_| missing).map(|role| view! {
-        <Button
-            small=true
-            icon=IconName::Plus
-            label=Msg::ResultAddSegmentFor { role: &row.label }.text(lang)
-            on_click=move |()| add.run((role, name.clone()))
-        >
-            {Msg::ResultAddSegment.text(lang)}
-        </Button>
+    let button = row.role.filter(|_| missing).map(|role| {
+        view! {
+            <Button
+                small=true
+                icon=IconName::Plus
+                label=Msg::ResultAddSegmentFor { role: &row.label }.text(lang)
+                on_click=move |()| add.run((role, name.clone()))
+            >
+                {Msg::ResultAddSegment.text(lang)}
+            </Button>
+        }
     });
     view! {
         <tr>

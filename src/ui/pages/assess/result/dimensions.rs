@@ -30,14 +30,18 @@ pub(super) fn Dimensions(
                     _ => parts_table(told, part).into_any(),
                 };
                 let groups = part.by_department.then(|| groups_view(told, looked, Some(part)));
-                let weakest = (!part.weakest.is_empty()).then(|| view! {
-                    <p class="small">{Msg::ResultWeakest { names: &part.weakest }.text(told.lang)}</p>
+                let weakest = (!part.weakest.is_empty()).then(|| {
+                    view! {
+                        <p class="small">{Msg::ResultWeakest { names: &part.weakest }.text(told.lang)}</p>
+                    }
                 });
-                let rule = (!part.rule.is_empty()).then(|| view! {
-                    <details class="more no-print">
-                        <summary>{Msg::ResultRule.text(told.lang)}</summary>
-                        <p class="small muted">{part.rule.clone()}</p>
-                    </details>
+                let rule = (!part.rule.is_empty()).then(|| {
+                    view! {
+                        <details class="more no-print">
+                            <summary>{Msg::ResultRule.text(told.lang)}</summary>
+                            <p class="small muted">{part.rule.clone()}</p>
+                        </details>
+                    }
                 });
                 view! {
                     <section class="card stack result__dimension" aria-labelledby=heading.clone()>

@@ -39,12 +39,14 @@ pub(super) fn Five(
     };
     let sum = move || {
         let total = shown.total.get().then(|| shown.whole(|told, _, whole| total(told, whole)).flatten()).flatten();
-        total.map(|total| view! {
-            <p class="card__text">
-                <strong>{Msg::ResultTotal { score: &total.score }.text(lang)}</strong>
-                " "
-                {Msg::ResultTotalHides { lowest: &total.lowest }.text(lang)}
-            </p>
+        total.map(|total| {
+            view! {
+                <p class="card__text">
+                    <strong>{Msg::ResultTotal { score: &total.score }.text(lang)}</strong>
+                    " "
+                    {Msg::ResultTotalHides { lowest: &total.lowest }.text(lang)}
+                </p>
+            }
         })
     };
     view! {

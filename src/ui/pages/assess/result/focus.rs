@@ -72,8 +72,10 @@ fn pair(told: &Told<'_>, row: &HoursRow, with_reference: bool) -> impl IntoView 
     };
     let line = row.reference.clone().filter(|_| with_reference);
     let bar = row.share.map(|share| {
-        let mark = line.as_ref().map(|(at, _)| view! {
-            <span class="bar__mark" style:inset-inline-start=format!("{}%", 100.0 * at)></span>
+        let mark = line.as_ref().map(|(at, _)| {
+            view! {
+                <span class="bar__mark" style:inset-inline-start=format!("{}%", 100.0 * at)></span>
+            }
         });
         view! {
             <span class="bar result__hours" aria-hidden="true">
@@ -83,8 +85,10 @@ fn pair(told: &Told<'_>, row: &HoursRow, with_reference: bool) -> impl IntoView 
             </span>
         }
     });
-    let verdict = (!row.verdict.is_empty()).then(|| view! {
-        <strong class="verdict"><Icon name=icon />{row.verdict.clone()}</strong>
+    let verdict = (!row.verdict.is_empty()).then(|| {
+        view! {
+            <strong class="verdict"><Icon name=icon />{row.verdict.clone()}</strong>
+        }
     });
     let said = line.map(|(at, label)| {
         let at = crate::domain::text::number::percent(lang, at * 100.0, 0);
@@ -107,19 +111,23 @@ fn pair(told: &Told<'_>, row: &HoursRow, with_reference: bool) -> impl IntoView 
 fn beside(told: &Told<'_>, row: &WordsRow) -> impl IntoView + use<> {
     let lang = told.lang;
     let figures = row.figures.iter().map(|figure| {
-        let statements = (!figure.statements.is_empty()).then(|| view! {
-            <details class="more no-print">
-                <summary>{Msg::ResultWhichStatements.text(lang)}</summary>
-                <ul class="result__plain">
-                    {figure.statements.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view()}
-                </ul>
-            </details>
+        let statements = (!figure.statements.is_empty()).then(|| {
+            view! {
+                <details class="more no-print">
+                    <summary>{Msg::ResultWhichStatements.text(lang)}</summary>
+                    <ul class="result__plain">
+                        {figure.statements.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view()}
+                    </ul>
+                </details>
+            }
         });
         let kind = if figure.behaviour { Msg::ResultBehaviour } else { Msg::ResultWords };
-        let bar = figure.share.map(|share| view! {
-            <span class="bar" aria-hidden="true">
-                <span class="bar__fill" style:inline-size=format!("{}%", 100.0 * share)></span>
-            </span>
+        let bar = figure.share.map(|share| {
+            view! {
+                <span class="bar" aria-hidden="true">
+                    <span class="bar__fill" style:inline-size=format!("{}%", 100.0 * share)></span>
+                </span>
+            }
         });
         view! {
             <li class="result__word">
@@ -148,11 +156,13 @@ fn beside(told: &Told<'_>, row: &WordsRow) -> impl IntoView + use<> {
 /// Who can name something that counts.
 fn naming_view(told: &Told<'_>, row: &NamingRow) -> impl IntoView + use<> {
     let lang = told.lang;
-    let rates = row.rates.iter().map(|(name, rate)| view! {
-        <tr>
-            <th scope="row"><bdi>{name.clone()}</bdi></th>
-            <td class="num">{rate.clone()}</td>
-        </tr>
+    let rates = row.rates.iter().map(|(name, rate)| {
+        view! {
+            <tr>
+                <th scope="row"><bdi>{name.clone()}</bdi></th>
+                <td class="num">{rate.clone()}</td>
+            </tr>
+        }
     });
     let unchecked = (row.unchecked > 0).then(|| view! {
         <p class="small"><span class="tag">{Msg::ResultUncheckedCount { count: row.unchecked as f64 }.text(lang)}</span></p>

@@ -114,14 +114,15 @@ fn detail(told: &Told<'_>, table: &GroupTable, caption: &str, of: &DimensionPart
 fn short(told: &Told<'_>, table: &GroupTable, caption: &str) -> impl IntoView + use<> {
     let width = (table.dimensions.len() + 1).to_string();
     let row = |row: &GroupRow| {
-        let cells = if row.cells.is_empty() {
-            view! { <td class="muted" colspan=width.clone()>{row.people.clone()}</td> }.into_any()
-        } else {
-            let cells = row.cells.iter().map(|cell| view! {
+        let cells =
+            if row.cells.is_empty() {
+                view! { <td class="muted" colspan=width.clone()>{row.people.clone()}</td> }.into_any()
+            } else {
+                let cells = row.cells.iter().map(|cell| view! {
                 <td class="num">{cell.score_text.clone()}<span class="result__why">{cell.level.clone()}</span></td>
             });
-            view! { <td class="num">{row.people.clone()}</td> {cells.collect_view()} }.into_any()
-        };
+                view! { <td class="num">{row.people.clone()}</td> {cells.collect_view()} }.into_any()
+            };
         view! { <tr><th scope="row"><bdi>{row.name.clone()}</bdi></th>{cells}</tr> }
     };
     let heads = table.dimensions.iter().map(|(_, name)| view! { <th scope="col" class="num">{name.clone()}</th> });

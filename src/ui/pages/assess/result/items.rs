@@ -28,22 +28,25 @@ pub(super) fn Items(
     let rows = Memo::new(move |_| {
         shown.whole(|told, looked, whole| item_rows(told, whole, &looked.result)).unwrap_or_default()
     });
-    let camps = move || {
-        let two: Vec<String> =
-            rows.with(|rows| rows.iter().filter(|row| row.two_camps).map(|row| row.text.clone()).collect());
-        (!two.is_empty()).then(|| view! {
+    let camps =
+        move || {
+            let two: Vec<String> =
+                rows.with(|rows| rows.iter().filter(|row| row.two_camps).map(|row| row.text.clone()).collect());
+            (!two.is_empty()).then(|| view! {
             <p><strong>{shown.with(|told, _| two_camps_sentence(told))}</strong></p>
             <ul class="result__plain">{two.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
         })
-    };
+        };
     let one = move |row: &ItemRow| {
-        let notes = (!row.notes.is_empty()).then(|| view! {
-            <details class="more">
-                <summary>{Msg::ResultNotes { count: row.notes.len() as f64 }.text(lang)}</summary>
-                <ul class="result__plain">
-                    {row.notes.iter().map(|note| view! { <li><bdi>{note.clone()}</bdi></li> }).collect_view()}
-                </ul>
-            </details>
+        let notes = (!row.notes.is_empty()).then(|| {
+            view! {
+                <details class="more">
+                    <summary>{Msg::ResultNotes { count: row.notes.len() as f64 }.text(lang)}</summary>
+                    <ul class="result__plain">
+                        {row.notes.iter().map(|note| view! { <li><bdi>{note.clone()}</bdi></li> }).collect_view()}
+                    </ul>
+                </details>
+            }
         });
         let marks = [
             row.reversed.then(|| view! { <span class="tag">{Msg::ResultReversed.text(lang)}</span> }.into_any()),

@@ -228,8 +228,7 @@ fn Nothing(shown: Shown) -> impl IntoView {
     let round = shown.with(|_, looked| (looked.round.id.clone(), looked.round.mode == RoundMode::Alone));
     let unfinished = shown.with(|_, looked| looked.result.unfinished).unwrap_or_default();
     round.map(|(id, alone)| {
-        let (answer, people) =
-            (Page::Round(id.clone(), RoundTab::Answer), Page::Round(id, RoundTab::People));
+        let (answer, people) = (Page::Round(id.clone(), RoundTab::Answer), Page::Round(id, RoundTab::People));
         let text = match (alone, unfinished) {
             (false, 1..) => Msg::ResultNoneFinished.text(shown.lang),
             (false, _) => Msg::ResultNoneYetSeveral.text(shown.lang),
@@ -257,7 +256,11 @@ fn Few(shown: Shown) -> impl IntoView {
             let page = Page::Round(looked.round.id.clone(), RoundTab::People);
             let (count, least) = (looked.result.n, looked.result.minimum_group);
             let missing = least.saturating_sub(count);
-            let words = Msg::ResultFew { count: &number::integer(told.lang, count as f64), least: least as f64, missing: missing as f64 };
+            let words = Msg::ResultFew {
+                count: &number::integer(told.lang, count as f64),
+                least: least as f64,
+                missing: missing as f64,
+            };
             view! {
                 <Notice title=Msg::ResultFewTitle.text(told.lang)>
                     <p>{words.text(told.lang)}</p>

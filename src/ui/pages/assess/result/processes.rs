@@ -57,11 +57,7 @@ fn Square(
             neither: Msg::ResultNeither.text(lang),
             expensive: Msg::ResultExpensive.text(lang),
         };
-        let at = |point: &QuadrantAt| QuadrantPoint {
-            label: point.name.clone(),
-            x: point.customer,
-            y: point.business,
-        };
+        let at = |point: &QuadrantAt| QuadrantPoint { label: point.name.clone(), x: point.customer, y: point.business };
         quadrant(&QuadrantSpec {
             width,
             height: (width * 0.92).max(280.0),
@@ -120,13 +116,15 @@ fn table(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
 fn activities(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
     let any = |part: &&PartRow| !part.activities.0.is_empty() || !part.activities.1.is_empty() || !part.note.is_empty();
     let list = |name: &str, texts: &[String]| {
-        (!texts.is_empty()).then(|| view! {
-            <div>
-                <h4>{name.to_owned()}</h4>
-                <ul class="result__plain">
-                    {texts.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view()}
-                </ul>
-            </div>
+        (!texts.is_empty()).then(|| {
+            view! {
+                <div>
+                    <h4>{name.to_owned()}</h4>
+                    <ul class="result__plain">
+                        {texts.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view()}
+                    </ul>
+                </div>
+            }
         })
     };
     let shown: Vec<&PartRow> = dimension.parts.iter().filter(any).collect();
@@ -137,24 +135,30 @@ fn activities(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
             meanings.push((flag.label.clone(), flag.text.clone()));
         }
     }
-    let meanings = meanings.into_iter().map(|(label, text)| view! {
-        <p class="small"><strong>{label}": "</strong>{text}</p>
+    let meanings = meanings.into_iter().map(|(label, text)| {
+        view! {
+            <p class="small"><strong>{label}": "</strong>{text}</p>
+        }
     });
-    let parts = shown.iter().map(|part| view! {
-        <div class="stack stack--s">
-            <h3>{part.name.clone()}</h3>
-            <p class="small muted">{part.note.clone()}</p>
-            <div class="cols cols--two">
-                {list(&dimension.facets.0, &part.activities.0)}
-                {list(&dimension.facets.1, &part.activities.1)}
+    let parts = shown.iter().map(|part| {
+        view! {
+            <div class="stack stack--s">
+                <h3>{part.name.clone()}</h3>
+                <p class="small muted">{part.note.clone()}</p>
+                <div class="cols cols--two">
+                    {list(&dimension.facets.0, &part.activities.0)}
+                    {list(&dimension.facets.1, &part.activities.1)}
+                </div>
             </div>
-        </div>
+        }
     });
-    let details = (!shown.is_empty()).then(|| view! {
-        <details class="more no-print">
-            <summary>{Msg::ResultActivities.text(lang)}</summary>
-            <div class="stack">{parts.collect_view()}</div>
-        </details>
+    let details = (!shown.is_empty()).then(|| {
+        view! {
+            <details class="more no-print">
+                <summary>{Msg::ResultActivities.text(lang)}</summary>
+                <div class="stack">{parts.collect_view()}</div>
+            </details>
+        }
     });
     view! {
         {meanings.collect_view()}

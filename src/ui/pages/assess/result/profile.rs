@@ -22,8 +22,9 @@ pub(super) fn Profile(
     shown: Shown,
 ) -> impl IntoView {
     let scored = |dimension: &&DimensionResult| dimension.score.is_ok();
-    let enough =
-        Memo::new(move |_| shown.whole(|_, _, whole| whole.dimensions.iter().filter(scored).count() >= 3) == Some(true));
+    let enough = Memo::new(move |_| {
+        shown.whole(|_, _, whole| whole.dimensions.iter().filter(scored).count() >= 3) == Some(true)
+    });
     move || enough.get().then(|| view! { <Radar shown=shown /> })
 }
 
@@ -51,11 +52,13 @@ fn Radar(shown: Shown) -> impl IntoView {
             let earlier = looked.earlier.as_ref()?;
             Some((round_name(&card, &looked.round.id, lang), round_name(&card, &earlier.round.id, lang)))
         });
-        names.flatten().map(|(now, earlier)| view! {
-            <ul class="legend">
-                <li><span class="legend__key result__key-now"></span><bdi>{now}</bdi></li>
-                <li><span class="legend__key legend__key--dash"></span><bdi>{earlier}</bdi></li>
-            </ul>
+        names.flatten().map(|(now, earlier)| {
+            view! {
+                <ul class="legend">
+                    <li><span class="legend__key result__key-now"></span><bdi>{now}</bdi></li>
+                    <li><span class="legend__key legend__key--dash"></span><bdi>{earlier}</bdi></li>
+                </ul>
+            }
         })
     };
     view! {

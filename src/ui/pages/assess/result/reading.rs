@@ -33,32 +33,35 @@ pub(super) fn Reading(
     };
     let table = move || {
         let notes = shown.with(|told, looked| dimension_notes(told, &looked.result)).unwrap_or_default();
-        (!notes.is_empty()).then(|| view! {
-            <TableWrap label=Msg::ResultStatistics.text(lang)>
-                <table class="table table--dense">
-                    <caption>{Msg::ResultStatistics.text(lang)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{Msg::ResultDimension.text(lang)}</th>
-                            <th scope="col">{Msg::ResultAgreement.text(lang)}</th>
-                            <th scope="col">{Msg::ResultAlphaHead.text(lang)}</th>
-                            <th scope="col">{Msg::ResultIccHead.text(lang)}</th>
-                            <th scope="col">{Msg::ResultIntervalHead.text(lang)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{notes.iter().map(one).collect_view()}</tbody>
-                </table>
-            </TableWrap>
+        (!notes.is_empty()).then(|| {
+            view! {
+                <TableWrap label=Msg::ResultStatistics.text(lang)>
+                    <table class="table table--dense">
+                        <caption>{Msg::ResultStatistics.text(lang)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{Msg::ResultDimension.text(lang)}</th>
+                                <th scope="col">{Msg::ResultAgreement.text(lang)}</th>
+                                <th scope="col">{Msg::ResultAlphaHead.text(lang)}</th>
+                                <th scope="col">{Msg::ResultIccHead.text(lang)}</th>
+                                <th scope="col">{Msg::ResultIntervalHead.text(lang)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{notes.iter().map(one).collect_view()}</tbody>
+                    </table>
+                </TableWrap>
+            }
         })
     };
-    let validity = move || {
-        shown.with(|told, looked| {
-            looked.questionnaire.status.as_ref().map(|validity| view! {
+    let validity =
+        move || {
+            shown.with(|told, looked| {
+                looked.questionnaire.status.as_ref().map(|validity| view! {
                 <p>{told.text(&validity.note)}</p>
                 {validity.related.as_ref().map(|related| view! { <p class="small muted">{told.text(related)}</p> })}
             })
-        })
-    };
+            })
+        };
     let sentences = move || {
         let notes = shown.with(|told, looked| result_notes(told, &looked.result)).unwrap_or_default();
         notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()

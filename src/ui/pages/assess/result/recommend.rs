@@ -48,11 +48,13 @@ pub(super) fn Recommend(
         let rows = rows();
         let (first, more) = rows.split_at_checked(FIRST).unwrap_or((rows.as_slice(), &[]));
         let items = |rows: &[RecommendationRow]| rows.iter().map(|row| one(shown, row, take)).collect_view();
-        let rest = (!more.is_empty()).then(|| view! {
-            <details class="more">
-                <summary>{Msg::ResultMore { count: more.len() as f64 }.text(shown.lang)}</summary>
-                <ol class="result__todo" start=(FIRST + 1).to_string()>{items(more)}</ol>
-            </details>
+        let rest = (!more.is_empty()).then(|| {
+            view! {
+                <details class="more">
+                    <summary>{Msg::ResultMore { count: more.len() as f64 }.text(shown.lang)}</summary>
+                    <ol class="result__todo" start=(FIRST + 1).to_string()>{items(more)}</ol>
+                </details>
+            }
         });
         if rows.is_empty() {
             view! { <p class="muted">{Msg::ResultNothingToDo.text(shown.lang)}</p> }.into_any()
@@ -108,14 +110,16 @@ fn one(
     let lang = shown.lang;
     let id = row.id.clone();
     let caps = row.caps.iter().map(|cap| view! { <span class="result__why">{cap.clone()}</span> }).collect_view();
-    let button = (row.can_be_taken && !row.made_here).then(|| view! {
-        <Button
-            small=true
-            label=Msg::ResultTakeIt { name: &row.title }.text(lang)
-            on_click=move |()| take.run((id.clone(), None))
-        >
-            {Msg::ResultTake.text(lang)}
-        </Button>
+    let button = (row.can_be_taken && !row.made_here).then(|| {
+        view! {
+            <Button
+                small=true
+                label=Msg::ResultTakeIt { name: &row.title }.text(lang)
+                on_click=move |()| take.run((id.clone(), None))
+            >
+                {Msg::ResultTake.text(lang)}
+            </Button>
+        }
     });
     view! {
         <li class="result__do">
