@@ -84,6 +84,23 @@ pub fn looked(
     Ok(Looked { questionnaire: Arc::new(questionnaire), round: Arc::clone(round), result, earlier })
 }
 
+/// All figures of a round that may be shown, as a CSV file.
+///
+/// # Errors
+/// As [`looked`].
+pub fn figures(
+    card: &Scorecard,
+    id: &RoundId,
+    (shipped, known_kpi): (&Source, &dyn Fn(&str) -> bool),
+    with_careless: bool,
+) -> Result<String, Unseen> {
+    let round = card.round(id).ok_or(Unseen::NoRound)?;
+    let questionnaire = questionnaire_of(card, round, shipped, known_kpi).ok_or(Unseen::NoQuestionnaire)?;
+    let responses = responses(card, id);
+    let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
+    Ok(assess::result_csv(&subject, with_careless))
+}
+
 /// What a round asks, in its wording.
 pub fn questionnaire_of(
     card: &Scorecard,

@@ -1,6 +1,6 @@
 //! What changed since an earlier round, and what came of what was taken over then.
 
-use super::Shown;
+use super::{Shown, framed};
 use crate::{
     domain::{
         route::{ActTab, Page},
@@ -9,7 +9,7 @@ use crate::{
     },
     ui::{
         context::{nav, session, t},
-        kit::{Icon, IconName, TableWrap},
+        kit::{Icon, IconName},
     },
 };
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> impl IntoView + use
         }
     };
     view! {
-        <TableWrap label=caption.to_owned()>
+        {framed(caption.to_owned(), view! {
             <table class="table table--dense">
                 <caption class="visually-hidden">{caption.to_owned()}</caption>
                 <thead>
@@ -97,7 +97,7 @@ fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> impl IntoView + use
                 </thead>
                 <tbody>{rows.iter().map(one).collect_view()}</tbody>
             </table>
-        </TableWrap>
+        }.into_any())}
     }
 }
 
@@ -122,7 +122,7 @@ fn followed(lang: Lang, rows: &[FollowUp]) -> impl IntoView + use<> {
     };
     view! {
         <h3>{t(Msg::ResultFollowed)}</h3>
-        <TableWrap label=t(Msg::ResultFollowed)>
+        {framed(t(Msg::ResultFollowed), view! {
             <table class="table table--dense">
                 <caption class="visually-hidden">{t(Msg::ResultFollowed)}</caption>
                 <thead>
@@ -136,6 +136,6 @@ fn followed(lang: Lang, rows: &[FollowUp]) -> impl IntoView + use<> {
                 </thead>
                 <tbody>{rows.iter().map(one).collect_view()}</tbody>
             </table>
-        </TableWrap>
+        }.into_any())}
     }
 }

@@ -7,11 +7,11 @@ use crate::{
         assess::result::Split,
         model::RoundId,
         text::{Msg, date},
-        view::assess::result::{earlier_rounds, hours, round_name, split_choices},
+        view::assess::result::{earlier_rounds, figures, hours, round_name, split_choices},
     },
     ui::{
         context::{session, t},
-        kit::{Checkbox, Segmented, SelectField},
+        kit::{Button, Checkbox, IconName, Segmented, SelectField},
     },
 };
 use leptos::prelude::*;
@@ -116,5 +116,18 @@ pub(super) fn Download(
     /// The round.
     shown: Shown,
 ) -> impl IntoView {
-    _ = shown;
+    let session = session();
+    let save = move |()| {
+        let wanted = untrack(|| shown.with(|_, looked| looked.round.id.clone()));
+        let Some(id) = wanted else { return };
+        let (card, careless) = (session.scorecard_untracked(), shown.careless.get_untracked());
+        let table = shown.shipped.with_value(|shipped| {
+            let known = |id: &str| shipped.1.get(id).is_some();
+            figures(&card, &id, (&shipped.0, &known), careless)
+        });
+        if let Ok(table) = table {
+            session.download(&format!("{}.csv", round_name(&card, &id, shown.lang)), "text/csv", &table);
+        }
+    };
+    view! { <Button icon=IconName::Download on_click=save>{t(Msg::ResultDownload)}</Button> }
 }

@@ -1,6 +1,6 @@
 //! Who the customer is: what people marked, beside the segments of the scorecard, and one step to add what is missing.
 
-use super::Shown;
+use super::{Shown, framed};
 use crate::{
     domain::{
         edit::Command,
@@ -11,7 +11,7 @@ use crate::{
     },
     ui::{
         context::{nav, session, t},
-        kit::{Button, IconName, TableWrap, focus_soon},
+        kit::{Button, IconName, focus_soon},
     },
 };
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub(super) fn Customers(
         });
         let rows = (!table.rows.is_empty()).then(|| {
             view! {
-                <TableWrap label=t(Msg::ResultCustomers)>
+                {framed(t(Msg::ResultCustomers), view! {
                     <table class="table table--dense">
                         <caption class="visually-hidden">{t(Msg::ResultCustomers)}</caption>
                         <thead>
@@ -52,7 +52,7 @@ pub(super) fn Customers(
                         </thead>
                         <tbody>{table.rows.iter().map(|row| one(shown, row, add)).collect_view()}</tbody>
                     </table>
-                </TableWrap>
+                }.into_any())}
             }
         });
         Some(view! {

@@ -1,13 +1,10 @@
 //! The dimensions one by one: departments beside each other, stages, processes, topics.
 
-use super::{Shown, five, groups::groups_view, processes::processes_view};
-use crate::{
-    domain::{
-        assess::questionnaire::ScoringKind,
-        text::Msg,
-        view::assess::result::{DimensionPart, Told, dimension_parts},
-    },
-    ui::kit::TableWrap,
+use super::{Shown, five, framed, groups::groups_view, processes::processes_view};
+use crate::domain::{
+    assess::questionnaire::ScoringKind,
+    text::Msg,
+    view::assess::result::{DimensionPart, Told, dimension_parts},
 };
 use leptos::prelude::*;
 
@@ -45,7 +42,7 @@ pub(super) fn Dimensions(
                 });
                 view! {
                     <section class="card stack result__dimension" aria-labelledby=heading.clone()>
-                        <h2 id=heading>{part.name.clone()}</h2>
+                        <h2 id=heading.clone()>{part.name.clone()}</h2>
                         {groups}
                         {inside}
                         {weakest}
@@ -86,7 +83,7 @@ pub(super) fn parts_table(told: &Told<'_>, dimension: &DimensionPart) -> impl In
         }
     });
     view! {
-        <TableWrap label=caption.clone()>
+        {framed(caption.clone(), view! {
             <table class="table table--dense">
                 <caption>{caption}</caption>
                 <thead>
@@ -99,6 +96,6 @@ pub(super) fn parts_table(told: &Told<'_>, dimension: &DimensionPart) -> impl In
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-        </TableWrap>
+        }.into_any())}
     }
 }

@@ -1,6 +1,6 @@
 //! The dimensions at a glance: bars and table in one.
 
-use super::Shown;
+use super::{Shown, framed};
 use crate::{
     domain::{
         text::Msg,
@@ -9,7 +9,7 @@ use crate::{
     render::interval_bar::{IntervalSpec, interval_bar},
     ui::{
         context::t,
-        kit::{Icon, IconName, TableWrap},
+        kit::{Icon, IconName},
         parts::scene_view::SceneView,
     },
 };
@@ -55,7 +55,7 @@ pub(super) fn Five(
                 <h2 id="result-five">{t(Msg::ResultDimensions)}</h2>
                 <span class="card__note">{t(Msg::ResultDimensionsNote)}</span>
             </div>
-            <TableWrap label=t(Msg::ResultDimensions)>
+            {framed(t(Msg::ResultDimensions), view! {
                 <table class="table table--edge">
                     <caption class="visually-hidden">{t(Msg::ResultDimensionsCaption)}</caption>
                     <thead>
@@ -70,7 +70,7 @@ pub(super) fn Five(
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </TableWrap>
+            }.into_any())}
             {compared}
             {sum}
         </section>

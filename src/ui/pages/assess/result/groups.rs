@@ -1,13 +1,10 @@
 //! Groups of people beside each other: the dimension that is told by department in detail, the others in short.
 
-use super::five;
-use crate::{
-    domain::{
-        assess::result::Split,
-        text::Msg,
-        view::assess::result::{DimensionPart, GroupRow, GroupTable, Looked, Told, gap_sentences, group_table},
-    },
-    ui::kit::TableWrap,
+use super::{five, framed};
+use crate::domain::{
+    assess::result::Split,
+    text::Msg,
+    view::assess::result::{DimensionPart, GroupRow, GroupTable, Looked, Told, gap_sentences, group_table},
 };
 use leptos::prelude::*;
 
@@ -91,7 +88,7 @@ fn detail(told: &Told<'_>, table: &GroupTable, caption: &str, of: &DimensionPart
         view! { <tr><th scope="row"><bdi>{row.name.clone()}</bdi></th>{cells}</tr> }
     };
     view! {
-        <TableWrap label=caption.to_owned()>
+        {framed(caption.to_owned(), view! {
             <table class="table table--dense">
                 <caption>{caption.to_owned()}</caption>
                 <thead>
@@ -106,7 +103,7 @@ fn detail(told: &Told<'_>, table: &GroupTable, caption: &str, of: &DimensionPart
                 </thead>
                 <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
             </table>
-        </TableWrap>
+        }.into_any())}
     }
 }
 
@@ -127,7 +124,7 @@ fn short(told: &Told<'_>, table: &GroupTable, caption: &str) -> impl IntoView + 
     };
     let heads = table.dimensions.iter().map(|(_, name)| view! { <th scope="col" class="num">{name.clone()}</th> });
     view! {
-        <TableWrap label=caption.to_owned()>
+        {framed(caption.to_owned(), view! {
             <table class="table table--dense">
                 <caption class="visually-hidden">{caption.to_owned()}</caption>
                 <thead>
@@ -139,6 +136,6 @@ fn short(told: &Told<'_>, table: &GroupTable, caption: &str) -> impl IntoView + 
                 </thead>
                 <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
             </table>
-        </TableWrap>
+        }.into_any())}
     }
 }

@@ -1,6 +1,6 @@
 //! Single statements: how often each answer was given, and where there are two camps.
 
-use super::Shown;
+use super::{Shown, framed};
 use crate::{
     domain::{
         text::Msg,
@@ -9,7 +9,7 @@ use crate::{
     render::distribution::{DistributionSpec, distribution},
     ui::{
         context::t,
-        kit::{Icon, IconName, TableWrap},
+        kit::{Icon, IconName},
         parts::scene_view::SceneView,
     },
 };
@@ -77,7 +77,7 @@ pub(super) fn Items(
             {camps}
             <details class="more">
                 <summary>{t(Msg::ResultItemsShow)}</summary>
-                <TableWrap label=t(Msg::ResultItems)>
+                {framed(t(Msg::ResultItems), view! {
                     <table class="table table--dense">
                         <caption>{t(Msg::ResultItemsCaption)}</caption>
                         <thead>
@@ -91,7 +91,7 @@ pub(super) fn Items(
                         </thead>
                         <tbody>{move || rows.with(|rows| rows.iter().map(one).collect_view())}</tbody>
                     </table>
-                </TableWrap>
+                }.into_any())}
             </details>
         </section>
     }

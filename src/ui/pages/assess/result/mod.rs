@@ -31,7 +31,7 @@ use crate::{
     state::content,
     ui::{
         context::{lang, nav, session, t},
-        kit::{EmptyState, IconName, LinkButton, Notice, NoticeKind},
+        kit::{EmptyState, IconName, LinkButton, Notice, NoticeKind, TableWrap},
         pages::loaded::loaded,
     },
 };
@@ -221,6 +221,11 @@ fn unseen(why: Unseen) -> AnyView {
     }
 }
 
+/// A table in its scrolling window.
+fn framed(label: String, table: AnyView) -> AnyView {
+    view! { <TableWrap label=label>{table}</TableWrap> }.into_any()
+}
+
 /// No answer yet: where answers come from.
 #[component]
 fn Nothing(shown: Shown) -> impl IntoView {
@@ -255,16 +260,17 @@ fn Few(shown: Shown) -> impl IntoView {
         shown.with(|told, looked| {
             let page = Page::Round(looked.round.id.clone(), RoundTab::People);
             let (count, least) = (looked.result.n, looked.result.minimum_group);
-            let missing = least.saturating_sub(count);
             let words = Msg::ResultFew {
                 count: &number::integer(told.lang, count as f64),
                 least: least as f64,
-                missing: missing as f64,
-            };
+                missing: least.saturating_sub(count) as f64,
+            }
+            .text(told.lang);
+            let (title, link) = (Msg::ResultFewTitle.text(told.lang), Msg::ResultToPeople.text(told.lang));
             view! {
-                <Notice title=Msg::ResultFewTitle.text(told.lang)>
-                    <p>{words.text(told.lang)}</p>
-                    <p><a href=move || nav.href(page.clone())>{Msg::ResultToPeople.text(told.lang)}</a></p>
+                <Notice title=title>
+                    <p>{words}</p>
+                    <p><a href=move || nav.href(page.clone())>{link}</a></p>
                 </Notice>
             }
         })

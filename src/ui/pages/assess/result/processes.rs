@@ -1,6 +1,6 @@
 //! Processes with their two sides: the square, the table with the same figures, and what is done in each.
 
-use super::five;
+use super::{five, framed};
 use crate::{
     domain::{
         assess::result::Group,
@@ -8,10 +8,7 @@ use crate::{
         view::assess::result::{DimensionPart, PartRow, QuadrantAt, Told, quadrant_of, service_sentence},
     },
     render::quadrant::{QuadrantNames, QuadrantPoint, QuadrantSpec, quadrant},
-    ui::{
-        kit::TableWrap,
-        parts::{measured::width_of, scene_view::SceneView},
-    },
+    ui::parts::{measured::width_of, scene_view::SceneView},
 };
 use leptos::{html, prelude::*};
 
@@ -94,7 +91,7 @@ fn table(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
         }
     };
     view! {
-        <TableWrap label=dimension.name.clone()>
+        {framed(dimension.name.clone(), view! {
             <table class="table table--dense">
                 <caption class="visually-hidden">{dimension.name.clone()}</caption>
                 <thead>
@@ -108,7 +105,7 @@ fn table(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
                 </thead>
                 <tbody>{dimension.parts.iter().map(row).collect_view()}</tbody>
             </table>
-        </TableWrap>
+        }.into_any())}
     }
 }
 

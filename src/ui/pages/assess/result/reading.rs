@@ -1,12 +1,12 @@
 //! How to read the result: what the statistics say of themselves, what is confidential, and that nothing here is validated.
 
-use super::{Shown, head::READING};
+use super::{Shown, framed, head::READING};
 use crate::{
     domain::{
         text::Msg,
         view::assess::result::{DimensionNote, dimension_notes, result_notes},
     },
-    ui::{context::t, kit::TableWrap},
+    ui::context::t,
 };
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub(super) fn Reading(
         let notes = shown.with(|told, looked| dimension_notes(told, &looked.result)).unwrap_or_default();
         (!notes.is_empty()).then(|| {
             view! {
-                <TableWrap label=Msg::ResultStatistics.text(lang)>
+                {framed(Msg::ResultStatistics.text(lang), view! {
                     <table class="table table--dense">
                         <caption>{Msg::ResultStatistics.text(lang)}</caption>
                         <thead>
@@ -49,7 +49,7 @@ pub(super) fn Reading(
                         </thead>
                         <tbody>{notes.iter().map(one).collect_view()}</tbody>
                     </table>
-                </TableWrap>
+                }.into_any())}
             }
         })
     };
