@@ -2,6 +2,7 @@
 
 pub mod assessments;
 pub mod customers;
+pub mod rounds;
 pub mod scorecards;
 pub mod svg;
 pub mod world;

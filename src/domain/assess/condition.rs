@@ -30,14 +30,8 @@ impl<'a> About<'_, '_, 'a> {
     /// Whether the condition holds; none if that depends on figures without a value.
     pub fn holds(self, condition: &Condition) -> Option<bool> {
         match condition {
-            Condition::Any { any } => {
-                let each: Vec<Option<bool>> = any.iter().map(|inner| self.holds(inner)).collect();
-                decided(&each, true)
-            }
-            Condition::All { all } => {
-                let each: Vec<Option<bool>> = all.iter().map(|inner| self.holds(inner)).collect();
-                decided(&each, false)
-            }
+            Condition::Any { any } => one_holds(&any.iter().map(|inner| self.holds(inner)).collect::<Vec<_>>()),
+            Condition::All { all } => all_hold(&all.iter().map(|inner| self.holds(inner)).collect::<Vec<_>>()),
             Condition::Test(test) => self.test(test),
         }
     }
@@ -96,14 +90,21 @@ fn item_mean(lens: &Lens, id: &str) -> Option<f64> {
     Some(if questionnaire.is_reversed(id) { scale.min() + scale.max() - mean } else { mean })
 }
 
-/// One that is `decisive` decides; else one without a value leaves it open.
-fn decided(each: &[Option<bool>], decisive: bool) -> Option<bool> {
-    if each.contains(&Some(decisive)) {
-        Some(decisive)
-    } else if each.contains(&None) {
-        None
-    } else {
-        Some(!decisive)
+/// Whether one holds; open only if none of them could be tested: a question that nobody answered is no doubt about the others.
+fn one_holds(each: &[Option<bool>]) -> Option<bool> {
+    match each.contains(&Some(true)) {
+        true => Some(true),
+        false if each.contains(&Some(false)) || each.is_empty() => Some(false),
+        false => None,
+    }
+}
+
+/// Whether all hold; open if that depends on one that could not be tested.
+fn all_hold(each: &[Option<bool>]) -> Option<bool> {
+    match each.contains(&Some(false)) {
+        true => Some(false),
+        false if each.contains(&None) => None,
+        false => Some(true),
     }
 }
 
@@ -152,11 +153,11 @@ mod tests {
 
     #[test]
     fn what_is_unknown_decides_nothing_and_hides_nothing_that_is_known() {
-        assert_eq!(decided(&[Some(true), None], true), Some(true));
-        assert_eq!(decided(&[Some(false), None], true), None);
-        assert_eq!(decided(&[Some(false), Some(false)], true), Some(false));
-        assert_eq!(decided(&[Some(false), None], false), Some(false));
-        assert_eq!(decided(&[Some(true), None], false), None);
-        assert_eq!(decided(&[], false), Some(true));
+        assert_eq!(one_holds(&[Some(true), None]), Some(true));
+        assert_eq!(one_holds(&[Some(false), None]), Some(false));
+        assert_eq!(one_holds(&[None, None]), None);
+        assert_eq!(all_hold(&[Some(false), None]), Some(false));
+        assert_eq!(all_hold(&[Some(true), None]), None);
+        assert_eq!((one_holds(&[]), all_hold(&[])), (Some(false), Some(true)));
     }
 }

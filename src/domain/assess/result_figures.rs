@@ -71,7 +71,7 @@ pub struct LevelRange {
     pub before_caps: (u16, u16),
     /// Caps that lowered one of them, by id.
     pub caps: Vec<String>,
-    /// Caps whose figures are hidden or missing: nobody can say whether they hold.
+    /// Caps none of whose figures can be seen, as nobody answered or they are hidden: they are not applied.
     pub untested: Vec<String>,
 }
 

@@ -1,0 +1,17 @@
+//! The assessment on whole rounds: examples worked out by hand; a round of twelve people as a text that somebody who knows the
+//! subject can check; laws; and an attacker who adds and subtracts everything that is shown.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test assessment` writes golden/assess/twelve.txt anew; read the difference line by line.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod common;
+
+#[path = "assessment/attacker.rs"]
+mod attacker;
+#[path = "assessment/laws.rs"]
+mod laws;
+#[path = "assessment/twelve.rs"]
+mod twelve;
+#[path = "assessment/worked.rs"]
+mod worked;
