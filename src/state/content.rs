@@ -48,6 +48,14 @@ pub async fn library() -> Result<Library, String> {
     read(kpis::PATH, problem).await
 }
 
+/// The questionnaire that comes with the app, and the KPI library that its recommendations and own questionnaires name.
+///
+/// # Errors
+/// What the browser or the readers say.
+pub async fn assessment() -> Result<(Source, Library), String> {
+    Ok((questionnaire().await?, library().await?))
+}
+
 /// The glossary.
 ///
 /// # Errors

@@ -1803,6 +1803,226 @@ respond-again-text = Die in diesem Browser aufbewahrten Antworten werden gelösc
 
 ## Later: assessment: result
 
+result-customer-side = Kundenseite
+result-business-side = Geschäftsseite
+result-whole = Alle zusammen
+result-front-line = Kundenkontakt
+result-back-office = Interne Bereiche
+result-not-said = Ohne Angabe
+result-interval = { $low } bis { $high }
+result-of = { $n } von { $asked }
+result-nobody = zu wenig beantwortet
+result-fewer = weniger als { NUMBER($least) }
+result-said = { $name }: { $score } von 100, Intervall { $interval }, { $level }
+result-level = Stufe { NUMBER($level) }
+result-levels = Stufe { NUMBER($low) }–{ NUMBER($high) }
+result-one-view = eine Sicht
+result-required = { $facet }: { $people } ohne Antwort oder ohne Urteil.
+result-answered = { $people } haben geantwortet
+result-unchecked = ungeprüft
+result-service-mode = So wird der Service gesteuert: { $modes }. { $note }
+result-mean-and-total = im Mittel { $mean } je Person, insgesamt { $total }
+result-turned = { $text } (umgekehrt gezählt)
+result-mean-of = Mittel aus { NUMBER($count) } Aussagen
+result-of-scale = { $value } von { $most }
+result-split-none = Nicht aufgeteilt
+result-split-departments = Abteilungen
+result-split-front-line = Kundenkontakt
+result-split-role = Rollen
+result-total-only = Keine Gruppe lässt sich zeigen, ohne die Antworten weniger Personen preiszugeben. Gezeigt werden nur alle zusammen.
+result-protects = verborgen zum Schutz einer kleinen Gruppe
+result-gap = Kundenkontakt { $front }, interne Bereiche { $back }: Abstand { $difference }
+result-two-camps-text = Zwei Lager: viele niedrige, viele hohe und wenige mittlere Antworten. Der Mittelwert beschreibt keines davon.
+result-because-level = { $name } { $score }, Stufe { NUMBER($level) }
+result-because-capped = { $name } { $score }, Stufe { NUMBER($level) }, gedeckelt
+result-because-facet = { $part }: { $facet } { $score } von 100
+result-because-part = { $name }, { $part } { $score } von 100
+result-note-confidential = Vertraulich, nicht anonym: Wer die Antworten einsammelt, kann jede lesen. Kleine Gruppen sind auf dieser Seite und in der heruntergeladenen Tabelle verborgen, nicht in den Antwortdateien.
+result-note-rate = { $rate } der Befragten haben geantwortet. Die übrigen sehen es vielleicht anders.
+result-note-alone = Die Sicht einer Person: Es gibt weder Streuung noch Intervall, und nichts ist verborgen.
+result-note-unfinished = { $count ->
+    [one] { NUMBER($count) } Antwort ist nicht abgeschlossen und zählt nicht.
+   *[other] { NUMBER($count) } Antworten sind nicht abgeschlossen und zählen nicht.
+ }
+result-front-line-only = Alle, die es angeben, haben Kundenkontakt: Das ist nicht die ganze Organisation.
+result-note-self-report = Menschen beurteilen sich hier selbst und stehen gern gut da. Deshalb steht Verhalten (Stunden, benannte Themen) neben den Worten.
+result-note-no-norms = Es gibt keine Normwerte: Vergleichen Sie Gruppen und Runden miteinander, nicht mit anderen Organisationen.
+result-note-one-view = Eine Sicht: kein Intervall.
+result-note-finite = Das Intervall (95 %) berücksichtigt, wie viele der Befragten geantwortet haben; Messfehler enthält es nicht.
+result-note-infinite = Das Intervall (95 %) ist breiter als nötig: Wie viele befragt wurden, ist nicht bekannt, oder es haben mehr geantwortet.
+result-agreement-none = keine Übereinstimmung
+result-agreement-weak = schwach
+result-agreement-moderate = mittel
+result-agreement-strong = stark
+result-agreement-very-strong = sehr stark
+result-alpha = { $value } ({ NUMBER($items) } Aussagen, { NUMBER($people) } Personen)
+result-alpha-low = Unter 0,60 messen die Aussagen nicht dasselbe: bitte einzeln lesen
+result-alpha-too-few = zu wenige Antworten (unter { NUMBER($least) })
+result-icc = ICC(1) { $one }, ICC(2) { $two } über { NUMBER($groups) } Abteilungen.
+result-icc-reliable = Mittelwerte von Abteilungen lassen sich unterscheiden.
+result-icc-unreliable = Mittelwerte von Abteilungen lassen sich nicht verlässlich unterscheiden.
+result-paired = { $people ->
+    [one] Dieselbe Person
+   *[other] Dieselben { NUMBER($people) } Personen, gepaart
+ }
+result-two-groups = Zwei unabhängige Gruppen
+result-no-basis = Je eine Sicht, oder keine Streuung zum Beurteilen
+result-other-items = Die Runden stellen verschiedene Aussagen.
+result-higher = höher
+result-lower = niedriger
+result-not-tested = nicht geprüft
+result-no-change = keine Veränderung erkennbar
+result-no-figure = kein Wert zum Vergleichen
+result-title = Wie kundenorientiert sind wir?
+result-round-number = Runde { NUMBER($number) }
+result-people = { $people } Personen haben geantwortet
+result-departments = { $count ->
+    [one] { NUMBER($count) } Abteilung
+   *[other] { NUMBER($count) } Abteilungen
+ }
+result-not-validated = Dieser Fragebogen ist nicht validiert.
+result-how-to-read = Wie das zu lesen ist
+result-print = Zwei Seiten drucken
+result-download = Werte als Tabelle
+result-no-round = Diese Runde gibt es nicht
+result-no-round-text = Sie wurde vielleicht gelöscht, oder der Link gehört zu einer anderen Scorecard.
+result-no-questionnaire = Der Fragebogen dieser Runde fehlt oder lässt sich nicht lesen.
+result-none-yet = Noch keine Antworten
+result-none-yet-alone = Beantworten Sie die Fragen; das Ergebnis steht dann sofort hier.
+result-none-yet-several = Laden Sie Personen ein und lesen Sie ihre Antworten ein; dann steht das Ergebnis hier.
+result-none-finished = Antworten sind begonnen, aber keine ist abgeschlossen. Nur abgeschlossene zählen.
+result-to-answer = Fragen beantworten
+result-to-people = Personen und Antworten
+result-few-title = Zu wenige Antworten für ein Ergebnis
+result-few = { $count } von mindestens { NUMBER($least) } Antworten liegen vor, { NUMBER($missing) } fehlen noch. Mit weniger wären einzelne Personen erkennbar.
+result-controls = Was gezeigt wird
+result-split = Aufteilen nach
+result-compare = Vergleichen mit
+result-compare-none = Keine frühere Runde
+result-with-careless = { $count ->
+    [one] { NUMBER($count) } achtlose Antwort mitzählen
+   *[other] { NUMBER($count) } achtlose Antworten mitzählen
+ }
+result-careless-hint = Überall dieselbe Antwort, obwohl manche Aussagen umgekehrt gestellt sind.
+result-careless-left-out = Einige achtlose Antworten (überall dieselbe) sind weggelassen. Das Ergebnis mit ihnen zu zeigen, würde sie verraten.
+result-show-total = Gesamtwert zeigen
+result-show-reference = Die 75 % eines Beraters zum Vergleich zeigen
+result-dimensions = Dimensionen
+result-dimensions-note = Wert mit 95-%-Intervall · Stufe · Übereinstimmung
+result-dimensions-caption = Werte der Dimensionen von 0 bis 100, mit Stufe, Übereinstimmung und Zahl der Antworten
+result-dimension = Dimension
+result-bar = 0 bis 100
+result-score = Wert
+result-level-head = Stufe
+result-agreement = Übereinstimmung
+result-answered-head = Geantwortet
+result-capped = gedeckelt
+result-untested = Ob das die Stufe begrenzt, lässt sich nicht sagen: { $reason }
+result-earlier-mark = Das kleine Dreieck über einem Balken ist die frühere Runde.
+result-total = Mittel aus allen: { $score }.
+result-total-hides = Ein Mittelwert verdeckt die schwächsten Teile. Am niedrigsten sind { $lowest }.
+result-profile = Profil
+result-profile-label = Profil der Dimensionen, von 0 in der Mitte bis 100 am Rand
+result-profile-note = Die Ringe stehen am Beginn der Stufen. Die Tabelle der Dimensionen enthält dieselben Werte.
+result-singles = Einzelne Antworten, ohne Wert
+result-to-full = Eine Runde mit der Vollversion beginnen
+result-first = Was zuerst zu tun ist
+result-nothing-to-do = Aus dem Ergebnis folgt keine Empfehlung.
+result-more = { $count ->
+    [one] { NUMBER($count) } weitere
+   *[other] { NUMBER($count) } weitere
+ }
+result-because = wegen: { $reason }
+result-take = Übernehmen
+result-take-it = Übernehmen: { $name }
+result-taken = Übernommen: { $name }
+result-taken-over = Übernommen
+result-taken-over-in = Bereits übernommen, in { $round }
+result-which-title = In welche Perspektive?
+result-which-text = Aus der Empfehlung wird ein Ziel mit Kennzahlen und einer Maßnahme. Wo steht das Ziel in Ihrer Scorecard?
+result-focus = Blickrichtung: Stunden und Worte
+result-topics-of = { $name }: Themen
+result-reference = Zum Vergleich { $share }: { $label }
+result-words-and-time = Worte und Verhalten
+result-words = Worte
+result-behaviour = Verhalten
+result-not-raised = Kein Zeichen für: { $flag }
+result-which-statements = Welche Aussagen
+result-naming = Können ein zählendes Thema nennen
+result-group = Gruppe
+result-unchecked-count = { $count ->
+    [one] { NUMBER($count) } Eintrag ungeprüft
+   *[other] { NUMBER($count) } Einträge ungeprüft
+ }
+result-accepted = anerkannt
+result-refused = nicht anerkannt
+result-entries = { $count ->
+    [one] { NUMBER($count) } Eintrag
+   *[other] { NUMBER($count) } Einträge
+ }
+result-weakest = Am schwächsten: { $names }.
+result-weakest-mark = am schwächsten
+result-rule = Wie das berechnet wird
+result-stages = Phasen
+result-topics = Themen
+result-part = Teil
+result-groups = Gruppen nebeneinander
+result-all-by-group = Alle Dimensionen nach Gruppen
+result-by-department = Nach Abteilungen
+result-by-contact = Kundenkontakt gegen interne Bereiche
+result-by-role = Nach Rollen
+result-choose-split = Oben eine Aufteilung wählen, um Gruppen nebeneinander zu sehen.
+result-silent = Niemand hat geantwortet aus: { $names }.
+result-blind = blind
+result-strong = beide Seiten stark
+result-neither = keine von beiden
+result-expensive = teuer
+result-square-says = Nach rechts die Kundenseite, nach oben die Geschäftsseite, beide geteilt bei 40. Die Tabelle daneben enthält die Werte.
+result-orientation = Kunde − Geschäft
+result-strength = Niedrigere Seite
+result-activities = Was in jedem Prozess getan wird
+result-customers = Wer ist der Kunde?
+result-main-role = Am häufigsten als wichtigste genannt: { $roles }.
+result-role = Rolle
+result-marked = Markiert von
+result-main = Am wichtigsten für
+result-segments = Segmente in der Scorecard
+result-add-segment = Segment anlegen
+result-add-segment-for = Segment anlegen: { $role }
+result-segment-added = Segment angelegt: { $name }
+result-to-customers = Zu den Kunden der Scorecard
+result-choices = Struktur, Serviceart, Margen
+result-answer = Antwort
+result-count = Personen
+result-share = Anteil
+result-items = Einzelne Aussagen
+result-items-show = Alle Aussagen zeigen
+result-items-caption = Wie oft jede Antwort gegeben wurde, wie geantwortet: umgekehrte Aussagen sind hier nicht gedreht
+result-statement = Aussage
+result-distribution = Antworten
+result-mean = Mittel (Streuung)
+result-cannot-say = Ohne Urteil
+result-reversed = umgekehrt
+result-two-camps = zwei Lager
+result-notes = { $count ->
+    [one] { NUMBER($count) } Beleg
+   *[other] { NUMBER($count) } Belege
+ }
+result-change-since = Was sich seit { $round } verändert hat
+result-not-comparable = Die Runden verwenden verschiedene Fragebögen: Ein Vergleich ist nicht möglich.
+result-nothing-compared = Es gibt keine Dimension, die beide Runden zeigen dürfen.
+result-then = Damals
+result-now = Jetzt
+result-difference = Unterschied
+result-verdict = Was sich sagen lässt
+result-followed = Was damals übernommen wurde
+result-about = Worum es ging
+result-statistics = Worauf die Werte beruhen
+result-alpha-head = Cronbachs Alpha
+result-icc-head = Abteilungen
+result-interval-head = Intervall
+result-agreement-note = Übereinstimmung ist r_wg(j) gegen rein zufällige Antworten, ein großzügiger Vergleich. Üblich ist, ab 0,70 für die Gruppe zu sprechen.
+
 
 ## Later: assessment: rounds
 

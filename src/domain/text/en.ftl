@@ -1805,6 +1805,226 @@ respond-again-text = The answers kept in this browser are deleted. Answers of bo
 
 ## Later: assessment: result
 
+result-customer-side = Customer side
+result-business-side = Business side
+result-whole = Everyone
+result-front-line = Front line
+result-back-office = Back office
+result-not-said = Not said
+result-interval = { $low } to { $high }
+result-of = { $n } of { $asked }
+result-nobody = not enough answered
+result-fewer = fewer than { NUMBER($least) }
+result-said = { $name }: { $score } of 100, interval { $interval }, { $level }
+result-level = Level { NUMBER($level) }
+result-levels = Level { NUMBER($low) }–{ NUMBER($high) }
+result-one-view = one view
+result-required = { $facet }: { $people } did not answer or cannot say.
+result-answered = { $people } answered
+result-unchecked = unchecked
+result-service-mode = How service is steered: { $modes }. { $note }
+result-mean-and-total = { $mean } a person on average, { $total } in all
+result-turned = { $text } (turned round)
+result-mean-of = Mean of { NUMBER($count) } statements
+result-of-scale = { $value } of { $most }
+result-split-none = Not split
+result-split-departments = Departments
+result-split-front-line = Front line
+result-split-role = Roles
+result-total-only = No group can be shown without giving away what a few people answered. Only everyone together is shown.
+result-protects = hidden, to protect a small group
+result-gap = Front line { $front }, back office { $back }: difference { $difference }
+result-two-camps-text = Two camps: many low answers, many high ones, few between. The mean describes neither.
+result-because-level = { $name } { $score }, level { NUMBER($level) }
+result-because-capped = { $name } { $score }, level { NUMBER($level) }, capped
+result-because-facet = { $part }: { $facet } { $score } of 100
+result-because-part = { $name }, { $part } { $score } of 100
+result-note-confidential = Confidential, not anonymous: whoever collects the answers can read each of them. Small groups are hidden on this page and in its download, not in the answer files.
+result-note-rate = { $rate } of those asked answered. The others may see it differently.
+result-note-alone = The view of one person: there is no spread and no interval, and nothing is hidden.
+result-note-unfinished = { $count ->
+    [one] { NUMBER($count) } answer is not finished and does not count.
+   *[other] { NUMBER($count) } answers are not finished and do not count.
+ }
+result-front-line-only = Everyone who says so has customer contact: this is not the whole organisation.
+result-note-self-report = People judge themselves, and like to be seen in a good light. That is why behaviour (hours, issues named) stands beside words.
+result-note-no-norms = There are no norms: compare groups and rounds with each other, not with other organisations.
+result-note-one-view = One view: no interval.
+result-note-finite = The interval (95 %) takes into account how many of those asked answered; measurement error is not in it.
+result-note-infinite = The interval (95 %) is wider than it had to be: how many were asked is not known, or more answered.
+result-agreement-none = no agreement
+result-agreement-weak = weak
+result-agreement-moderate = moderate
+result-agreement-strong = strong
+result-agreement-very-strong = very strong
+result-alpha = { $value } ({ NUMBER($items) } statements, { NUMBER($people) } people)
+result-alpha-low = Below 0.60 the statements do not measure one thing: read them one by one
+result-alpha-too-few = too few answers (fewer than { NUMBER($least) })
+result-icc = ICC(1) { $one }, ICC(2) { $two } over { NUMBER($groups) } departments.
+result-icc-reliable = Means of departments can be told apart.
+result-icc-unreliable = Means of departments cannot be told apart reliably.
+result-paired = { $people ->
+    [one] The same person
+   *[other] The same { NUMBER($people) } people, paired
+ }
+result-two-groups = Two independent groups
+result-no-basis = One view each, or no spread to judge by
+result-other-items = The rounds ask different statements.
+result-higher = higher
+result-lower = lower
+result-not-tested = not tested
+result-no-change = no change can be told
+result-no-figure = no figure to compare
+result-title = How customer-focused are we?
+result-round-number = Round { NUMBER($number) }
+result-people = { $people } people answered
+result-departments = { $count ->
+    [one] { NUMBER($count) } department
+   *[other] { NUMBER($count) } departments
+ }
+result-not-validated = This questionnaire is not validated.
+result-how-to-read = How to read this
+result-print = Print two pages
+result-download = Figures as a table
+result-no-round = This round does not exist
+result-no-round-text = It may have been deleted, or the link belongs to another scorecard.
+result-no-questionnaire = The questionnaire of this round is missing or cannot be read.
+result-none-yet = No answers yet
+result-none-yet-alone = Answer the questions, and the result stands here at once.
+result-none-yet-several = Invite people, take in their answers, and the result stands here.
+result-none-finished = Answers have been begun, but none is finished. Only finished answers count.
+result-to-answer = Answer the questions
+result-to-people = People and answers
+result-few-title = Too few answers for a result
+result-few = { $count } of at least { NUMBER($least) } answers are here, { NUMBER($missing) } are missing. With fewer, single people could be recognised.
+result-controls = What is shown
+result-split = Split by
+result-compare = Compare with
+result-compare-none = No earlier round
+result-with-careless = { $count ->
+    [one] Count { NUMBER($count) } careless answer
+   *[other] Count { NUMBER($count) } careless answers
+ }
+result-careless-hint = The same option on every statement, although some are reversed.
+result-careless-left-out = A few careless answers (the same option everywhere) are left out. To show the result with them would show what they are.
+result-show-total = Show a total
+result-show-reference = Show one consultant’s 75 % for comparison
+result-dimensions = Dimensions
+result-dimensions-note = score with 95 % interval · level · agreement
+result-dimensions-caption = Scores of the dimensions from 0 to 100, with level, agreement and number of answers
+result-dimension = Dimension
+result-bar = 0 to 100
+result-score = Score
+result-level-head = Level
+result-agreement = Agreement
+result-answered-head = Answered
+result-capped = capped
+result-untested = Nobody can say whether this holds the level down: { $reason }
+result-earlier-mark = The small triangle above a bar is the earlier round.
+result-total = Mean of all: { $score }.
+result-total-hides = A mean hides the weakest parts. Lowest are { $lowest }.
+result-profile = Profile
+result-profile-label = Profile of the dimensions, from 0 in the middle to 100 at the edge
+result-profile-note = Rings stand where levels begin. The table of the dimensions holds the same figures.
+result-singles = Single answers, without a score
+result-to-full = Begin a round with the full version
+result-first = What to do first
+result-nothing-to-do = The result gives no recommendation.
+result-more = { $count ->
+    [one] { NUMBER($count) } more
+   *[other] { NUMBER($count) } more
+ }
+result-because = because of: { $reason }
+result-take = Take over
+result-take-it = Take over: { $name }
+result-taken = Taken over: { $name }
+result-taken-over = Taken over
+result-taken-over-in = Taken over before, in { $round }
+result-which-title = In which perspective?
+result-which-text = The recommendation becomes an objective with measures and an initiative. Where does the objective stand in your scorecard?
+result-focus = Direction of focus: hours and words
+result-topics-of = { $name }: topics
+result-reference = For comparison { $share }: { $label }
+result-words-and-time = Words and behaviour
+result-words = Words
+result-behaviour = Behaviour
+result-not-raised = No sign of: { $flag }
+result-which-statements = Which statements
+result-naming = Can name an issue that counts
+result-group = Group
+result-unchecked-count = { $count ->
+    [one] { NUMBER($count) } entry unchecked
+   *[other] { NUMBER($count) } entries unchecked
+ }
+result-accepted = accepted
+result-refused = not accepted
+result-entries = { $count ->
+    [one] { NUMBER($count) } entry
+   *[other] { NUMBER($count) } entries
+ }
+result-weakest = Weakest: { $names }.
+result-weakest-mark = weakest
+result-rule = How this is worked out
+result-stages = Stages
+result-topics = Topics
+result-part = Part
+result-groups = Groups beside each other
+result-all-by-group = All dimensions by group
+result-by-department = By department
+result-by-contact = Front line against back office
+result-by-role = By role
+result-choose-split = Choose a split above to see groups beside each other.
+result-silent = Nobody has answered from: { $names }.
+result-blind = blind
+result-strong = both sides strong
+result-neither = neither
+result-expensive = expensive
+result-square-says = To the right the customer side, upwards the business side, both divided at 40. The table beside it holds the figures.
+result-orientation = Customer − business
+result-strength = Lower side
+result-activities = What is done in each process
+result-customers = Who is the customer?
+result-main-role = Most often named as the most important: { $roles }.
+result-role = Role
+result-marked = Marked by
+result-main = Most important for
+result-segments = Segments in the scorecard
+result-add-segment = Add a segment
+result-add-segment-for = Add a segment: { $role }
+result-segment-added = Segment added: { $name }
+result-to-customers = To the customers of the scorecard
+result-choices = Structure, service mode, margins
+result-answer = Answer
+result-count = People
+result-share = Share
+result-items = Single statements
+result-items-show = Show all statements
+result-items-caption = How often each answer was given, as answered: reversed statements are not turned round here
+result-statement = Statement
+result-distribution = Answers
+result-mean = Mean (spread)
+result-cannot-say = Cannot say
+result-reversed = reversed
+result-two-camps = two camps
+result-notes = { $count ->
+    [one] { NUMBER($count) } note
+   *[other] { NUMBER($count) } notes
+ }
+result-change-since = What changed since { $round }
+result-not-comparable = The rounds ask different questionnaires: nothing can be compared.
+result-nothing-compared = There is no dimension that both rounds may show.
+result-then = Then
+result-now = Now
+result-difference = Difference
+result-verdict = What can be told
+result-followed = What was taken over then
+result-about = About
+result-statistics = What the figures rest on
+result-alpha-head = Cronbach’s alpha
+result-icc-head = Departments
+result-interval-head = Interval
+result-agreement-note = Agreement is r_wg(j) against answers by pure chance, a generous comparison. From 0.70 on it is customary to speak for the group.
+
 
 ## Later: assessment: rounds
 
