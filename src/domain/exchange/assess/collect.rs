@@ -126,14 +126,14 @@ impl Collector<'_> {
             return self.leave_out(file, number, Why::TooMany { limit: MAX_ANSWERS });
         }
         let sound = answers.and_then(|answers| judge::judge(answers, self.round, self.questionnaire));
-        match sound.and_then(|response| self.new(response)) {
+        match sound.and_then(|response| self.unseen(response)) {
             Ok(response) => self.collected.taken.push(response),
             Err(why) => self.leave_out(file, number, why),
         }
     }
 
     /// The response, if it is not there already.
-    fn new(&mut self, response: Response) -> Result<Response, Why> {
+    fn unseen(&mut self, response: Response) -> Result<Response, Why> {
         match self.seen.get(response.id.as_str()) {
             Some(known) if *known == response => return Err(Why::Duplicate),
             Some(_) => return Err(Why::DuplicateOther),
@@ -146,7 +146,7 @@ impl Collector<'_> {
 }
 
 /// A file of one answer.
-fn one(text: &Cow<'_, str>) -> Result<Answers, Why> {
+fn one(text: &str) -> Result<Answers, Why> {
     // What is too large for an answer may be another sort of file: that is the better reason.
     let value = match json::read_value(text.as_bytes()) {
         Ok(value) => value,
