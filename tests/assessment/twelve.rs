@@ -29,45 +29,45 @@ fn readable(asked: &Asked) -> String {
     );
     let mut line = |words: String| text.push_str(&(words.trim_end().to_owned() + "\n"));
     let result = asked.result();
-    line(format!("{} of {:?} answered, minimum group {}", result.n, result.invited, result.minimum_group));
+    line(format!("{} of {} answered, minimum group {}", result.n, result.invited.unwrap(), result.minimum_group));
     let splits = Split::ALL.map(|split| asked.split(split).split.unwrap());
     let shown = splits.iter().flat_map(|split| split.groups.iter().filter_map(|group| group.shown.as_ref().ok()));
+    let tenth = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.1}"));
     for group in result.whole.iter().chain(shown) {
         line(format!("\n{}: {} people", group.key.id(), group.n));
         for d in &group.dimensions {
-            let level = d.level.as_ref().map_or("no level".to_owned(), |l| {
-                format!(
-                    "level {}-{} (before caps {}-{}; {})",
-                    l.low,
-                    l.high,
-                    l.before_caps.0,
-                    l.before_caps.1,
-                    l.caps.join(" ")
-                )
-            });
-            let interval = d.interval.map_or(String::new(), |i| format!("{:.1} to {:.1}", i.low, i.high));
-            let alpha = d.consistency.iter().map(|c| match c.alpha {
-                Alpha::Value(value) => format!("alpha {value:.2} over {}", c.n),
-                other => format!("alpha {other:?}"),
-            });
-            line(format!(
-                "  {} {:.1}, sd {:.1}, n {}, {interval}, {level}, agreement {:.2}, {}",
-                d.id,
-                d.score.unwrap_or(f64::NAN),
-                d.sd.unwrap_or(f64::NAN),
-                d.n,
-                d.agreement.unwrap_or(f64::NAN),
-                alpha.collect::<Vec<_>>().join(" and ")
-            ));
+            let interval = d.interval.map(|i| format!(", interval {:.1} to {:.1}", i.low, i.high)).unwrap_or_default();
+            let level = d.level.as_ref().unwrap();
+            let range = |(low, high): (u16, u16)| if low == high { format!("{low}") } else { format!("{low}-{high}") };
+            let capped = match level.capped() {
+                true => format!(" (without {}: {})", level.caps.join(" and "), range(level.before_caps)),
+                false => String::new(),
+            };
+            line(format!("  {} level {}{capped}", d.id, range((level.low, level.high))));
+            line(format!("     score {}, sd {}, {} people{interval}", tenth(d.score.ok()), tenth(d.sd), d.n));
+            for each in &d.consistency {
+                let facet = each.facet.map(|facet| format!(" {facet:?}")).unwrap_or_default();
+                let agreement = each.r_wg_j.map_or("-".to_owned(), |value| format!("{value:.2}"));
+                let alpha = match each.alpha {
+                    Alpha::Value(value) => format!("{value:.2}"),
+                    other => format!("{other:?}"),
+                };
+                line(format!("     agreement{facet} {agreement}, alpha {alpha}, over {} people", each.n));
+            }
             let raised = d.flags.iter().filter(|flag| flag.raised).map(|flag| flag.id.clone()).collect::<Vec<_>>();
-            line(format!("     weakest {}; {}", d.weakest.join(" "), raised.join(" ")));
+            line(format!("     weakest: {}; raised: {}", d.weakest.join(" "), raised.join(" ")));
+            for part in &d.parts {
+                let raised = part.flags.iter().filter(|flag| flag.raised).map(|flag| flag.id.as_str());
+                let (figure, c, b) = (tenth(part.figure), tenth(part.customer), tenth(part.business));
+                line(format!("       {} {figure} (C {c}, B {b}) {}", part.id, raised.collect::<Vec<_>>().join(" ")));
+            }
         }
         let camps = group.items.iter().filter(|i| i.figures.as_ref().is_ok_and(|f| f.two_camps)).map(|i| i.id.as_str());
         line(format!("  two camps: {}", camps.collect::<Vec<_>>().join(" ")));
     }
     line("\nTo do, most urgent first:".into());
     for given in &result.recommendations {
-        line(format!("  {} {:?}", given.id, given.reason));
+        line(format!("  {}: {:?}", given.id, given.reason));
     }
     text
 }

@@ -16,52 +16,50 @@ pub(super) fn gives_away(partitions: &[&[usize]], k: usize) -> bool {
     let mut sorted: Vec<&[usize]> = partitions.to_vec();
     crate::domain::gather::sort_by_key(&mut sorted, |blocks| std::cmp::Reverse(number_of_blocks(blocks)));
     let Some((fitted, tried)) = sorted.split_first() else { return false };
-    // People who are together in every partition cannot be told apart.
-    let mut atoms: BTreeMap<(usize, Vec<usize>), usize> = BTreeMap::new();
-    for (person, block) in fitted.iter().enumerate() {
-        let others = tried.iter().filter_map(|blocks| blocks.get(person).copied()).collect();
-        *atoms.entry((*block, others)).or_default() += 1;
+    // The blocks of the partitions that are tried, numbered through.
+    let mut free = 0;
+    let mut starts = Vec::new();
+    for blocks in tried {
+        starts.push(free);
+        free += number_of_blocks(blocks);
     }
-    let starts: Vec<usize> = tried
-        .iter()
-        .scan(0, |start, blocks| {
-            let here = *start;
-            *start += number_of_blocks(blocks);
-            Some(here)
-        })
-        .collect();
-    let free: usize = tried.iter().map(|blocks| number_of_blocks(blocks)).sum();
-    let Some((values, combinations)) = [3_usize, 2]
-        .into_iter()
-        .filter_map(|values| Some((values, values.checked_pow(u32::try_from(free).ok()?)?)))
-        .find(|(_, combinations)| *combinations <= MOST)
-    else {
+    // People who are together in every partition cannot be told apart.
+    let mut atoms: Vec<BTreeMap<Vec<usize>, usize>> = vec![BTreeMap::new(); number_of_blocks(fitted)];
+    for (person, block) in fitted.iter().enumerate() {
+        let others = tried.iter().zip(&starts).filter_map(|(blocks, start)| Some(blocks.get(person)? + start));
+        if let Some(atoms) = atoms.get_mut(*block) {
+            *atoms.entry(others.collect()).or_default() += 1;
+        }
+    }
+    let combinations = |values: usize| values.checked_pow(u32::try_from(free).ok()?).filter(|all| *all <= MOST);
+    let Some((values, all)) = [3, 2].into_iter().find_map(|values| Some((values, combinations(values)?))) else {
         return true;
     };
-    (0..combinations).any(|combination| {
-        let height = |block: usize| {
-            let power = u32::try_from(block).ok().and_then(|block| values.checked_pow(block)).unwrap_or(1);
-            combination / power % values
-        };
-        let heights: Vec<(usize, usize, usize)> = atoms
-            .iter()
-            .map(|((block, others), people)| {
-                (*block, others.iter().zip(&starts).map(|(other, start)| height(start + other)).sum(), *people)
-            })
-            .collect();
-        // The smallest number to take away from each block of the fitted partition so that nobody counts less than 0.
-        let mut least: BTreeMap<usize, usize> = BTreeMap::new();
-        for (block, height, _) in &heights {
-            let entry = least.entry(*block).or_insert(*height);
-            *entry = (*entry).min(*height);
+    let mut heights = vec![0; free];
+    (0..all).any(|combination| {
+        let mut rest = combination;
+        for height in &mut heights {
+            *height = rest % values;
+            rest /= values;
         }
-        let left: usize = heights
-            .iter()
-            .filter(|(block, height, _)| least.get(block).is_some_and(|least| height > least))
-            .map(|(_, _, people)| people)
-            .sum();
+        let left = people_left(&atoms, &heights, k);
         (1..k).contains(&left)
     })
+}
+
+/// How many people count if every block of the tried partitions counts its height, and from each block of the fitted one as much
+/// is taken away as leaves nobody below 0. At `k` people it stops counting.
+fn people_left(atoms: &[BTreeMap<Vec<usize>, usize>], heights: &[usize], k: usize) -> usize {
+    let mut left = 0;
+    for block in atoms {
+        let height = |others: &[usize]| -> usize { others.iter().filter_map(|other| heights.get(*other)).sum() };
+        let least = block.keys().map(|others| height(others)).min().unwrap_or(0);
+        left += block.iter().filter(|(others, _)| height(others) > least).map(|(_, people)| people).sum::<usize>();
+        if left >= k {
+            break;
+        }
+    }
+    left
 }
 
 fn number_of_blocks(blocks: &[usize]) -> usize {
