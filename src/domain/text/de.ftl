@@ -1785,6 +1785,7 @@ respond-unkept-hint = Dieser Browser speichert sie nicht: { $why }. Sichern Sie 
 respond-damaged = Die aufbewahrten Antworten können nicht gelesen werden
 respond-damaged-hint = Sie bleiben, wie sie sind, und solange wird nichts Neues aufbewahrt.
 respond-damaged-save = Als Datei sichern
+respond-damaged-delete = Unlesbares löschen
 respond-give-title = Antworten zurückgeben
 respond-answered = { NUMBER($answered) } von { NUMBER($asked) } Fragen sind beantwortet.
 respond-empty = Noch ist nichts beantwortet, es gibt also nichts zurückzugeben.

@@ -1787,6 +1787,7 @@ respond-unkept-hint = This browser does not store them: { $why }. Save them at t
 respond-damaged = What is kept of your answers cannot be read
 respond-damaged-hint = It stays as it is, and nothing new is kept as long as it is there.
 respond-damaged-save = Save it as a file
+respond-damaged-delete = Delete what cannot be read
 respond-give-title = Give your answers back
 respond-answered = { NUMBER($answered) } of { NUMBER($asked) } questions are answered.
 respond-empty = Nothing is answered yet, so there is nothing to give back.

@@ -42,11 +42,13 @@ pub(super) fn Before(
         Some(minutes) => Msg::BeginSize { minutes: *minutes, questions: count }.text(lang),
         None => Msg::BeginQuestions { count }.text(lang),
     };
+    let names: Vec<&str> = round.departments.iter().map(|department| department.name.as_str()).collect();
+    // A short version may not ask for them.
+    let asked_for = questionnaire.profile().is_some_and(|profile| order.contains(&profile.id));
+    let names = (departments && asked_for).then(|| list(lang, &names));
     let progress = Memo::new(move |_| {
         draft.response.with(|given| sheet::progress(&questionnaire, &version, &order, departments, given))
     });
-    let names: Vec<&str> = round.departments.iter().map(|department| department.name.as_str()).collect();
-    let names = departments.then(|| list(lang, &names));
     let asking = RwSignal::new(false);
     let code = Signal::derive(move || draft.response.with(|given| given.code.clone()));
     let put_code = move |code: String| {

@@ -56,6 +56,19 @@ impl Draft {
         self.response.set(response);
     }
 
+    /// Takes a draft away that cannot be read, and keeps what was answered since.
+    fn drop_damaged(self) {
+        let given = self.response.get_untracked();
+        if let Err(why) = kept::remove(&given.round) {
+            self.unkept.set(Some(why));
+            return;
+        }
+        self.damaged.set(None);
+        if !given.answers.is_empty() || !given.facts.is_empty() {
+            self.put(given);
+        }
+    }
+
     /// Begins anew: the draft is gone, readable or not.
     pub(super) fn begin_anew(self) {
         let round = self.response.with_untracked(|given| given.round.clone());
@@ -195,8 +208,8 @@ fn damaged(draft: Draft) -> Option<impl IntoView> {
             <p>{t(Msg::RespondDamagedHint)}</p>
             <p class="row">
                 <Button icon=IconName::Download on_click=save>{t(Msg::RespondDamagedSave)}</Button>
-                <Button kind=ButtonKind::Danger icon=IconName::Trash on_click=move |()| draft.begin_anew()>
-                    {t(Msg::RespondDelete)}
+                <Button kind=ButtonKind::Danger icon=IconName::Trash on_click=move |()| draft.drop_damaged()>
+                    {t(Msg::RespondDamagedDelete)}
                 </Button>
             </p>
         </Notice>
