@@ -155,3 +155,6 @@ const MOST_DECIMALS: u8 = 3;
 pub(super) fn size(n: usize) -> f64 {
     n as f64
 }
+
+#[cfg(test)]
+mod tests;
