@@ -2023,6 +2023,7 @@ result-alpha-head = Cronbachs Alpha
 result-icc-head = Abteilungen
 result-interval-head = Intervall
 result-agreement-note = Übereinstimmung ist r_wg(j) gegen rein zufällige Antworten, ein großzügiger Vergleich. Üblich ist, ab 0,70 für die Gruppe zu sprechen.
+result-cause = Anlass: Selbsteinschätzung, { $round }
 
 
 ## Later: assessment: rounds

@@ -2025,6 +2025,7 @@ result-alpha-head = Cronbach’s alpha
 result-icc-head = Departments
 result-interval-head = Interval
 result-agreement-note = Agreement is r_wg(j) against answers by pure chance, a generous comparison. From 0.70 on it is customary to speak for the group.
+result-cause = Because of: assessment, { $round }
 
 
 ## Later: assessment: rounds

@@ -48,6 +48,8 @@ const SAME: &[&str] = &[
     "role-partner",
     "act-budget",
     "ask-level",
+    "result-blind",
+    "result-dimension",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.

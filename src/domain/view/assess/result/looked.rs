@@ -10,7 +10,7 @@ use crate::domain::{
     },
     gather,
     model::{BUILT_IN_QUESTIONNAIRE, Response, Round, RoundId, Scorecard},
-    text::{Lang, Msg},
+    text::Lang,
 };
 use std::sync::Arc;
 
@@ -136,13 +136,4 @@ pub fn earlier_rounds(card: &Scorecard, id: &RoundId) -> Vec<Arc<Round>> {
     let mut found: Vec<(usize, Arc<Round>)> = same.map(|(at, round)| (at, Arc::clone(round))).collect();
     gather::sort_by(&mut found, |a, b| (b.1.date, b.0).cmp(&(a.1.date, a.0)));
     found.into_iter().map(|(_, round)| round).collect()
-}
-
-/// The name of a round: its own, else its number in the scorecard.
-pub fn round_name(card: &Scorecard, id: &RoundId, lang: Lang) -> String {
-    let place = card.rounds.iter().position(|round| round.id == *id);
-    match place.and_then(|place| card.rounds.get(place)).map(|round| round.name.trim()) {
-        Some(name) if !name.is_empty() => name.to_owned(),
-        _ => Msg::ResultRoundNumber { number: place.map_or(0.0, |place| super::size(place + 1)) }.text(lang),
-    }
 }

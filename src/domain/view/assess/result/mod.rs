@@ -13,12 +13,13 @@ mod roles;
 mod total;
 mod words;
 
+pub use super::round_name;
 pub use change::{ChangeRow, ChangeTable, FollowUp, change_rows, follow_ups};
 pub use dimensions::{DimensionRow, FlagWords, LevelWords, dimension_rows, level_words};
 pub use facts::{ChoiceRow, CountRow, FactRow, HoursRow, NamingRow, choices, counts, hours, naming, service_sentence};
 pub use groups::{GroupCell, GroupRow, GroupTable, gap_sentences, group_table, split_choices};
 pub use items::{ItemRow, item_rows, single_answers, two_camps_sentence};
-pub use looked::{Earlier, Looked, Unseen, earlier_rounds, figures, looked, questionnaire_of, round_name};
+pub use looked::{Earlier, Looked, Unseen, earlier_rounds, figures, looked, questionnaire_of};
 pub use notes::{DimensionNote, dimension_notes, result_notes};
 pub use parts::{DimensionPart, PartRow, QuadrantAt, dimension_parts, quadrant_of};
 pub use recommend::{RecommendationRow, recommendation_rows};
@@ -155,3 +156,6 @@ const MOST_DECIMALS: u8 = 3;
 pub(super) fn size(n: usize) -> f64 {
     n as f64
 }
+
+#[cfg(test)]
+mod tests;
