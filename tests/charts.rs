@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "charts/assess.rs"]
+mod assess;
 mod common;
 
 use common::svg::check;

@@ -4,9 +4,13 @@
 //! an escaped SVG file through [`svg`], or nodes of the page through `ui/parts/scene_view.rs`.
 
 pub mod backend;
+pub mod distribution;
+pub mod interval_bar;
 pub mod kpi_chart;
 pub mod map;
 pub mod plot;
+pub mod quadrant;
+pub mod radar;
 pub mod role;
 pub mod scale;
 pub mod scene;

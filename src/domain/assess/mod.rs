@@ -30,6 +30,7 @@ mod schema;
 mod scoring;
 mod shape;
 mod suppress;
+pub mod take_over;
 mod variant;
 
 pub use change::change;

@@ -1653,11 +1653,377 @@ share-template-do = Als Vorlage sichern
 
 ## Later: assessment: invitations and answers from other people
 
+left-out-file = „{ $name }“: { $why }
+left-out-block = „{ $name }“, Block { NUMBER($number) }: { $why }
+left-out-other = Das ist keine Datei mit Antworten, sondern { $found }.
+left-out-none = Darin stehen keine Antworten.
+left-out-damaged = Die Antworten wurden unterwegs verändert: Die Prüfsumme passt nicht. Bitte noch einmal schicken lassen.
+left-out-cut-off = Das Ende fehlt. Bitte noch einmal schicken lassen.
+left-out-newer = Diese Antworten stammen von einem neueren { -brand } (Schema { NUMBER($schema) }). Die Seite neu laden, um das neueste zu bekommen.
+left-out-too-large = Das sind { NUMBER($size) } kB; gelesen werden an dieser Stelle höchstens { NUMBER($limit) } kB.
+left-out-too-large-in-all = Alle Dateien zusammen haben mehr als { NUMBER($limit) } MB. Diese mit den nächsten zusammen abgeben.
+left-out-too-many = Mehr als { NUMBER($limit) } Antworten lassen sich nicht übernehmen.
+left-out-other-round = Diese Antworten gehören zu einer anderen Runde („{ $id }“).
+left-out-other-questionnaire = Diese Antworten gelten einem anderen Fragebogen („{ $id }“).
+left-out-other-version = Diese Antworten gelten der Version { $version } des Fragebogens; gefragt ist Version { $expected }.
+left-out-duplicate = Dieselben Antworten sind schon da.
+left-out-duplicate-other = Antworten mit derselben Kennung und anderem Inhalt sind schon da; jene bleiben.
+left-out-not-finished = Die Person ist nicht fertig geworden.
+left-out-empty = Es ist nichts beantwortet.
+left-out-unknown-field = Ein Feld „{ $field }“ haben Antworten nicht.
+left-out-unknown-item = Eine Aussage „{ $id }“ hat der Fragebogen nicht.
+left-out-not-asked = Nach „{ $id }“ wird in dieser Runde nicht gefragt.
+left-out-outside-scale = Die Antwort zu „{ $item }“ ist { $value }; das steht nicht zur Wahl ({ NUMBER($low) } bis { NUMBER($high) }).
+left-out-no-cannot-say = „Kann ich nicht beurteilen“ steht bei „{ $item }“ nicht zur Wahl.
+left-out-unknown-fact = Eine Frage „{ $id }“ hat der Fragebogen nicht.
+left-out-fact-twice = Die Frage „{ $id }“ ist zweimal beantwortet.
+left-out-fact-kind = Die Antwort zu „{ $id }“ passt nicht zur Frage.
+left-out-fact-range = Die Antwort zu „{ $id }“ ist { $value }; möglich sind Zahlen von { NUMBER($low) } bis { NUMBER($high) }.
+left-out-fact-whole = Die Antwort zu „{ $id }“ ist { NUMBER($value) }; möglich sind nur ganze Zahlen.
+left-out-unknown-choice = „{ $choice }“ steht bei „{ $id }“ nicht zur Wahl.
+left-out-unknown-department = Eine Abteilung „{ $id }“ hat die Runde nicht.
+left-out-too-many-entries = „{ $id }“ hat { NUMBER($count) } Einträge; möglich sind höchstens { NUMBER($limit) }.
+left-out-text-too-long = Der Text bei „{ $place }“ hat { NUMBER($length) } Zeichen; möglich sind höchstens { NUMBER($limit) }.
+left-out-control-character = Der Text bei „{ $place }“ enthält ein Steuerzeichen.
+invitation-other = Das ist keine Einladung, sondern { $found }.
+invitation-empty = Der Link enthält keine Einladung.
+invitation-newer = Diese Einladung stammt von einem neueren { -brand } (Schema { NUMBER($schema) }). Die Seite neu laden, um das neueste zu bekommen.
+invitation-broken = Die Einladung ist nicht stimmig: { $reason }.
+invitation-no-questionnaire = Die Einladung fragt nach einem Fragebogen, der nicht mitgekommen ist. Bitte noch einmal schicken lassen.
+invitation-questionnaire = Der Fragebogen, der mit der Einladung kam, ist nicht stimmig. { $reason }
+own-questionnaire-taken = Bei id: „{ $id }“ ist der Fragebogen, der mit { -brand } kommt. Der eigene braucht eine eigene Kennung.
+
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } von { NUMBER($asked) } beantwortet
+ask-minutes-left = { $count ->
+    [one] noch etwa { NUMBER($count) } Minute
+   *[other] noch etwa { NUMBER($count) } Minuten
+  }
+ask-place = Frage { NUMBER($at) } von { NUMBER($of) }
+ask-mode = Fragen
+ask-mode-one = Einzeln
+ask-mode-page = Alle auf einer Seite
+ask-keys = Mit der Tastatur: 1 bis { NUMBER($count) } antworten, 0 oder – für „kann ich nicht beurteilen“.
+ask-next = Weiter
+ask-skip = Überspringen
+ask-clear = Antwort zurücknehmen
+ask-note = Notiz
+ask-note-add = Notiz hinzufügen
+ask-note-hint = Woran Sie das festmachen: ein Beispiel, eine Zahl. Höchstens { NUMBER($most) } Zeichen.
+ask-levels = Woran man die Stufen erkennt
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } von beiden
+ask-line = Zeile { NUMBER($line) }
+ask-not-chosen = Nicht beantwortet
+ask-range = Bitte eine Zahl von { NUMBER($min) } bis { NUMBER($max) } eingeben.
+ask-whole = Bitte eine ganze Zahl eingeben.
+ask-finish = Abschließen
+ask-finish-title = Das war die letzte Frage
+ask-finish-all = Alle Fragen sind beantwortet.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } Frage ist noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+   *[other] { NUMBER($count) } Fragen sind noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+  }
+ask-finish-jump = Noch offen
+ask-no-score-title = Was ohne Ergebniswert bleibt
+ask-no-score-hint = „Kann ich nicht beurteilen“ ist keine Antwort auf der Skala.
+ask-no-score = { $name }: { $count ->
+    [one] noch { NUMBER($count) } Antwort nötig
+   *[other] noch { NUMBER($count) } Antworten nötig
+  }
+ask-facet-title = Einen zweiten Blick wert
+home-assess = Wie kundenorientiert sind Sie?
+home-assess-hint = Einige Fragen beantworten, Lücken erkennen und sehen, was zu tun ist. Zwei Minuten oder zehn.
+home-assess-do = Selbsteinschätzung beginnen
+begin-version = Welche Fassung?
+begin-size = { NUMBER($questions) } Fragen, etwa { $minutes ->
+    [one] { NUMBER($minutes) } Minute
+   *[other] { NUMBER($minutes) } Minuten
+  }
+begin-questions = { NUMBER($count) } Fragen
+begin-gives = Ergibt eine Stufe für: { $names }.
+begin-organisation-hint = Die Angabe ist freiwillig.
+begin-title = Selbsteinschätzung
+begin-kept = Antworten, Empfehlungen und was Sie davon übernehmen, stehen in einer Scorecard auf diesem Gerät.
+begin-not-validated = Dieser Fragebogen ist nicht validiert.
+begin-validated = Was über diesen Fragebogen bekannt ist
+begin-do = Beginnen
+begin-invited = Hat Sie jemand eingeladen?
+begin-invited-do = Einladungsdatei öffnen
+answering-lead = Jede Antwort wird sofort behalten. Sie können jederzeit aufhören und später weitermachen.
+answering-several = Sie antworten als eine Person dieser Runde; Ihre Antworten zählen wie die aller anderen.
+answering-done = Diese Antworten sind als die einer Person gespeichert.
+answering-done-hint = Wer als Nächstes auf diesem Gerät antwortet, bekommt einen leeren Bogen.
+answering-again = Als andere Person antworten
+answering-result = Zum Ergebnis
+answering-gone = Diese Runde gibt es nicht mehr
+answering-broken = Der Fragebogen dieser Runde kann nicht gelesen werden
+respond-title = Einladung beantworten
+respond-opening = Einladung wird geöffnet
+respond-refused = Die Einladung wurde nicht geöffnet
+respond-drop = Einladungsdatei auswählen oder hier ablegen
+respond-drop-hint = Sie haben sie von der einladenden Person; ihr Name endet auf .fokus-invite.json.
+respond-other = Andere Einladung öffnen
+respond-language = Auf { $language } antworten
+respond-confidential = Vertraulich, nicht anonym
+respond-seen = Wer diese Runde leitet, sammelt die Antworten ein und kann jede einzelne einsehen.
+respond-no-name = Nach Ihrem Namen wird nicht gefragt. Kleine Gruppen erscheinen nicht im Ergebnis.
+respond-nothing-sent = Diese Seite sendet nichts. Am Ende speichern Sie eine kleine Datei und geben sie selbst zurück.
+respond-questions = Fragen
+respond-departments = Abteilungen
+respond-code = Ein eigener Code
+respond-code-hint = Die Angabe ist freiwillig. Mit demselben Code in der nächsten Runde lassen sich Ihre Antworten mit diesen vergleichen; er macht sie auch für alle erkennbar, die ihn kennen.
+respond-continue = Fortsetzen: { NUMBER($answered) } von { NUMBER($asked) } beantwortet
+respond-kept = Ihre Antworten bleiben in diesem Browser, Sie können also später weitermachen. Die Sprache lässt sich jederzeit wechseln.
+respond-delete = Entwurf löschen
+respond-delete-title = Diesen Entwurf löschen?
+respond-delete-text = Alles, was Sie hier geantwortet haben, wird aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.
+respond-unkept = Ihre Antworten werden nicht aufbewahrt
+respond-unkept-hint = Dieser Browser speichert sie nicht: { $why }. Sichern Sie sie am Ende, bevor Sie diese Seite schließen.
+respond-damaged = Die aufbewahrten Antworten können nicht gelesen werden
+respond-damaged-hint = Sie bleiben, wie sie sind, und solange wird nichts Neues aufbewahrt.
+respond-damaged-save = Als Datei sichern
+respond-damaged-delete = Unlesbares löschen
+respond-give-title = Antworten zurückgeben
+respond-answered = { NUMBER($answered) } von { NUMBER($asked) } Fragen sind beantwortet.
+respond-empty = Noch ist nichts beantwortet, es gibt also nichts zurückzugeben.
+respond-give = Speichern Sie Ihre Antworten als Datei und geben Sie diese der einladenden Person. Oder kopieren Sie sie als Text und fügen ihn in eine Nachricht ein.
+respond-save = Antwortdatei speichern
+respond-copy = Als Text kopieren
+respond-copied = Ihre Antworten sind in der Zwischenablage.
+respond-by-hand = Dieser Browser lässt die Seite nicht kopieren. Bitte kopieren Sie diesen Text selbst:
+respond-checksum = Zu Ihren Antworten gehört eine Prüfsumme. Sie bemerkt Schäden unterwegs; von wem die Antworten sind, beweist sie nicht.
+respond-back = Zurück zu den Fragen
+respond-done = Sobald Sie sie abgegeben haben, sind Sie fertig
+respond-done-hint = Wenn Sie jetzt noch etwas ändern, geben Sie es nur ab, falls die alten Antworten nicht schon eingesammelt sind: Von zweien mit demselben Kennzeichen zählt die erste.
+respond-again = Noch einmal antworten
+respond-again-title = Mit einem leeren Bogen beginnen?
+respond-again-text = Die in diesem Browser aufbewahrten Antworten werden gelöscht. Werden beide Bögen abgegeben, zählen sie als die von zwei Personen.
 
 ## Later: assessment: result
+
+result-customer-side = Kundenseite
+result-business-side = Geschäftsseite
+result-whole = Alle zusammen
+result-front-line = Kundenkontakt
+result-back-office = Interne Bereiche
+result-not-said = Ohne Angabe
+result-interval = { $low } bis { $high }
+result-of = { $n } von { $asked }
+result-nobody = zu wenig beantwortet
+result-fewer = weniger als { NUMBER($least) }
+result-said = { $name }: { $score } von 100, Intervall { $interval }, { $level }
+result-level = Stufe { NUMBER($level) }
+result-levels = Stufe { NUMBER($low) }–{ NUMBER($high) }
+result-one-view = eine Sicht
+result-required = { $facet }: { $people } ohne Antwort oder ohne Urteil.
+result-answered = { $people } haben geantwortet
+result-unchecked = ungeprüft
+result-service-mode = So wird der Service gesteuert: { $modes }. { $note }
+result-mean-and-total = im Mittel { $mean } je Person, insgesamt { $total }
+result-turned = { $text } (umgekehrt gezählt)
+result-mean-of = Mittel aus { NUMBER($count) } Aussagen
+result-of-scale = { $value } von { $most }
+result-split-none = Nicht aufgeteilt
+result-split-departments = Abteilungen
+result-split-front-line = Kundenkontakt
+result-split-role = Rollen
+result-total-only = Keine Gruppe lässt sich zeigen, ohne die Antworten weniger Personen preiszugeben. Gezeigt werden nur alle zusammen.
+result-protects = verborgen zum Schutz einer kleinen Gruppe
+result-gap = Kundenkontakt { $front }, interne Bereiche { $back }: Abstand { $difference }
+result-two-camps-text = Zwei Lager: viele niedrige, viele hohe und wenige mittlere Antworten. Der Mittelwert beschreibt keines davon.
+result-because-level = { $name } { $score }, Stufe { NUMBER($level) }
+result-because-capped = { $name } { $score }, Stufe { NUMBER($level) }, gedeckelt
+result-because-facet = { $part }: { $facet } { $score } von 100
+result-because-part = { $name }, { $part } { $score } von 100
+result-note-confidential = Vertraulich, nicht anonym: Wer die Antworten einsammelt, kann jede lesen. Kleine Gruppen sind auf dieser Seite und in der heruntergeladenen Tabelle verborgen, nicht in den Antwortdateien.
+result-note-rate = { $rate } der Befragten haben geantwortet. Die übrigen sehen es vielleicht anders.
+result-note-alone = Die Sicht einer Person: Es gibt weder Streuung noch Intervall, und nichts ist verborgen.
+result-note-unfinished = { $count ->
+    [one] { NUMBER($count) } Antwort ist nicht abgeschlossen und zählt nicht.
+   *[other] { NUMBER($count) } Antworten sind nicht abgeschlossen und zählen nicht.
+ }
+result-front-line-only = Alle, die es angeben, haben Kundenkontakt: Das ist nicht die ganze Organisation.
+result-note-self-report = Menschen beurteilen sich hier selbst und stehen gern gut da. Deshalb steht Verhalten (Stunden, benannte Themen) neben den Worten.
+result-note-no-norms = Es gibt keine Normwerte: Vergleichen Sie Gruppen und Runden miteinander, nicht mit anderen Organisationen.
+result-note-one-view = Eine Sicht: kein Intervall.
+result-note-finite = Das Intervall (95 %) berücksichtigt, wie viele der Befragten geantwortet haben; Messfehler enthält es nicht.
+result-note-infinite = Das Intervall (95 %) ist breiter als nötig: Wie viele befragt wurden, ist nicht bekannt, oder es haben mehr geantwortet.
+result-agreement-none = keine Übereinstimmung
+result-agreement-weak = schwach
+result-agreement-moderate = mittel
+result-agreement-strong = stark
+result-agreement-very-strong = sehr stark
+result-alpha = { $value } ({ NUMBER($items) } Aussagen, { NUMBER($people) } Personen)
+result-alpha-low = Unter 0,60 messen die Aussagen nicht dasselbe: bitte einzeln lesen
+result-alpha-too-few = zu wenige Antworten (unter { NUMBER($least) })
+result-icc = ICC(1) { $one }, ICC(2) { $two } über { NUMBER($groups) } Abteilungen.
+result-icc-reliable = Mittelwerte von Abteilungen lassen sich unterscheiden.
+result-icc-unreliable = Mittelwerte von Abteilungen lassen sich nicht verlässlich unterscheiden.
+result-paired = { $people ->
+    [one] Dieselbe Person
+   *[other] Dieselben { NUMBER($people) } Personen, gepaart
+ }
+result-two-groups = Zwei unabhängige Gruppen
+result-no-basis = Je eine Sicht, oder keine Streuung zum Beurteilen
+result-other-items = Die Runden stellen verschiedene Aussagen.
+result-higher = höher
+result-lower = niedriger
+result-not-tested = nicht geprüft
+result-no-change = keine Veränderung erkennbar
+result-no-figure = kein Wert zum Vergleichen
+result-title = Wie kundenorientiert sind wir?
+result-round-number = Runde { NUMBER($number) }
+result-people = { $people } Personen haben geantwortet
+result-departments = { $count ->
+    [one] { NUMBER($count) } Abteilung
+   *[other] { NUMBER($count) } Abteilungen
+ }
+result-not-validated = Dieser Fragebogen ist nicht validiert.
+result-how-to-read = Wie das zu lesen ist
+result-print = Zwei Seiten drucken
+result-download = Werte als Tabelle
+result-no-round = Diese Runde gibt es nicht
+result-no-round-text = Sie wurde vielleicht gelöscht, oder der Link gehört zu einer anderen Scorecard.
+result-no-questionnaire = Der Fragebogen dieser Runde fehlt oder lässt sich nicht lesen.
+result-none-yet = Noch keine Antworten
+result-none-yet-alone = Beantworten Sie die Fragen; das Ergebnis steht dann sofort hier.
+result-none-yet-several = Laden Sie Personen ein und lesen Sie ihre Antworten ein; dann steht das Ergebnis hier.
+result-none-finished = Antworten sind begonnen, aber keine ist abgeschlossen. Nur abgeschlossene zählen.
+result-to-answer = Fragen beantworten
+result-to-people = Personen und Antworten
+result-few-title = Zu wenige Antworten für ein Ergebnis
+result-few = { $count } von mindestens { NUMBER($least) } Antworten liegen vor, { NUMBER($missing) } fehlen noch. Mit weniger wären einzelne Personen erkennbar.
+result-controls = Was gezeigt wird
+result-split = Aufteilen nach
+result-compare = Vergleichen mit
+result-compare-none = Keine frühere Runde
+result-with-careless = { $count ->
+    [one] { NUMBER($count) } achtlose Antwort mitzählen
+   *[other] { NUMBER($count) } achtlose Antworten mitzählen
+ }
+result-careless-hint = Überall dieselbe Antwort, obwohl manche Aussagen umgekehrt gestellt sind.
+result-careless-left-out = Einige achtlose Antworten (überall dieselbe) sind weggelassen. Das Ergebnis mit ihnen zu zeigen, würde sie verraten.
+result-show-total = Gesamtwert zeigen
+result-show-reference = Die 75 % eines Beraters zum Vergleich zeigen
+result-dimensions = Dimensionen
+result-dimensions-note = Wert mit 95-%-Intervall · Stufe · Übereinstimmung
+result-dimensions-caption = Werte der Dimensionen von 0 bis 100, mit Stufe, Übereinstimmung und Zahl der Antworten
+result-dimension = Dimension
+result-bar = 0 bis 100
+result-score = Wert
+result-level-head = Stufe
+result-agreement = Übereinstimmung
+result-answered-head = Geantwortet
+result-capped = gedeckelt
+result-untested = Ob das die Stufe begrenzt, lässt sich nicht sagen: { $reason }
+result-earlier-mark = Das kleine Dreieck über einem Balken ist die frühere Runde.
+result-total = Mittel aus allen: { $score }.
+result-total-hides = Ein Mittelwert verdeckt die schwächsten Teile. Am niedrigsten sind { $lowest }.
+result-profile = Profil
+result-profile-label = Profil der Dimensionen, von 0 in der Mitte bis 100 am Rand
+result-profile-note = Die Ringe stehen am Beginn der Stufen. Die Tabelle der Dimensionen enthält dieselben Werte.
+result-singles = Einzelne Antworten, ohne Wert
+result-to-full = Eine Runde mit der Vollversion beginnen
+result-first = Was zuerst zu tun ist
+result-nothing-to-do = Aus dem Ergebnis folgt keine Empfehlung.
+result-more = { $count ->
+    [one] { NUMBER($count) } weitere
+   *[other] { NUMBER($count) } weitere
+ }
+result-because = wegen: { $reason }
+result-take = Übernehmen
+result-take-it = Übernehmen: { $name }
+result-taken = Übernommen: { $name }
+result-taken-over = Übernommen
+result-taken-over-in = Bereits übernommen, in { $round }
+result-which-title = In welche Perspektive?
+result-which-text = Aus der Empfehlung wird ein Ziel mit Kennzahlen und einer Maßnahme. Wo steht das Ziel in Ihrer Scorecard?
+result-focus = Blickrichtung: Stunden und Worte
+result-topics-of = { $name }: Themen
+result-reference = Zum Vergleich { $share }: { $label }
+result-words-and-time = Worte und Verhalten
+result-words = Worte
+result-behaviour = Verhalten
+result-not-raised = Kein Zeichen für: { $flag }
+result-which-statements = Welche Aussagen
+result-naming = Können ein zählendes Thema nennen
+result-group = Gruppe
+result-unchecked-count = { $count ->
+    [one] { NUMBER($count) } Eintrag ungeprüft
+   *[other] { NUMBER($count) } Einträge ungeprüft
+ }
+result-accepted = anerkannt
+result-refused = nicht anerkannt
+result-entries = { $count ->
+    [one] { NUMBER($count) } Eintrag
+   *[other] { NUMBER($count) } Einträge
+ }
+result-weakest = Am schwächsten: { $names }.
+result-weakest-mark = am schwächsten
+result-rule = Wie das berechnet wird
+result-stages = Phasen
+result-topics = Themen
+result-part = Teil
+result-groups = Gruppen nebeneinander
+result-all-by-group = Alle Dimensionen nach Gruppen
+result-by-department = Nach Abteilungen
+result-by-contact = Kundenkontakt gegen interne Bereiche
+result-by-role = Nach Rollen
+result-choose-split = Oben eine Aufteilung wählen, um Gruppen nebeneinander zu sehen.
+result-silent = Niemand hat geantwortet aus: { $names }.
+result-blind = blind
+result-strong = beide Seiten stark
+result-neither = keine von beiden
+result-expensive = teuer
+result-square-says = Nach rechts die Kundenseite, nach oben die Geschäftsseite, beide geteilt bei 40. Die Tabelle daneben enthält die Werte.
+result-orientation = Kunde − Geschäft
+result-strength = Niedrigere Seite
+result-activities = Was in jedem Prozess getan wird
+result-customers = Wer ist der Kunde?
+result-main-role = Am häufigsten als wichtigste genannt: { $roles }.
+result-role = Rolle
+result-marked = Markiert von
+result-main = Am wichtigsten für
+result-segments = Segmente in der Scorecard
+result-add-segment = Segment anlegen
+result-add-segment-for = Segment anlegen: { $role }
+result-segment-added = Segment angelegt: { $name }
+result-to-customers = Zu den Kunden der Scorecard
+result-choices = Struktur, Serviceart, Margen
+result-answer = Antwort
+result-count = Personen
+result-share = Anteil
+result-items = Einzelne Aussagen
+result-items-show = Alle Aussagen zeigen
+result-items-caption = Wie oft jede Antwort gegeben wurde, wie geantwortet: umgekehrte Aussagen sind hier nicht gedreht
+result-statement = Aussage
+result-distribution = Antworten
+result-mean = Mittel (Streuung)
+result-cannot-say = Ohne Urteil
+result-reversed = umgekehrt
+result-two-camps = zwei Lager
+result-notes = { $count ->
+    [one] { NUMBER($count) } Beleg
+   *[other] { NUMBER($count) } Belege
+ }
+result-change-since = Was sich seit { $round } verändert hat
+result-not-comparable = Die Runden verwenden verschiedene Fragebögen: Ein Vergleich ist nicht möglich.
+result-nothing-compared = Es gibt keine Dimension, die beide Runden zeigen dürfen.
+result-then = Damals
+result-now = Jetzt
+result-difference = Unterschied
+result-verdict = Was sich sagen lässt
+result-followed = Was damals übernommen wurde
+result-about = Worum es ging
+result-statistics = Worauf die Werte beruhen
+result-alpha-head = Cronbachs Alpha
+result-icc-head = Abteilungen
+result-interval-head = Intervall
+result-agreement-note = Übereinstimmung ist r_wg(j) gegen rein zufällige Antworten, ein großzügiger Vergleich. Üblich ist, ab 0,70 für die Gruppe zu sprechen.
+result-cause = Anlass: Selbsteinschätzung, { $round }
 
 
 ## Later: assessment: rounds

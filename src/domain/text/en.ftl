@@ -1655,11 +1655,377 @@ share-template-do = Save as template
 
 ## Later: assessment: invitations and answers from other people
 
+left-out-file = “{ $name }”: { $why }
+left-out-block = “{ $name }”, block { NUMBER($number) }: { $why }
+left-out-other = This is no file with answers but { $found }.
+left-out-none = There are no answers in it.
+left-out-damaged = The answers were changed on their way: the checksum does not fit. Ask for them again.
+left-out-cut-off = The end is missing. Ask for the answers again.
+left-out-newer = These answers were made by a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+left-out-too-large = There are { NUMBER($size) } kB; at most { NUMBER($limit) } kB are read at this place.
+left-out-too-large-in-all = All files together have more than { NUMBER($limit) } MB. Hand in this one with the next ones.
+left-out-too-many = More than { NUMBER($limit) } answers cannot be taken.
+left-out-other-round = These answers belong to another round (“{ $id }”).
+left-out-other-questionnaire = These answers are to another questionnaire (“{ $id }”).
+left-out-other-version = These answers are to version { $version } of the questionnaire; version { $expected } is asked.
+left-out-duplicate = The same answers are there already.
+left-out-duplicate-other = Answers with the same id and other contents are there already; those stay.
+left-out-not-finished = The person has not finished.
+left-out-empty = Nothing is answered.
+left-out-unknown-field = The field “{ $field }” is none that answers have.
+left-out-unknown-item = The questionnaire has no statement “{ $id }”.
+left-out-not-asked = “{ $id }” is not asked in this round.
+left-out-outside-scale = The answer to “{ $item }” is { $value }, which is none of those to choose from ({ NUMBER($low) } to { NUMBER($high) }).
+left-out-no-cannot-say = “Cannot say” is no answer to “{ $item }”.
+left-out-unknown-fact = The questionnaire has no question “{ $id }”.
+left-out-fact-twice = The question “{ $id }” is answered twice.
+left-out-fact-kind = The answer to “{ $id }” does not fit the question.
+left-out-fact-range = The answer to “{ $id }” is { $value }; possible are numbers from { NUMBER($low) } to { NUMBER($high) }.
+left-out-fact-whole = The answer to “{ $id }” is { NUMBER($value) }; only whole numbers are possible.
+left-out-unknown-choice = “{ $choice }” cannot be chosen at “{ $id }”.
+left-out-unknown-department = The round has no department “{ $id }”.
+left-out-too-many-entries = “{ $id }” has { NUMBER($count) } entries; at most { NUMBER($limit) } are possible.
+left-out-text-too-long = The text at “{ $place }” has { NUMBER($length) } characters; at most { NUMBER($limit) } are possible.
+left-out-control-character = The text at “{ $place }” holds a control character.
+invitation-other = This is no invitation but { $found }.
+invitation-empty = The link holds no invitation.
+invitation-newer = This invitation was made by a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+invitation-broken = The invitation is not sound: { $reason }.
+invitation-no-questionnaire = The invitation asks a questionnaire that does not come with it. Ask for it again.
+invitation-questionnaire = The questionnaire that comes with the invitation is not sound. { $reason }
+own-questionnaire-taken = At id: “{ $id }” is the questionnaire that comes with { -brand }. Give yours an id of its own.
+
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } of { NUMBER($asked) } answered
+ask-minutes-left = { $count ->
+    [one] about { NUMBER($count) } minute left
+   *[other] about { NUMBER($count) } minutes left
+  }
+ask-place = Question { NUMBER($at) } of { NUMBER($of) }
+ask-mode = Questions
+ask-mode-one = One at a time
+ask-mode-page = All on one page
+ask-keys = With the keyboard: 1 to { NUMBER($count) } answer, 0 or – for “cannot say”.
+ask-next = Next
+ask-skip = Skip
+ask-clear = Clear the answer
+ask-note = Note
+ask-note-add = Add a note
+ask-note-hint = What makes you say so: an example, a number. At most { NUMBER($most) } characters.
+ask-levels = What the levels look like
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } of both
+ask-line = Line { NUMBER($line) }
+ask-not-chosen = Not answered
+ask-range = Enter a number from { NUMBER($min) } to { NUMBER($max) }.
+ask-whole = Enter a whole number.
+ask-finish = Finish
+ask-finish-title = That was the last question
+ask-finish-all = Every question is answered.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } question is still open. You can answer it or finish all the same: nothing is guessed.
+   *[other] { NUMBER($count) } questions are still open. You can answer them or finish all the same: nothing is guessed.
+  }
+ask-finish-jump = Still open
+ask-no-score-title = What stays without a score
+ask-no-score-hint = “Cannot say” is no answer on the scale.
+ask-no-score = { $name }: { $count ->
+    [one] { NUMBER($count) } more answer needed
+   *[other] { NUMBER($count) } more answers needed
+  }
+ask-facet-title = Worth another look
+home-assess = How customer-focused are you?
+home-assess-hint = Answer some questions, see the gaps and what to do about them. Two minutes or ten.
+home-assess-do = Assess yourselves
+begin-version = Which version?
+begin-size = { NUMBER($questions) } questions, about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+  }
+begin-questions = { NUMBER($count) } questions
+begin-gives = Gives a level for: { $names }.
+begin-organisation-hint = You can leave this empty.
+begin-title = Self-assessment
+begin-kept = Answers, recommendations and what you take over from them stand in one scorecard on this device.
+begin-not-validated = This questionnaire is not validated.
+begin-validated = What is known of this questionnaire
+begin-do = Begin
+begin-invited = Were you invited by somebody?
+begin-invited-do = Open an invitation file
+answering-lead = Each answer is kept at once. You can stop and go on later.
+answering-several = You answer as one person of this round; your answers count like those of everybody else.
+answering-done = These answers are kept as those of one person.
+answering-done-hint = Whoever answers next on this device gets an empty sheet.
+answering-again = Answer as another person
+answering-result = To the result
+answering-gone = This round is not there any more
+answering-broken = The questionnaire of this round cannot be read
+respond-title = Answer an invitation
+respond-opening = Opening the invitation
+respond-refused = The invitation was not opened
+respond-drop = Choose your invitation file or drop it here
+respond-drop-hint = You have it from whoever invited you; its name ends with .fokus-invite.json.
+respond-other = Open another invitation
+respond-language = Answer in { $language }
+respond-confidential = Confidential, not anonymous
+respond-seen = Whoever runs this round collects the answers and can look into each single one.
+respond-no-name = Your name is not asked for. Small groups are not shown in the result.
+respond-nothing-sent = This page sends nothing. At the end you save a small file and give it back yourself.
+respond-questions = Questions
+respond-departments = Departments
+respond-code = A code of your own
+respond-code-hint = You can leave this empty. With the same code in the next round your answers can be compared with these; it also makes them recognisable to anybody who knows it.
+respond-continue = Go on: { NUMBER($answered) } of { NUMBER($asked) } answered
+respond-kept = Your answers are kept in this browser, so you can leave and go on later. You can change the language at any time.
+respond-delete = Delete this draft
+respond-delete-title = Delete this draft?
+respond-delete-text = Everything you have answered here is deleted from this browser. That cannot be undone.
+respond-unkept = Your answers are not kept
+respond-unkept-hint = This browser does not store them: { $why }. Save them at the end before you close this page.
+respond-damaged = What is kept of your answers cannot be read
+respond-damaged-hint = It stays as it is, and nothing new is kept as long as it is there.
+respond-damaged-save = Save it as a file
+respond-damaged-delete = Delete what cannot be read
+respond-give-title = Give your answers back
+respond-answered = { NUMBER($answered) } of { NUMBER($asked) } questions are answered.
+respond-empty = Nothing is answered yet, so there is nothing to give back.
+respond-give = Save your answers as a file and give it to whoever invited you. Or copy them as text and paste that into a message.
+respond-save = Save answer file
+respond-copy = Copy as text
+respond-copied = Your answers are in the clipboard.
+respond-by-hand = This browser does not let the page copy. Copy this text yourself:
+respond-checksum = A checksum goes with your answers. It notices damage on the way; it does not prove whose they are.
+respond-back = Back to the questions
+respond-done = Once you have handed them in, you are done
+respond-done-hint = If you change something now, hand it in only if the old answers have not been collected: of two with the same mark, the first counts.
+respond-again = Answer again
+respond-again-title = Begin with an empty sheet?
+respond-again-text = The answers kept in this browser are deleted. Answers of both sheets count as those of two people.
 
 ## Later: assessment: result
+
+result-customer-side = Customer side
+result-business-side = Business side
+result-whole = Everyone
+result-front-line = Front line
+result-back-office = Back office
+result-not-said = Not said
+result-interval = { $low } to { $high }
+result-of = { $n } of { $asked }
+result-nobody = not enough answered
+result-fewer = fewer than { NUMBER($least) }
+result-said = { $name }: { $score } of 100, interval { $interval }, { $level }
+result-level = Level { NUMBER($level) }
+result-levels = Level { NUMBER($low) }–{ NUMBER($high) }
+result-one-view = one view
+result-required = { $facet }: { $people } did not answer or cannot say.
+result-answered = { $people } answered
+result-unchecked = unchecked
+result-service-mode = How service is steered: { $modes }. { $note }
+result-mean-and-total = { $mean } a person on average, { $total } in all
+result-turned = { $text } (turned round)
+result-mean-of = Mean of { NUMBER($count) } statements
+result-of-scale = { $value } of { $most }
+result-split-none = Not split
+result-split-departments = Departments
+result-split-front-line = Front line
+result-split-role = Roles
+result-total-only = No group can be shown without giving away what a few people answered. Only everyone together is shown.
+result-protects = hidden, to protect a small group
+result-gap = Front line { $front }, back office { $back }: difference { $difference }
+result-two-camps-text = Two camps: many low answers, many high ones, few between. The mean describes neither.
+result-because-level = { $name } { $score }, level { NUMBER($level) }
+result-because-capped = { $name } { $score }, level { NUMBER($level) }, capped
+result-because-facet = { $part }: { $facet } { $score } of 100
+result-because-part = { $name }, { $part } { $score } of 100
+result-note-confidential = Confidential, not anonymous: whoever collects the answers can read each of them. Small groups are hidden on this page and in its download, not in the answer files.
+result-note-rate = { $rate } of those asked answered. The others may see it differently.
+result-note-alone = The view of one person: there is no spread and no interval, and nothing is hidden.
+result-note-unfinished = { $count ->
+    [one] { NUMBER($count) } answer is not finished and does not count.
+   *[other] { NUMBER($count) } answers are not finished and do not count.
+ }
+result-front-line-only = Everyone who says so has customer contact: this is not the whole organisation.
+result-note-self-report = People judge themselves, and like to be seen in a good light. That is why behaviour (hours, issues named) stands beside words.
+result-note-no-norms = There are no norms: compare groups and rounds with each other, not with other organisations.
+result-note-one-view = One view: no interval.
+result-note-finite = The interval (95 %) takes into account how many of those asked answered; measurement error is not in it.
+result-note-infinite = The interval (95 %) is wider than it had to be: how many were asked is not known, or more answered.
+result-agreement-none = no agreement
+result-agreement-weak = weak
+result-agreement-moderate = moderate
+result-agreement-strong = strong
+result-agreement-very-strong = very strong
+result-alpha = { $value } ({ NUMBER($items) } statements, { NUMBER($people) } people)
+result-alpha-low = Below 0.60 the statements do not measure one thing: read them one by one
+result-alpha-too-few = too few answers (fewer than { NUMBER($least) })
+result-icc = ICC(1) { $one }, ICC(2) { $two } over { NUMBER($groups) } departments.
+result-icc-reliable = Means of departments can be told apart.
+result-icc-unreliable = Means of departments cannot be told apart reliably.
+result-paired = { $people ->
+    [one] The same person
+   *[other] The same { NUMBER($people) } people, paired
+ }
+result-two-groups = Two independent groups
+result-no-basis = One view each, or no spread to judge by
+result-other-items = The rounds ask different statements.
+result-higher = higher
+result-lower = lower
+result-not-tested = not tested
+result-no-change = no change can be told
+result-no-figure = no figure to compare
+result-title = How customer-focused are we?
+result-round-number = Round { NUMBER($number) }
+result-people = { $people } people answered
+result-departments = { $count ->
+    [one] { NUMBER($count) } department
+   *[other] { NUMBER($count) } departments
+ }
+result-not-validated = This questionnaire is not validated.
+result-how-to-read = How to read this
+result-print = Print two pages
+result-download = Figures as a table
+result-no-round = This round does not exist
+result-no-round-text = It may have been deleted, or the link belongs to another scorecard.
+result-no-questionnaire = The questionnaire of this round is missing or cannot be read.
+result-none-yet = No answers yet
+result-none-yet-alone = Answer the questions, and the result stands here at once.
+result-none-yet-several = Invite people, take in their answers, and the result stands here.
+result-none-finished = Answers have been begun, but none is finished. Only finished answers count.
+result-to-answer = Answer the questions
+result-to-people = People and answers
+result-few-title = Too few answers for a result
+result-few = { $count } of at least { NUMBER($least) } answers are here, { NUMBER($missing) } are missing. With fewer, single people could be recognised.
+result-controls = What is shown
+result-split = Split by
+result-compare = Compare with
+result-compare-none = No earlier round
+result-with-careless = { $count ->
+    [one] Count { NUMBER($count) } careless answer
+   *[other] Count { NUMBER($count) } careless answers
+ }
+result-careless-hint = The same option on every statement, although some are reversed.
+result-careless-left-out = A few careless answers (the same option everywhere) are left out. To show the result with them would show what they are.
+result-show-total = Show a total
+result-show-reference = Show one consultant’s 75 % for comparison
+result-dimensions = Dimensions
+result-dimensions-note = score with 95 % interval · level · agreement
+result-dimensions-caption = Scores of the dimensions from 0 to 100, with level, agreement and number of answers
+result-dimension = Dimension
+result-bar = 0 to 100
+result-score = Score
+result-level-head = Level
+result-agreement = Agreement
+result-answered-head = Answered
+result-capped = capped
+result-untested = Nobody can say whether this holds the level down: { $reason }
+result-earlier-mark = The small triangle above a bar is the earlier round.
+result-total = Mean of all: { $score }.
+result-total-hides = A mean hides the weakest parts. Lowest are { $lowest }.
+result-profile = Profile
+result-profile-label = Profile of the dimensions, from 0 in the middle to 100 at the edge
+result-profile-note = Rings stand where levels begin. The table of the dimensions holds the same figures.
+result-singles = Single answers, without a score
+result-to-full = Begin a round with the full version
+result-first = What to do first
+result-nothing-to-do = The result gives no recommendation.
+result-more = { $count ->
+    [one] { NUMBER($count) } more
+   *[other] { NUMBER($count) } more
+ }
+result-because = because of: { $reason }
+result-take = Take over
+result-take-it = Take over: { $name }
+result-taken = Taken over: { $name }
+result-taken-over = Taken over
+result-taken-over-in = Taken over before, in { $round }
+result-which-title = In which perspective?
+result-which-text = The recommendation becomes an objective with measures and an initiative. Where does the objective stand in your scorecard?
+result-focus = Direction of focus: hours and words
+result-topics-of = { $name }: topics
+result-reference = For comparison { $share }: { $label }
+result-words-and-time = Words and behaviour
+result-words = Words
+result-behaviour = Behaviour
+result-not-raised = No sign of: { $flag }
+result-which-statements = Which statements
+result-naming = Can name an issue that counts
+result-group = Group
+result-unchecked-count = { $count ->
+    [one] { NUMBER($count) } entry unchecked
+   *[other] { NUMBER($count) } entries unchecked
+ }
+result-accepted = accepted
+result-refused = not accepted
+result-entries = { $count ->
+    [one] { NUMBER($count) } entry
+   *[other] { NUMBER($count) } entries
+ }
+result-weakest = Weakest: { $names }.
+result-weakest-mark = weakest
+result-rule = How this is worked out
+result-stages = Stages
+result-topics = Topics
+result-part = Part
+result-groups = Groups beside each other
+result-all-by-group = All dimensions by group
+result-by-department = By department
+result-by-contact = Front line against back office
+result-by-role = By role
+result-choose-split = Choose a split above to see groups beside each other.
+result-silent = Nobody has answered from: { $names }.
+result-blind = blind
+result-strong = both sides strong
+result-neither = neither
+result-expensive = expensive
+result-square-says = To the right the customer side, upwards the business side, both divided at 40. The table beside it holds the figures.
+result-orientation = Customer − business
+result-strength = Lower side
+result-activities = What is done in each process
+result-customers = Who is the customer?
+result-main-role = Most often named as the most important: { $roles }.
+result-role = Role
+result-marked = Marked by
+result-main = Most important for
+result-segments = Segments in the scorecard
+result-add-segment = Add a segment
+result-add-segment-for = Add a segment: { $role }
+result-segment-added = Segment added: { $name }
+result-to-customers = To the customers of the scorecard
+result-choices = Structure, service mode, margins
+result-answer = Answer
+result-count = People
+result-share = Share
+result-items = Single statements
+result-items-show = Show all statements
+result-items-caption = How often each answer was given, as answered: reversed statements are not turned round here
+result-statement = Statement
+result-distribution = Answers
+result-mean = Mean (spread)
+result-cannot-say = Cannot say
+result-reversed = reversed
+result-two-camps = two camps
+result-notes = { $count ->
+    [one] { NUMBER($count) } note
+   *[other] { NUMBER($count) } notes
+ }
+result-change-since = What changed since { $round }
+result-not-comparable = The rounds ask different questionnaires: nothing can be compared.
+result-nothing-compared = There is no dimension that both rounds may show.
+result-then = Then
+result-now = Now
+result-difference = Difference
+result-verdict = What can be told
+result-followed = What was taken over then
+result-about = About
+result-statistics = What the figures rest on
+result-alpha-head = Cronbach’s alpha
+result-icc-head = Departments
+result-interval-head = Interval
+result-agreement-note = Agreement is r_wg(j) against answers by pure chance, a generous comparison. From 0.70 on it is customary to speak for the group.
+result-cause = Because of: assessment, { $round }
 
 
 ## Later: assessment: rounds

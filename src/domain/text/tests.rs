@@ -47,6 +47,9 @@ const SAME: &[&str] = &[
     "attribute-standard",
     "role-partner",
     "act-budget",
+    "ask-level",
+    "result-blind",
+    "result-dimension",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.

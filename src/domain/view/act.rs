@@ -1,5 +1,6 @@
 //! What is done: initiatives in order, what is overdue or blocked, and what they cost together.
 
+use super::assess::RoundLink;
 use crate::domain::{
     gather,
     model::{Initiative, InitiativeStatus, ObjectiveId, Scorecard},
@@ -41,6 +42,8 @@ pub struct ActRow {
     pub objective: String,
     /// The name of the measure whose gap it closes, empty where it closes none.
     pub gap: String,
+    /// The round of assessment that it comes from.
+    pub cause: Option<RoundLink>,
     /// It is planned or running, and the day it was due has passed.
     pub overdue: bool,
     /// It is planned, and the day it was to start has passed.
@@ -90,6 +93,7 @@ pub fn act_model(card: &Scorecard, today: NaiveDate, of: Option<&ObjectiveId>) -
             ActRow {
                 initiative: Arc::clone(initiative),
                 gap: gap.map(|kpi| kpi.name.clone()).unwrap_or_default(),
+                cause: RoundLink::of_cause(card, initiative.cause.as_ref()),
                 objective: objective.map(|name| (*name).clone()).unwrap_or_default(),
                 overdue: initiative.is_open() && initiative.due.is_some_and(|due| due < today),
                 late_start: initiative.status == InitiativeStatus::Planned

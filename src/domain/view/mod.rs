@@ -3,6 +3,7 @@
 
 mod act;
 pub mod agenda;
+pub mod assess;
 mod attention;
 mod coverage;
 pub mod define;

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         model::{Initiative, InitiativeId, InitiativeKind},
-        route::Page,
+        route::{Page, RoundTab},
         text::{Lang, Msg, date, number, words},
         view::{ActColumns, ActModel, ActRow, Sums},
         wording,
@@ -48,7 +48,7 @@ pub fn InitiativeTable(
         };
         view! {
             <tr>
-                <th scope="row">{initiative_name(lang, &row, on_edit, with_objective)}</th>
+                <th scope="row">{initiative_name(lang, &row, on_edit, with_objective)} {cause_link(lang, &row, href)}</th>
                 {with_objective.then(|| view! { <td>{objective_link(&row, href)}</td> })}
                 <td><bdi>{initiative.owner.clone()}</bdi></td>
                 <td class="nowrap">{day(initiative.start)} {row.late_start.then(|| late(lang, Msg::ActLateStart))}</td>
@@ -135,6 +135,14 @@ fn initiative_name(
         {waits(lang, row)}
         {(!initiative.note.is_empty()).then(|| view! { <bdi class="act__note">{initiative.note.clone()}</bdi> })}
     }
+}
+
+/// The round of assessment that it comes from.
+fn cause_link(lang: Lang, row: &ActRow, href: Callback<Page, String>) -> impl IntoView + use<> {
+    row.cause.clone().map(|round| {
+        let (words, page) = (round.because(lang), Page::Round(round.id, RoundTab::Result));
+        view! { <a class="act__note" href=move || href.run(page.clone())><bdi>{words}</bdi></a> }
+    })
 }
 
 /// What sort of entry it is, where it is no initiative.

@@ -1,6 +1,6 @@
 //! The chart of a KPI with its legend, drawn anew for the room there is, so that its labels stay readable on a phone.
 
-use super::scene_view::SceneView;
+use super::{measured::width_of, scene_view::SceneView};
 use crate::{
     domain::{
         model::FiscalYear,
@@ -14,7 +14,7 @@ use crate::{
         scene::Scene,
     },
 };
-use leptos::{ev, html, prelude::*};
+use leptos::{html, prelude::*};
 
 /// Periods shown at the most.
 const MOST: usize = 36;
@@ -37,22 +37,7 @@ pub fn KpiChartView(
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let figure: NodeRef<html::Figure> = NodeRef::new();
-    let width = RwSignal::new(760.0);
-    let measure = move || {
-        if let Some(figure) = figure.get_untracked() {
-            let wide = f64::from(figure.client_width());
-            if wide > 0.0 && (wide - width.get_untracked()).abs() >= 1.0 {
-                width.set(wide);
-            }
-        }
-    };
-    Effect::new(move |_| {
-        if figure.get().is_some() {
-            request_animation_frame(measure);
-        }
-    });
-    let listener = window_event_listener(ev::resize, move |_| measure());
-    on_cleanup(move || listener.remove());
+    let width = width_of(figure, 760.0);
 
     let scene = Memo::new(move |_| page.with(|page| draw(lang, page, fiscal.get(), width.get())));
     let label = Memo::new(move |_| page.with(|page| Msg::KpiChartLabel { name: &page.kpi.name }.text(lang)));

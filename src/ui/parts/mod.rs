@@ -14,6 +14,7 @@ pub mod kpi_table;
 pub mod link_form;
 pub mod link_list;
 pub mod map_view;
+pub mod measured;
 pub mod objective_card;
 pub mod perspective_rows;
 pub mod scene_view;

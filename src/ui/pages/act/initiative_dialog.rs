@@ -4,13 +4,14 @@ use crate::{
     domain::{
         edit::{Command, InitiativeEdit},
         model::{Initiative, InitiativeId, ObjectiveId},
+        route::{Page, RoundTab},
         score::Scores,
         text::Msg,
-        view::gap_choices,
+        view::{assess::RoundLink, gap_choices},
         wording,
     },
     ui::{
-        context::{lang, session, t},
+        context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Dialog},
         parts::initiative_form::{InitiativeChoices, InitiativeForm},
     },
@@ -35,7 +36,7 @@ pub fn InitiativeDialog(
     /// All scores, for the gaps that it can close.
     scores: Memo<Arc<Scores>>,
 ) -> impl IntoView {
-    let (session, lang) = (session(), lang());
+    let (session, nav, lang) = (session(), nav(), lang());
     let open = RwSignal::new(false);
     let draft = RwSignal::new(None::<Initiative>);
     let missing = RwSignal::new(None::<String>);
@@ -68,6 +69,9 @@ pub fn InitiativeDialog(
         let Some((_, objective)) = objective.get() else { return Vec::new() };
         let choices = scores.with(|scores| gap_choices(&session.scorecard(), scores, objective.as_ref()));
         choices.iter().map(|choice| (choice.id.to_string(), wording::gap(lang, choice))).collect::<Vec<_>>()
+    });
+    let cause = Memo::new(move |_| {
+        value.with(|value| RoundLink::of_cause(&session.scorecard(), value.as_ref()?.cause.as_ref()))
     });
     let others = Memo::new(move |_| {
         let Some((own, _)) = objective.get() else { return Vec::new() };
@@ -137,6 +141,10 @@ pub fn InitiativeDialog(
                 event.prevent_default();
                 done();
             }>
+                {move || cause.get().map(|round| {
+                    let (words, page) = (round.because(lang), Page::Round(round.id, RoundTab::Result));
+                    view! { <p class="small"><a href=move || nav.href(page.clone())><bdi>{words}</bdi></a></p> }
+                })}
                 <InitiativeForm value=value choices=choices name_error=missing after_error=circle on_edit=edit />
                 <div class="row row--end">
                     {move || is_new.get().then(|| view! {

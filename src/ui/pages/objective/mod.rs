@@ -9,9 +9,10 @@ use crate::{
     domain::{
         edit::Command,
         model::{Objective, ObjectiveId},
-        route::{Page, Route},
+        route::{Page, RoundTab, Route},
         score::{NodeScore, Scores, Status},
         text::Msg,
+        view::assess::RoundLink,
         wording,
     },
     ui::{
@@ -126,6 +127,10 @@ fn Head(
             shown.score.with(|score| score.as_ref().and_then(|score| Some((score.performance?, score.cuts))))?;
         Some(Msg::MapScore { score: &wording::points(lang, Some(performance), cuts) }.text(lang))
     };
+    let cause = Memo::new(move |_| {
+        let card = session.scorecard();
+        shown.objective.with(|o| RoundLink::of_cause(&card, o.as_ref()?.cause.as_ref()))
+    });
     let delete = move |()| {
         let (Some(id), Some(card)) = (shown.id(), nav.card_untracked()) else { return };
         let said = Msg::ObjectiveDeleted { name: &name.get_untracked() }.text(lang);
@@ -143,6 +148,10 @@ fn Head(
                     <strong>{points}</strong>
                     <span class="muted">{known}</span>
                 </p>
+                {move || cause.get().map(|round| {
+                    let (words, page) = (round.because(lang), Page::Round(round.id, RoundTab::Result));
+                    view! { <p class="small"><a href=move || nav.href(page.clone())><bdi>{words}</bdi></a></p> }
+                })}
             </div>
             <div class="page__tools">
                 <Button kind=ButtonKind::Danger icon=IconName::Trash on_click=delete>{t(Msg::ObjectiveDelete)}</Button>

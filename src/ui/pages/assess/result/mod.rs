@@ -1,14 +1,278 @@
-//! What came of a round.
+//! What came of a round: how customer-focused the organisation is, how certain that is, and what to do first.
 
-use crate::{domain::text::Msg, ui::context::t};
+mod change;
+mod choices;
+mod controls;
+mod customers;
+mod dimensions;
+mod five;
+mod focus;
+mod groups;
+mod head;
+mod items;
+mod processes;
+mod profile;
+mod reading;
+mod recommend;
+mod short;
+
+use crate::{
+    domain::{
+        assess::{
+            read::Source,
+            result::{Group, Options, Split},
+        },
+        library::kpis::Library,
+        model::{RoundId, RoundMode},
+        route::{Page, RoundTab},
+        text::{Lang, Msg, number},
+        view::assess::result::{Looked, Told, Unseen, earlier_rounds, looked},
+    },
+    state::content,
+    ui::{
+        context::{lang, nav, session, t},
+        kit::{EmptyState, IconName, LinkButton, Notice, NoticeKind, TableWrap},
+        pages::loaded::loaded,
+    },
+};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What comes with the app: the questionnaire and the KPI library.
+type Shipped = Arc<(Source, Library)>;
+
+/// The round whose result is wanted.
+#[derive(Clone)]
+struct Wanted(RoundId);
 
 /// What came of a round.
 #[component]
 pub fn ResultPage(
     /// The round.
-    id: crate::domain::model::RoundId,
+    id: RoundId,
 ) -> impl IntoView {
-    _ = id;
-    view! { <h1>{t(Msg::NavAssess)}</h1> }
+    provide_context(Wanted(id));
+    loaded(
+        Some(Msg::ResultTitle),
+        || Box::pin(content::assessment()),
+        |shipped| {
+            let id = expect_context::<Wanted>().0;
+            view! { <Ready id=id shipped=shipped /> }.into_any()
+        },
+    )
+}
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Shown {
+    /// The round with its result.
+    looked: Memo<Result<Arc<Looked>, Unseen>>,
+    /// What comes with the app.
+    shipped: StoredValue<Shipped>,
+    /// The split that is open.
+    split: RwSignal<Option<Split>>,
+    /// Whether careless answers count.
+    careless: RwSignal<bool>,
+    /// The earlier round it is compared with.
+    compare: RwSignal<Option<RoundId>>,
+    /// Whether one number for all dimensions is shown.
+    total: RwSignal<bool>,
+    /// Whether the line of one consultant's practice is shown.
+    reference: RwSignal<bool>,
+    /// The language of everything shown.
+    lang: Lang,
+}
+
+impl Shown {
+    /// Builds something from the round, anew whenever it changes; nothing while there is no round.
+    fn with<T: 'static>(self, build: impl Fn(&Told<'_>, &Looked) -> T) -> Option<T> {
+        self.looked.with(|looked| {
+            let looked = looked.as_ref().ok()?;
+            Some(build(&looked.told(self.lang), looked))
+        })
+    }
+
+    /// Builds something from what all people together answered; nothing where they are too few.
+    fn whole<T: 'static>(self, build: impl Fn(&Told<'_>, &Looked, &Group) -> T) -> Option<T> {
+        self.with(|told, looked| looked.result.whole.as_ref().map(|whole| build(told, looked, whole))).flatten()
+    }
+}
+
+/// The page, once questionnaire and library are there.
+#[component]
+fn Ready(
+    /// The round.
+    id: RoundId,
+    /// What comes with the app.
+    shipped: Shipped,
+) -> impl IntoView {
+    let session = session();
+    let card = session.scorecard_untracked();
+    let has_departments = card.round(&id).is_some_and(|round| !round.departments.is_empty());
+    let before = earlier_rounds(&card, &id).first().map(|round| round.id.clone());
+    let (split, compare) = (RwSignal::new(has_departments.then_some(Split::Departments)), RwSignal::new(before));
+    let careless = RwSignal::new(false);
+    let shipped = StoredValue::new(shipped);
+    let looked = Memo::new(move |_| {
+        let options = Options { split: split.get(), with_careless: careless.get() };
+        let card = session.scorecard();
+        let seen = shipped.with_value(|shipped| {
+            let known = |id: &str| shipped.1.get(id).is_some();
+            compare.with(|compare| looked(&card, &id, (&shipped.0, &known), &options, compare.as_ref()))
+        });
+        seen.map(Arc::new)
+    });
+    let shown = Shown {
+        looked,
+        shipped,
+        split,
+        careless,
+        compare,
+        total: RwSignal::new(false),
+        reference: RwSignal::new(false),
+        lang: lang(),
+    };
+    let state = Memo::new(move |_| looked.with(State::of));
+    move || match state.get() {
+        State::Unseen(why) => unseen(why),
+        State::None => view! {
+            <head::Head shown=shown />
+            <Nothing shown=shown />
+        }
+        .into_any(),
+        State::Few => view! {
+            <head::Head shown=shown />
+            <Few shown=shown />
+            <reading::Reading shown=shown />
+        }
+        .into_any(),
+        State::Full => full(shown),
+    }
+}
+
+/// How much there is to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// No round, or nothing that it asks.
+    Unseen(Unseen),
+    /// No answer counts yet.
+    None,
+    /// Fewer answers than may be shown.
+    Few,
+    /// A result.
+    Full,
+}
+
+impl State {
+    fn of(looked: &Result<Arc<Looked>, Unseen>) -> Self {
+        match looked {
+            Err(why) => Self::Unseen(*why),
+            Ok(looked) if looked.result.n == 0 => Self::None,
+            Ok(looked) if looked.result.whole.is_none() => Self::Few,
+            Ok(_) => Self::Full,
+        }
+    }
+}
+
+fn full(shown: Shown) -> AnyView {
+    view! {
+        <head::Head shown=shown />
+        <controls::Controls shown=shown />
+        <short::Short shown=shown />
+        <div class="result__sheet">
+            <five::Five shown=shown />
+            <div class="duo">
+                <recommend::Recommend shown=shown />
+                <profile::Profile shown=shown />
+            </div>
+            <focus::FocusPart shown=shown />
+        </div>
+        <div class="result__sheet">
+            <dimensions::Dimensions shown=shown />
+            <customers::Customers shown=shown />
+        </div>
+        <div class="result__rest">
+            <choices::Choices shown=shown />
+            <items::Items shown=shown />
+            <change::ChangePart shown=shown />
+            <reading::Reading shown=shown />
+        </div>
+    }
+    .into_any()
+}
+
+fn unseen(why: Unseen) -> AnyView {
+    let nav = nav();
+    match why {
+        Unseen::NoRound => view! {
+            <h1 class="visually-hidden">{t(Msg::NotFoundTitle)}</h1>
+            <EmptyState title=t(Msg::ResultNoRound) text=t(Msg::ResultNoRoundText) icon=IconName::Chart>
+                <LinkButton href=Signal::derive(move || nav.href(Page::Assess))>{t(Msg::NavAssess)}</LinkButton>
+            </EmptyState>
+        }
+        .into_any(),
+        Unseen::NoQuestionnaire => view! {
+            <h1>{t(Msg::ResultTitle)}</h1>
+            <Notice kind=NoticeKind::Error>
+                <p>{t(Msg::ResultNoQuestionnaire)}</p>
+            </Notice>
+        }
+        .into_any(),
+    }
+}
+
+/// A table in its scrolling window.
+fn framed(label: String, table: AnyView) -> AnyView {
+    view! { <TableWrap label=label>{table}</TableWrap> }.into_any()
+}
+
+/// No answer yet: where answers come from.
+#[component]
+fn Nothing(shown: Shown) -> impl IntoView {
+    let nav = nav();
+    let round = shown.with(|_, looked| (looked.round.id.clone(), looked.round.mode == RoundMode::Alone));
+    let unfinished = shown.with(|_, looked| looked.result.unfinished).unwrap_or_default();
+    round.map(|(id, alone)| {
+        let (answer, people) = (Page::Round(id.clone(), RoundTab::Answer), Page::Round(id, RoundTab::People));
+        let text = match (alone, unfinished) {
+            (false, 1..) => Msg::ResultNoneFinished.text(shown.lang),
+            (false, _) => Msg::ResultNoneYetSeveral.text(shown.lang),
+            (true, _) => Msg::ResultNoneYetAlone.text(shown.lang),
+        };
+        view! {
+            <EmptyState title=t(Msg::ResultNoneYet) text=text icon=IconName::Chart>
+                <LinkButton href=Signal::derive(move || nav.href(answer.clone()))>{t(Msg::ResultToAnswer)}</LinkButton>
+                {(!alone).then(|| view! {
+                    <LinkButton href=Signal::derive(move || nav.href(people.clone()))>
+                        {t(Msg::ResultToPeople)}
+                    </LinkButton>
+                })}
+            </EmptyState>
+        }
+    })
+}
+
+/// Too few answers: how many are needed.
+#[component]
+fn Few(shown: Shown) -> impl IntoView {
+    let nav = nav();
+    move || {
+        shown.with(|told, looked| {
+            let page = Page::Round(looked.round.id.clone(), RoundTab::People);
+            let (count, least) = (looked.result.n, looked.result.minimum_group);
+            let words = Msg::ResultFew {
+                count: &number::integer(told.lang, count as f64),
+                least: least as f64,
+                missing: least.saturating_sub(count) as f64,
+            }
+            .text(told.lang);
+            let (title, link) = (Msg::ResultFewTitle.text(told.lang), Msg::ResultToPeople.text(told.lang));
+            view! {
+                <Notice title=title>
+                    <p>{words}</p>
+                    <p><a href=move || nav.href(page.clone())>{link}</a></p>
+                </Notice>
+            }
+        })
+    }
 }

@@ -1,0 +1,7 @@
+//! What the pages of the self-assessment show.
+
+mod cause;
+pub mod result;
+pub mod sheet;
+
+pub use cause::{RoundLink, round_name};

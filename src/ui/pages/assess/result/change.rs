@@ -1,0 +1,141 @@
+//! What changed since an earlier round, and what came of what was taken over then.
+
+use super::{Shown, framed};
+use crate::{
+    domain::{
+        route::{ActTab, Page},
+        text::{Lang, Msg, words},
+        view::assess::result::{ChangeRow, FollowUp, change_rows, follow_ups, round_name},
+    },
+    ui::{
+        context::{nav, session, t},
+        kit::{Icon, IconName},
+    },
+};
+use leptos::prelude::*;
+
+/// The part; nothing where no earlier round is compared.
+#[component]
+pub(super) fn ChangePart(
+    /// The round.
+    shown: Shown,
+) -> impl IntoView {
+    let (session, lang) = (session(), shown.lang);
+    move || {
+        let card = session.scorecard();
+        shown
+            .with(|told, looked| {
+                let earlier = looked.earlier.as_ref()?;
+                let name = round_name(&card, &earlier.round.id, lang);
+                let table = change_rows(told, &earlier.change);
+                let caption = Msg::ResultChangeSince { round: &name }.text(lang);
+                let content = if table.not_comparable {
+                    view! { <p>{Msg::ResultNotComparable.text(lang)}</p> }.into_any()
+                } else if table.whole.is_empty() {
+                    view! { <p>{Msg::ResultNothingCompared.text(lang)}</p> }.into_any()
+                } else {
+                    changes(lang, &caption, &table.whole).into_any()
+                };
+                let groups = table.groups.iter().map(|(group, rows)| {
+                    view! {
+                        <details class="more">
+                            <summary><bdi>{group.clone()}</bdi></summary>
+                            {changes(lang, &format!("{group}: {caption}"), rows)}
+                        </details>
+                    }
+                });
+                let both = earlier.result.whole.as_ref().zip(looked.result.whole.as_ref());
+                let taken = both
+                    .map(|both| follow_ups(told, &card, &earlier.round.id, both, &earlier.change))
+                    .unwrap_or_default();
+                let taken = (!taken.is_empty()).then(|| followed(lang, &taken));
+                Some(view! {
+                    <section class="card stack" aria-labelledby="result-change">
+                        <h2 id="result-change">{caption.clone()}</h2>
+                        {content}
+                        {groups.collect_view()}
+                        {taken}
+                    </section>
+                })
+            })
+            .flatten()
+    }
+}
+
+fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> impl IntoView + use<> {
+    let one = |row: &ChangeRow| {
+        let (icon, good) = match row.better {
+            Some(true) => (IconName::Check, Some("true")),
+            Some(false) => (IconName::Warning, Some("false")),
+            None => (IconName::Minus, None),
+        };
+        view! {
+            <tr>
+                <th scope="row">{row.name.clone()}</th>
+                <td class="num">{row.earlier.clone()}</td>
+                <td class="num">{row.now.clone()}</td>
+                <td class="num">{row.difference.clone()}</td>
+                <td data-good=good>
+                    <strong class="verdict"><Icon name=icon />{row.verdict.clone()}</strong>
+                    <span class="result__why">{row.basis.clone()}</span>
+                </td>
+            </tr>
+        }
+    };
+    view! {
+        {framed(caption.to_owned(), view! {
+            <table class="table table--dense">
+                <caption class="visually-hidden">{caption.to_owned()}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{Msg::ResultDimension.text(lang)}</th>
+                        <th scope="col" class="num">{Msg::ResultThen.text(lang)}</th>
+                        <th scope="col" class="num">{Msg::ResultNow.text(lang)}</th>
+                        <th scope="col" class="num">{Msg::ResultDifference.text(lang)}</th>
+                        <th scope="col">{Msg::ResultVerdict.text(lang)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.iter().map(one).collect_view()}</tbody>
+            </table>
+        }.into_any())}
+    }
+}
+
+/// What was taken over then, and what the figures say now.
+fn followed(lang: Lang, rows: &[FollowUp]) -> impl IntoView + use<> {
+    let nav = nav();
+    let one = |row: &FollowUp| {
+        let name = row.initiative.name.clone();
+        view! {
+            <tr>
+                <th scope="row">
+                    <a href=move || nav.href(Page::Act(ActTab::List))><bdi>{name}</bdi></a>
+                    " "
+                    <span class="tag">{words::initiative(row.initiative.status).text(lang)}</span>
+                </th>
+                <td>{row.about.clone()}</td>
+                <td class="num">{row.then.clone()}</td>
+                <td class="num">{row.now.clone()}</td>
+                <td>{row.change.clone()}</td>
+            </tr>
+        }
+    };
+    view! {
+        <h3>{t(Msg::ResultFollowed)}</h3>
+        {framed(t(Msg::ResultFollowed), view! {
+            <table class="table table--dense">
+                <caption class="visually-hidden">{t(Msg::ResultFollowed)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t(Msg::PartInitiative)}</th>
+                        <th scope="col">{t(Msg::ResultAbout)}</th>
+                        <th scope="col" class="num">{t(Msg::ResultThen)}</th>
+                        <th scope="col" class="num">{t(Msg::ResultNow)}</th>
+                        <th scope="col">{t(Msg::ResultVerdict)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.iter().map(one).collect_view()}</tbody>
+            </table>
+        }.into_any())}
+    }
+}

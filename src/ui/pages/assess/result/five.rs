@@ -1,0 +1,142 @@
+//! The dimensions at a glance: bars and table in one.
+
+use super::{Shown, framed};
+use crate::{
+    domain::{
+        text::Msg,
+        view::assess::result::{DimensionRow, FlagWords, LevelWords, dimension_rows, total},
+    },
+    render::interval_bar::{IntervalSpec, interval_bar},
+    ui::{
+        context::t,
+        kit::{Icon, IconName},
+        parts::scene_view::SceneView,
+    },
+};
+use leptos::prelude::*;
+
+/// Width and height of a bar, in px.
+const BAR: (f64, f64) = (220.0, 28.0);
+
+/// The dimensions.
+#[component]
+pub(super) fn Five(
+    /// The round.
+    shown: Shown,
+) -> impl IntoView {
+    let lang = shown.lang;
+    let rows = move || {
+        shown.whole(|told, looked, whole| {
+            let earlier = looked.earlier.as_ref().and_then(|earlier| earlier.result.whole.as_ref());
+            let ticks = told.cut_points();
+            let rows = dimension_rows(told, whole, earlier);
+            rows.iter().map(|row| one(shown, row, &ticks)).collect_view()
+        })
+    };
+    let compared = move || {
+        let earlier = shown.with(|_, looked| looked.earlier.is_some()).unwrap_or(false);
+        earlier.then(|| view! { <p class="card__text small muted">{Msg::ResultEarlierMark.text(lang)}</p> })
+    };
+    let sum = move || {
+        let total = shown.total.get().then(|| shown.whole(|told, _, whole| total(told, whole)).flatten()).flatten();
+        total.map(|total| {
+            view! {
+                <p class="card__text">
+                    <strong>{Msg::ResultTotal { score: &total.score }.text(lang)}</strong>
+                    " "
+                    {Msg::ResultTotalHides { lowest: &total.lowest }.text(lang)}
+                </p>
+            }
+        })
+    };
+    view! {
+        <section class="card card--flush result__five" aria-labelledby="result-five">
+            <div class="card__head">
+                <h2 id="result-five">{t(Msg::ResultDimensions)}</h2>
+                <span class="card__note">{t(Msg::ResultDimensionsNote)}</span>
+            </div>
+            {framed(t(Msg::ResultDimensions), view! {
+                <table class="table table--edge">
+                    <caption class="visually-hidden">{t(Msg::ResultDimensionsCaption)}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t(Msg::ResultDimension)}</th>
+                            <th scope="col">{t(Msg::ResultBar)}</th>
+                            <th scope="col" class="num">{t(Msg::ResultScore)}</th>
+                            <th scope="col">{t(Msg::ResultLevelHead)}</th>
+                            <th scope="col" class="num">{t(Msg::ResultAgreement)}</th>
+                            <th scope="col" class="num">{t(Msg::ResultAnsweredHead)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            }.into_any())}
+            {compared}
+            {sum}
+        </section>
+    }
+}
+
+fn one(shown: Shown, row: &DimensionRow, ticks: &[f64]) -> impl IntoView + use<> {
+    let interval = row.interval.map(|interval| (interval.low, interval.high));
+    view! {
+        <tr>
+            <th scope="row">
+                {row.name.clone()}
+                {flags(&row.flags)}
+            </th>
+            <td>{bar(&row.said, ticks, row.score, interval, row.earlier)}</td>
+            <td class="num"><strong>{row.score_text.clone()}</strong></td>
+            <td>{row.level.as_ref().map(|level| level_view(shown, level))}</td>
+            <td class="num">
+                {row.agreement.clone()}
+                {flags(&row.differs)}
+            </td>
+            <td class="num">{row.people.clone()}</td>
+        </tr>
+    }
+}
+
+/// A bar with its words.
+pub(super) fn bar(
+    said: &str,
+    ticks: &[f64],
+    value: Option<f64>,
+    interval: Option<(f64, f64)>,
+    earlier: Option<f64>,
+) -> impl IntoView + use<> {
+    let (width, height) = BAR;
+    let scene = interval_bar(&IntervalSpec { width, height, ticks: ticks.to_vec(), value, interval, earlier });
+    view! { <span class="result__bar"><SceneView scene=scene label=said.to_owned() natural=true /></span> }
+}
+
+fn level_view(shown: Shown, level: &LevelWords) -> impl IntoView + use<> {
+    let lang = shown.lang;
+    let capped = !level.caps.is_empty();
+    let caps = level.caps.iter().map(|cap| view! { <span class="result__why">{cap.clone()}</span> }).collect_view();
+    let untested = level.untested.iter().map(|cap| {
+        view! { <span class="result__why">{Msg::ResultUntested { reason: cap }.text(lang)}</span> }
+    });
+    view! {
+        <span class="nowrap">
+            {level.text.clone()}
+            {capped.then(|| format!(" ({})", Msg::ResultCapped.text(lang)))}
+        </span>
+        <span class="result__why">{level.name.clone()}</span>
+        {caps}
+        {untested.collect_view()}
+    }
+}
+
+/// Flags: sign and words, with what they mean.
+pub(super) fn flags(flags: &[FlagWords]) -> impl IntoView + use<> {
+    let one = |flag: &FlagWords| {
+        view! {
+            <span class="result__flag" title=flag.text.clone()>
+                <Icon name=IconName::Flag />
+                {flag.label.clone()}
+            </span>
+        }
+    };
+    flags.iter().map(one).collect_view()
+}
