@@ -10,5 +10,7 @@ mod keep;
 mod kit;
 #[path = "web/scene_view.rs"]
 mod scene_view;
+#[path = "web/sheet.rs"]
+mod sheet;
 
 wasm_bindgen_test_configure!(run_in_browser);

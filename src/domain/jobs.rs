@@ -15,6 +15,10 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+mod assess;
+
+pub use assess::CollectJob;
+
 /// How many problems of a file are told.
 const PROBLEMS_SHOWN: usize = 100;
 
@@ -67,6 +71,20 @@ pub enum Job {
         /// The text of the library that its KPIs come from.
         library: String,
     },
+    /// Read a questionnaire file of one's own.
+    OpenQuestionnaire {
+        /// The language of the answer, by its tag.
+        lang: String,
+        /// The ids of the KPIs that it may refer to.
+        kpis: BTreeSet<String>,
+    },
+    /// Read an invitation: the bytes of its file, or what stands in its address.
+    OpenInvitation {
+        /// The language of a refusal, by its tag.
+        lang: String,
+    },
+    /// Read answers of several people: their files one behind the other.
+    CollectAnswers(Box<CollectJob>),
 }
 
 /// What came of a job.
@@ -91,6 +109,23 @@ pub enum Done {
     Library {
         /// Its entries: the text of a library file.
         library: String,
+    },
+    /// A questionnaire file was read.
+    Questionnaire {
+        /// Its text.
+        content: String,
+    },
+    /// An invitation was read.
+    Invitation {
+        /// It: for `invitation::from_worker`.
+        invitation: String,
+    },
+    /// Answers were read.
+    Answers {
+        /// The sound responses: a list in JSON.
+        responses: String,
+        /// What is left out, a sentence each.
+        left_out: Vec<String>,
     },
     /// A file has problems, so nothing of it is taken.
     Problems {
@@ -124,21 +159,21 @@ pub fn handle(request: &str, bytes: &[u8]) -> String {
 fn work(job: &Job, bytes: &[u8]) -> Done {
     match job {
         Job::OpenFile { lang } => {
-            let lang = Lang::from_tag(lang).unwrap_or_default();
+            let lang = tag(lang);
             match json::read(bytes) {
                 Ok(opened) => read(lang, opened),
                 Err(error) => Done::Refused { why: wording::file_error(lang, &error) },
             }
         }
         Job::OpenLink { lang, text } => {
-            let lang = Lang::from_tag(lang).unwrap_or_default();
+            let lang = tag(lang);
             match link::open(text) {
                 Ok(opened) => read(lang, opened),
                 Err(error) => Done::Refused { why: wording::link_error(lang, &error) },
             }
         }
         Job::OpenSample { lang, text } => {
-            let lang = Lang::from_tag(lang).unwrap_or_default();
+            let lang = tag(lang);
             match library::read_sample(text, lang) {
                 Ok(card) => {
                     Done::Scorecard { canonical: json::canonical(&card), file: String::new(), notices: Vec::new() }
@@ -146,17 +181,24 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
                 Err(error) => Done::Refused { why: error.to_string() },
             }
         }
-        Job::Csv { lang, request } => match csv_answer(Lang::from_tag(lang).unwrap_or_default(), bytes, request) {
+        Job::Csv { lang, request } => match csv_answer(tag(lang), bytes, request) {
             Ok(answer) => Done::Csv { answer },
             Err(why) => Done::Refused { why },
         },
-        Job::OpenLibrary { lang, built_in } => open_library(Lang::from_tag(lang).unwrap_or_default(), bytes, built_in),
-        Job::Workbook { lang } => match write_workbook(Lang::from_tag(lang).unwrap_or_default(), bytes) {
+        Job::OpenLibrary { lang, built_in } => open_library(tag(lang), bytes, built_in),
+        Job::Workbook { lang } => match write_workbook(tag(lang), bytes) {
             Ok(base64) => Done::File { base64 },
             Err(why) => Done::Refused { why },
         },
-        Job::OpenTemplate { lang, library } => open_template(Lang::from_tag(lang).unwrap_or_default(), bytes, library),
+        Job::OpenTemplate { lang, library } => open_template(tag(lang), bytes, library),
+        Job::OpenQuestionnaire { lang, kpis } => assess::open_questionnaire(tag(lang), bytes, kpis),
+        Job::OpenInvitation { lang } => assess::open_invitation(tag(lang), bytes),
+        Job::CollectAnswers(job) => assess::collect_answers(job, bytes),
     }
+}
+
+fn tag(lang: &str) -> Lang {
+    Lang::from_tag(lang).unwrap_or_default()
 }
 
 fn open_library(lang: Lang, bytes: &[u8], built_in: &BTreeSet<String>) -> Done {

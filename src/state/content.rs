@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        assess::read::{self as questionnaire, Source},
+        assess::read::{self as questionnaire_file, Source},
         library::{
             glossary::{self, Glossary},
             kpis::{self, Library},
@@ -48,20 +48,6 @@ pub async fn library() -> Result<Library, String> {
     read(kpis::PATH, problem).await
 }
 
-/// The questionnaire that comes with the app, and the KPI library that its recommendations and own questionnaires name.
-///
-/// # Errors
-/// What the browser or the readers say.
-pub async fn assessment() -> Result<(Source, Library), String> {
-    let library = library().await?;
-    let problem = |text: &str| {
-        Source::read(text, &|id| library.get(id).is_some())
-            .map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
-    };
-    let source = read(questionnaire::PATH.trim_start_matches("content/"), problem).await?;
-    Ok((source, library))
-}
-
 /// The glossary.
 ///
 /// # Errors
@@ -76,6 +62,20 @@ pub async fn glossary() -> Result<Glossary, String> {
 /// What the browser or the reader says.
 pub async fn trade_offs() -> Result<TradeOffs, String> {
     read(trade_offs::PATH, |text| TradeOffs::read(text).map_err(|error| error.to_string())).await
+}
+
+/// The questionnaire that comes with the app, for every type of organisation. That its recommendations know their KPIs is
+/// tested, so they are not looked up here.
+///
+/// # Errors
+/// What the browser or the reader says.
+pub async fn questionnaire() -> Result<Source, String> {
+    let path = questionnaire_file::PATH.trim_start_matches("content/");
+    let problem = |text: &str| {
+        let source = Source::read(text, &|_| true);
+        source.map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
+    };
+    read(path, problem).await
 }
 
 /// All templates, in order.

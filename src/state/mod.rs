@@ -5,6 +5,7 @@
 //! - [`Session`]: the open scorecard, its scores in the shown view, undo and redo, the state of saving, notices.
 //! - [`ImportDraft`]: what was decided so far in the import wizard.
 //! - [`jobs`]: what the worker does for us.
+//! - [`invited`]: what somebody who was invited to a round has answered so far, kept on this device.
 //! - [`own`]: the library of one's own, kept on this device.
 
 pub use crate::web::{
@@ -14,6 +15,7 @@ pub use crate::web::{
 
 pub mod content;
 mod import;
+pub mod invited;
 pub mod jobs;
 pub mod keeper;
 mod nav;

@@ -80,17 +80,24 @@ pub enum LinkError {
 /// # Errors
 /// [`LinkError::TooLong`] above [`MAX_MADE`] characters, [`LinkError::TooLarge`] for what could not be opened again.
 pub fn make(card: &Scorecard) -> Result<String, LinkError> {
-    let text = json::compact(card, &Envelope::anonymous());
+    pack(&json::compact(card, &Envelope::anonymous()))
+}
+
+/// Packs a text that can be opened again and is short enough to be sent.
+///
+/// # Errors
+/// As for [`make`].
+pub(super) fn pack(text: &str) -> Result<String, LinkError> {
     if text.len() > MAX_UNPACKED {
         return Err(LinkError::TooLarge { limit: MAX_UNPACKED });
     }
-    let link = pack(&text);
+    let link = packed(text);
     if link.len() > MAX_MADE { Err(LinkError::TooLong { length: link.len(), limit: MAX_MADE }) } else { Ok(link) }
 }
 
 /// How many characters the link of a scorecard has, whether or not it may be made.
 pub fn length(card: &Scorecard) -> usize {
-    pack(&json::compact(card, &Envelope::anonymous())).len()
+    packed(&json::compact(card, &Envelope::anonymous())).len()
 }
 
 /// Reads a link: the packed text alone or a whole address, with line breaks and spaces that mail programs put in.
@@ -98,23 +105,30 @@ pub fn length(card: &Scorecard) -> usize {
 /// # Errors
 /// Any damage, any limit passed, or contents that are no sound scorecard; see [`LinkError`].
 pub fn open(text: &str) -> Result<Opened, LinkError> {
+    Ok(json::read_text(&unpack(text, MARK)?)?)
+}
+
+/// The text that was packed: alone or in an address behind `mark`, with what mail programs put in.
+///
+/// # Errors
+/// Any damage, any limit passed.
+pub(super) fn unpack(text: &str, mark: &str) -> Result<String, LinkError> {
     let length = text.len();
     if length > MAX_READ && text.chars().count() > MAX_READ {
         return Err(LinkError::TooLong { length: text.chars().count(), limit: MAX_READ });
     }
     let compact: String = text.chars().filter(|c| !is_space(*c)).collect();
-    let payload = compact.split_once(MARK).map_or(compact.as_str(), |(_, payload)| payload);
+    let payload = compact.split_once(mark).map_or(compact.as_str(), |(_, payload)| payload);
     // What a sentence around the address leaves on it.
     let payload = payload.trim_matches(['<', '>', '"', '\'', '(', ')', '[', ']', '.', ',', ';']);
-    let unpacked = unpack(payload)?;
-    Ok(json::read_text(&unpacked)?)
+    unpacked(payload)
 }
 
 fn is_space(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-fn pack(text: &str) -> String {
+fn packed(text: &str) -> String {
     let packed = compress_to_vec(text.as_bytes(), LEVEL);
     let (packed_length, length) = (length_bytes(packed.len()), length_bytes(text.len()));
     let crc = checksum(packed_length, length, &packed).to_le_bytes();
@@ -129,7 +143,7 @@ fn checksum(packed_length: [u8; 4], length: [u8; 4], packed: &[u8]) -> u32 {
     crc32([&[VERSION], packed_length.as_slice(), &length, packed])
 }
 
-fn unpack(payload: &str) -> Result<String, LinkError> {
+fn unpacked(payload: &str) -> Result<String, LinkError> {
     if payload.is_empty() {
         return Err(LinkError::Empty);
     }
@@ -259,7 +273,7 @@ mod tests {
         let length = length(&large);
         assert_eq!(make(&large), Err(LinkError::TooLong { length, limit: MAX_MADE }));
         assert!(length > MAX_MADE);
-        assert_eq!(open(&pack(&json::compact(&large, &Envelope::anonymous()))).unwrap().scorecard, large);
+        assert_eq!(open(&packed(&json::compact(&large, &Envelope::anonymous()))).unwrap().scorecard, large);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! What comes in is foreign: each reader returns a checked value with notices, or one typed error that says what is
 //! wrong and where. The file format is described field by field in `FORMAT.md`.
 
+pub mod assess;
 pub mod csv;
 mod decode;
 mod error;

@@ -1,5 +1,7 @@
 //! Names of files, safe on every system and honest to the eye.
 
+use super::sniff;
+
 /// What a scorecard file's name ends with.
 const ENDING: &str = ".fokus.json";
 /// Bytes before the ending; file systems stop at 255, and a copy gets ` (1)` added.
@@ -8,6 +10,11 @@ const MAX_BYTES: usize = 120;
 /// The name of the file for a scorecard of this title: `NAME.fokus.json`, without path separators, control, invisible
 /// and direction characters, reserved names, or too great length. A title with nothing left becomes `scorecard`.
 pub fn file_name(title: &str) -> String {
+    with_ending(title, "scorecard", ENDING)
+}
+
+/// The name of another sort of file, as safe; `nameless` where nothing is left of the title.
+pub(super) fn with_ending(title: &str, nameless: &str, ending: &str) -> String {
     let mut name = String::new();
     for c in title.chars().filter_map(safe) {
         // One space at most, and none in front.
@@ -17,9 +24,15 @@ pub fn file_name(title: &str) -> String {
     }
     name.truncate(name.floor_char_boundary(MAX_BYTES));
     let name = name.trim_start_matches(['.', '-', ' ']).trim_end_matches(['.', ' ']);
-    let name = if name.is_empty() { "scorecard" } else { name };
+    let name = if name.is_empty() { nameless } else { name };
     let mark = if is_reserved(name) { "_" } else { "" };
-    format!("{mark}{name}{ENDING}")
+    format!("{mark}{name}{ending}")
+}
+
+/// The name of a file that somebody else chose, fit to be shown: nothing invisible, and not too long.
+pub(super) fn shown(name: &str) -> String {
+    let seen = |c: char| safe(c).map(|safe| if safe == '-' { c } else { safe });
+    sniff::short(name.chars().filter_map(seen).collect::<String>().trim())
 }
 
 /// The character as it may stand in a name; `None` where it must not be seen at all.

@@ -1653,9 +1653,153 @@ share-template-do = Als Vorlage sichern
 
 ## Later: assessment: invitations and answers from other people
 
+left-out-file = „{ $name }“: { $why }
+left-out-block = „{ $name }“, Block { NUMBER($number) }: { $why }
+left-out-other = Das ist keine Datei mit Antworten, sondern { $found }.
+left-out-none = Darin stehen keine Antworten.
+left-out-damaged = Die Antworten wurden unterwegs verändert: Die Prüfsumme passt nicht. Bitte noch einmal schicken lassen.
+left-out-cut-off = Das Ende fehlt. Bitte noch einmal schicken lassen.
+left-out-newer = Diese Antworten stammen von einem neueren { -brand } (Schema { NUMBER($schema) }). Die Seite neu laden, um das neueste zu bekommen.
+left-out-too-large = Das sind { NUMBER($size) } kB; gelesen werden an dieser Stelle höchstens { NUMBER($limit) } kB.
+left-out-too-large-in-all = Alle Dateien zusammen haben mehr als { NUMBER($limit) } MB. Diese mit den nächsten zusammen abgeben.
+left-out-too-many = Mehr als { NUMBER($limit) } Antworten lassen sich nicht übernehmen.
+left-out-other-round = Diese Antworten gehören zu einer anderen Runde („{ $id }“).
+left-out-other-questionnaire = Diese Antworten gelten einem anderen Fragebogen („{ $id }“).
+left-out-other-version = Diese Antworten gelten der Version { $version } des Fragebogens; gefragt ist Version { $expected }.
+left-out-duplicate = Dieselben Antworten sind schon da.
+left-out-duplicate-other = Antworten mit derselben Kennung und anderem Inhalt sind schon da; jene bleiben.
+left-out-not-finished = Die Person ist nicht fertig geworden.
+left-out-empty = Es ist nichts beantwortet.
+left-out-unknown-field = Ein Feld „{ $field }“ haben Antworten nicht.
+left-out-unknown-item = Eine Aussage „{ $id }“ hat der Fragebogen nicht.
+left-out-not-asked = Nach „{ $id }“ wird in dieser Runde nicht gefragt.
+left-out-outside-scale = Die Antwort zu „{ $item }“ ist { $value }; das steht nicht zur Wahl ({ NUMBER($low) } bis { NUMBER($high) }).
+left-out-no-cannot-say = „Kann ich nicht beurteilen“ steht bei „{ $item }“ nicht zur Wahl.
+left-out-unknown-fact = Eine Frage „{ $id }“ hat der Fragebogen nicht.
+left-out-fact-twice = Die Frage „{ $id }“ ist zweimal beantwortet.
+left-out-fact-kind = Die Antwort zu „{ $id }“ passt nicht zur Frage.
+left-out-fact-range = Die Antwort zu „{ $id }“ ist { $value }; möglich sind Zahlen von { NUMBER($low) } bis { NUMBER($high) }.
+left-out-fact-whole = Die Antwort zu „{ $id }“ ist { NUMBER($value) }; möglich sind nur ganze Zahlen.
+left-out-unknown-choice = „{ $choice }“ steht bei „{ $id }“ nicht zur Wahl.
+left-out-unknown-department = Eine Abteilung „{ $id }“ hat die Runde nicht.
+left-out-too-many-entries = „{ $id }“ hat { NUMBER($count) } Einträge; möglich sind höchstens { NUMBER($limit) }.
+left-out-text-too-long = Der Text bei „{ $place }“ hat { NUMBER($length) } Zeichen; möglich sind höchstens { NUMBER($limit) }.
+left-out-control-character = Der Text bei „{ $place }“ enthält ein Steuerzeichen.
+invitation-other = Das ist keine Einladung, sondern { $found }.
+invitation-empty = Der Link enthält keine Einladung.
+invitation-newer = Diese Einladung stammt von einem neueren { -brand } (Schema { NUMBER($schema) }). Die Seite neu laden, um das neueste zu bekommen.
+invitation-broken = Die Einladung ist nicht stimmig: { $reason }.
+invitation-no-questionnaire = Die Einladung fragt nach einem Fragebogen, der nicht mitgekommen ist. Bitte noch einmal schicken lassen.
+invitation-questionnaire = Der Fragebogen, der mit der Einladung kam, ist nicht stimmig. { $reason }
+own-questionnaire-taken = Bei id: „{ $id }“ ist der Fragebogen, der mit { -brand } kommt. Der eigene braucht eine eigene Kennung.
+
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } von { NUMBER($asked) } beantwortet
+ask-minutes-left = { $count ->
+    [one] noch etwa { NUMBER($count) } Minute
+   *[other] noch etwa { NUMBER($count) } Minuten
+  }
+ask-place = Frage { NUMBER($at) } von { NUMBER($of) }
+ask-mode = Fragen
+ask-mode-one = Einzeln
+ask-mode-page = Alle auf einer Seite
+ask-keys = Mit der Tastatur: 1 bis { NUMBER($count) } antworten, 0 oder – für „kann ich nicht beurteilen“.
+ask-next = Weiter
+ask-skip = Überspringen
+ask-clear = Antwort zurücknehmen
+ask-note = Notiz
+ask-note-add = Notiz hinzufügen
+ask-note-hint = Woran Sie das festmachen: ein Beispiel, eine Zahl. Höchstens { NUMBER($most) } Zeichen.
+ask-levels = Woran man die Stufen erkennt
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } von beiden
+ask-line = Zeile { NUMBER($line) }
+ask-not-chosen = Nicht beantwortet
+ask-range = Bitte eine Zahl von { NUMBER($min) } bis { NUMBER($max) } eingeben.
+ask-whole = Bitte eine ganze Zahl eingeben.
+ask-finish = Abschließen
+ask-finish-title = Das war die letzte Frage
+ask-finish-all = Alle Fragen sind beantwortet.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } Frage ist noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+   *[other] { NUMBER($count) } Fragen sind noch offen. Sie können sie beantworten oder trotzdem abschließen: Geraten wird nichts.
+  }
+ask-finish-jump = Noch offen
+ask-no-score-title = Was ohne Ergebniswert bleibt
+ask-no-score-hint = „Kann ich nicht beurteilen“ ist keine Antwort auf der Skala.
+ask-no-score = { $name }: { $count ->
+    [one] noch { NUMBER($count) } Antwort nötig
+   *[other] noch { NUMBER($count) } Antworten nötig
+  }
+ask-facet-title = Einen zweiten Blick wert
+home-assess = Wie kundenorientiert sind Sie?
+home-assess-hint = Einige Fragen beantworten, Lücken erkennen und sehen, was zu tun ist. Zwei Minuten oder zehn.
+home-assess-do = Selbsteinschätzung beginnen
+begin-version = Welche Fassung?
+begin-size = { NUMBER($questions) } Fragen, etwa { $minutes ->
+    [one] { NUMBER($minutes) } Minute
+   *[other] { NUMBER($minutes) } Minuten
+  }
+begin-questions = { NUMBER($count) } Fragen
+begin-gives = Ergibt eine Stufe für: { $names }.
+begin-organisation-hint = Die Angabe ist freiwillig.
+begin-title = Selbsteinschätzung
+begin-kept = Antworten, Empfehlungen und was Sie davon übernehmen, stehen in einer Scorecard auf diesem Gerät.
+begin-not-validated = Dieser Fragebogen ist nicht validiert.
+begin-validated = Was über diesen Fragebogen bekannt ist
+begin-do = Beginnen
+begin-invited = Hat Sie jemand eingeladen?
+begin-invited-do = Einladungsdatei öffnen
+answering-lead = Jede Antwort wird sofort behalten. Sie können jederzeit aufhören und später weitermachen.
+answering-several = Sie antworten als eine Person dieser Runde; Ihre Antworten zählen wie die aller anderen.
+answering-done = Diese Antworten sind als die einer Person gespeichert.
+answering-done-hint = Wer als Nächstes auf diesem Gerät antwortet, bekommt einen leeren Bogen.
+answering-again = Als andere Person antworten
+answering-result = Zum Ergebnis
+answering-gone = Diese Runde gibt es nicht mehr
+answering-broken = Der Fragebogen dieser Runde kann nicht gelesen werden
+respond-title = Einladung beantworten
+respond-opening = Einladung wird geöffnet
+respond-refused = Die Einladung wurde nicht geöffnet
+respond-drop = Einladungsdatei auswählen oder hier ablegen
+respond-drop-hint = Sie haben sie von der einladenden Person; ihr Name endet auf .fokus-invite.json.
+respond-other = Andere Einladung öffnen
+respond-language = Auf { $language } antworten
+respond-confidential = Vertraulich, nicht anonym
+respond-seen = Wer diese Runde leitet, sammelt die Antworten ein und kann jede einzelne einsehen.
+respond-no-name = Nach Ihrem Namen wird nicht gefragt. Kleine Gruppen erscheinen nicht im Ergebnis.
+respond-nothing-sent = Diese Seite sendet nichts. Am Ende speichern Sie eine kleine Datei und geben sie selbst zurück.
+respond-questions = Fragen
+respond-departments = Abteilungen
+respond-code = Ein eigener Code
+respond-code-hint = Die Angabe ist freiwillig. Mit demselben Code in der nächsten Runde lassen sich Ihre Antworten mit diesen vergleichen; er macht sie auch für alle erkennbar, die ihn kennen.
+respond-continue = Fortsetzen: { NUMBER($answered) } von { NUMBER($asked) } beantwortet
+respond-kept = Ihre Antworten bleiben in diesem Browser, Sie können also später weitermachen. Die Sprache lässt sich jederzeit wechseln.
+respond-delete = Entwurf löschen
+respond-delete-title = Diesen Entwurf löschen?
+respond-delete-text = Alles, was Sie hier geantwortet haben, wird aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.
+respond-unkept = Ihre Antworten werden nicht aufbewahrt
+respond-unkept-hint = Dieser Browser speichert sie nicht: { $why }. Sichern Sie sie am Ende, bevor Sie diese Seite schließen.
+respond-damaged = Die aufbewahrten Antworten können nicht gelesen werden
+respond-damaged-hint = Sie bleiben, wie sie sind, und solange wird nichts Neues aufbewahrt.
+respond-damaged-save = Als Datei sichern
+respond-give-title = Antworten zurückgeben
+respond-answered = { NUMBER($answered) } von { NUMBER($asked) } Fragen sind beantwortet.
+respond-empty = Noch ist nichts beantwortet, es gibt also nichts zurückzugeben.
+respond-give = Speichern Sie Ihre Antworten als Datei und geben Sie diese der einladenden Person. Oder kopieren Sie sie als Text und fügen ihn in eine Nachricht ein.
+respond-save = Antwortdatei speichern
+respond-copy = Als Text kopieren
+respond-copied = Ihre Antworten sind in der Zwischenablage.
+respond-by-hand = Dieser Browser lässt die Seite nicht kopieren. Bitte kopieren Sie diesen Text selbst:
+respond-checksum = Zu Ihren Antworten gehört eine Prüfsumme. Sie bemerkt Schäden unterwegs; von wem die Antworten sind, beweist sie nicht.
+respond-back = Zurück zu den Fragen
+respond-done = Sobald Sie sie abgegeben haben, sind Sie fertig
+respond-done-hint = Wenn Sie jetzt noch etwas ändern, geben Sie es nur ab, falls die alten Antworten nicht schon eingesammelt sind: Von zweien mit demselben Kennzeichen zählt die erste.
+respond-again = Noch einmal antworten
+respond-again-title = Mit einem leeren Bogen beginnen?
+respond-again-text = Die in diesem Browser aufbewahrten Antworten werden gelöscht. Werden beide Bögen abgegeben, zählen sie als die von zwei Personen.
 
 ## Later: assessment: result
 

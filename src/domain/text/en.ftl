@@ -1655,9 +1655,153 @@ share-template-do = Save as template
 
 ## Later: assessment: invitations and answers from other people
 
+left-out-file = “{ $name }”: { $why }
+left-out-block = “{ $name }”, block { NUMBER($number) }: { $why }
+left-out-other = This is no file with answers but { $found }.
+left-out-none = There are no answers in it.
+left-out-damaged = The answers were changed on their way: the checksum does not fit. Ask for them again.
+left-out-cut-off = The end is missing. Ask for the answers again.
+left-out-newer = These answers were made by a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+left-out-too-large = There are { NUMBER($size) } kB; at most { NUMBER($limit) } kB are read at this place.
+left-out-too-large-in-all = All files together have more than { NUMBER($limit) } MB. Hand in this one with the next ones.
+left-out-too-many = More than { NUMBER($limit) } answers cannot be taken.
+left-out-other-round = These answers belong to another round (“{ $id }”).
+left-out-other-questionnaire = These answers are to another questionnaire (“{ $id }”).
+left-out-other-version = These answers are to version { $version } of the questionnaire; version { $expected } is asked.
+left-out-duplicate = The same answers are there already.
+left-out-duplicate-other = Answers with the same id and other contents are there already; those stay.
+left-out-not-finished = The person has not finished.
+left-out-empty = Nothing is answered.
+left-out-unknown-field = The field “{ $field }” is none that answers have.
+left-out-unknown-item = The questionnaire has no statement “{ $id }”.
+left-out-not-asked = “{ $id }” is not asked in this round.
+left-out-outside-scale = The answer to “{ $item }” is { $value }, which is none of those to choose from ({ NUMBER($low) } to { NUMBER($high) }).
+left-out-no-cannot-say = “Cannot say” is no answer to “{ $item }”.
+left-out-unknown-fact = The questionnaire has no question “{ $id }”.
+left-out-fact-twice = The question “{ $id }” is answered twice.
+left-out-fact-kind = The answer to “{ $id }” does not fit the question.
+left-out-fact-range = The answer to “{ $id }” is { $value }; possible are numbers from { NUMBER($low) } to { NUMBER($high) }.
+left-out-fact-whole = The answer to “{ $id }” is { NUMBER($value) }; only whole numbers are possible.
+left-out-unknown-choice = “{ $choice }” cannot be chosen at “{ $id }”.
+left-out-unknown-department = The round has no department “{ $id }”.
+left-out-too-many-entries = “{ $id }” has { NUMBER($count) } entries; at most { NUMBER($limit) } are possible.
+left-out-text-too-long = The text at “{ $place }” has { NUMBER($length) } characters; at most { NUMBER($limit) } are possible.
+left-out-control-character = The text at “{ $place }” holds a control character.
+invitation-other = This is no invitation but { $found }.
+invitation-empty = The link holds no invitation.
+invitation-newer = This invitation was made by a newer { -brand } (schema { NUMBER($schema) }). Reload the page to get the newest.
+invitation-broken = The invitation is not sound: { $reason }.
+invitation-no-questionnaire = The invitation asks a questionnaire that does not come with it. Ask for it again.
+invitation-questionnaire = The questionnaire that comes with the invitation is not sound. { $reason }
+own-questionnaire-taken = At id: “{ $id }” is the questionnaire that comes with { -brand }. Give yours an id of its own.
+
 
 ## Later: assessment: answering
 
+ask-progress = { NUMBER($answered) } of { NUMBER($asked) } answered
+ask-minutes-left = { $count ->
+    [one] about { NUMBER($count) } minute left
+   *[other] about { NUMBER($count) } minutes left
+  }
+ask-place = Question { NUMBER($at) } of { NUMBER($of) }
+ask-mode = Questions
+ask-mode-one = One at a time
+ask-mode-page = All on one page
+ask-keys = With the keyboard: 1 to { NUMBER($count) } answer, 0 or – for “cannot say”.
+ask-next = Next
+ask-skip = Skip
+ask-clear = Clear the answer
+ask-note = Note
+ask-note-add = Add a note
+ask-note-hint = What makes you say so: an example, a number. At most { NUMBER($most) } characters.
+ask-levels = What the levels look like
+ask-level = { NUMBER($level) } { $name }
+ask-share = { $name }: { $share } of both
+ask-line = Line { NUMBER($line) }
+ask-not-chosen = Not answered
+ask-range = Enter a number from { NUMBER($min) } to { NUMBER($max) }.
+ask-whole = Enter a whole number.
+ask-finish = Finish
+ask-finish-title = That was the last question
+ask-finish-all = Every question is answered.
+ask-finish-open = { $count ->
+    [one] { NUMBER($count) } question is still open. You can answer it or finish all the same: nothing is guessed.
+   *[other] { NUMBER($count) } questions are still open. You can answer them or finish all the same: nothing is guessed.
+  }
+ask-finish-jump = Still open
+ask-no-score-title = What stays without a score
+ask-no-score-hint = “Cannot say” is no answer on the scale.
+ask-no-score = { $name }: { $count ->
+    [one] { NUMBER($count) } more answer needed
+   *[other] { NUMBER($count) } more answers needed
+  }
+ask-facet-title = Worth another look
+home-assess = How customer-focused are you?
+home-assess-hint = Answer some questions, see the gaps and what to do about them. Two minutes or ten.
+home-assess-do = Assess yourselves
+begin-version = Which version?
+begin-size = { NUMBER($questions) } questions, about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+  }
+begin-questions = { NUMBER($count) } questions
+begin-gives = Gives a level for: { $names }.
+begin-organisation-hint = You can leave this empty.
+begin-title = Self-assessment
+begin-kept = Answers, recommendations and what you take over from them stand in one scorecard on this device.
+begin-not-validated = This questionnaire is not validated.
+begin-validated = What is known of this questionnaire
+begin-do = Begin
+begin-invited = Were you invited by somebody?
+begin-invited-do = Open an invitation file
+answering-lead = Each answer is kept at once. You can stop and go on later.
+answering-several = You answer as one person of this round; your answers count like those of everybody else.
+answering-done = These answers are kept as those of one person.
+answering-done-hint = Whoever answers next on this device gets an empty sheet.
+answering-again = Answer as another person
+answering-result = To the result
+answering-gone = This round is not there any more
+answering-broken = The questionnaire of this round cannot be read
+respond-title = Answer an invitation
+respond-opening = Opening the invitation
+respond-refused = The invitation was not opened
+respond-drop = Choose your invitation file or drop it here
+respond-drop-hint = You have it from whoever invited you; its name ends with .fokus-invite.json.
+respond-other = Open another invitation
+respond-language = Answer in { $language }
+respond-confidential = Confidential, not anonymous
+respond-seen = Whoever runs this round collects the answers and can look into each single one.
+respond-no-name = Your name is not asked for. Small groups are not shown in the result.
+respond-nothing-sent = This page sends nothing. At the end you save a small file and give it back yourself.
+respond-questions = Questions
+respond-departments = Departments
+respond-code = A code of your own
+respond-code-hint = You can leave this empty. With the same code in the next round your answers can be compared with these; it also makes them recognisable to anybody who knows it.
+respond-continue = Go on: { NUMBER($answered) } of { NUMBER($asked) } answered
+respond-kept = Your answers are kept in this browser, so you can leave and go on later. You can change the language at any time.
+respond-delete = Delete this draft
+respond-delete-title = Delete this draft?
+respond-delete-text = Everything you have answered here is deleted from this browser. That cannot be undone.
+respond-unkept = Your answers are not kept
+respond-unkept-hint = This browser does not store them: { $why }. Save them at the end before you close this page.
+respond-damaged = What is kept of your answers cannot be read
+respond-damaged-hint = It stays as it is, and nothing new is kept as long as it is there.
+respond-damaged-save = Save it as a file
+respond-give-title = Give your answers back
+respond-answered = { NUMBER($answered) } of { NUMBER($asked) } questions are answered.
+respond-empty = Nothing is answered yet, so there is nothing to give back.
+respond-give = Save your answers as a file and give it to whoever invited you. Or copy them as text and paste that into a message.
+respond-save = Save answer file
+respond-copy = Copy as text
+respond-copied = Your answers are in the clipboard.
+respond-by-hand = This browser does not let the page copy. Copy this text yourself:
+respond-checksum = A checksum goes with your answers. It notices damage on the way; it does not prove whose they are.
+respond-back = Back to the questions
+respond-done = Once you have handed them in, you are done
+respond-done-hint = If you change something now, hand it in only if the old answers have not been collected: of two with the same mark, the first counts.
+respond-again = Answer again
+respond-again-title = Begin with an empty sheet?
+respond-again-text = The answers kept in this browser are deleted. Answers of both sheets count as those of two people.
 
 ## Later: assessment: result
 

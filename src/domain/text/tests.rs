@@ -47,6 +47,7 @@ const SAME: &[&str] = &[
     "attribute-standard",
     "role-partner",
     "act-budget",
+    "ask-level",
     "result-blind",
     "result-dimension",
 ];

@@ -1,5 +1,6 @@
 //! Sentences about things of the domain: explanations, reasons, refusals. Pure; the words stand in the language files.
 
+mod answers;
 mod attention;
 mod csv;
 mod file;
@@ -15,6 +16,7 @@ mod questionnaire;
 mod why;
 mod why_part;
 
+pub use answers::{invitation_error, left_out};
 pub use attention::{attention, attention_weight};
 pub use csv::{csv_error, csv_problem};
 pub use file::{file_error, file_notice, link_error};

@@ -20,6 +20,9 @@ pub fn TextArea(
     /// Whether the label is only heard.
     #[prop(optional)]
     hide_label: bool,
+    /// The most characters that can be typed (UTF-16 units).
+    #[prop(optional)]
+    max_length: Option<u32>,
     /// What helps to answer.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
@@ -44,6 +47,7 @@ pub fn TextArea(
                 class="textarea"
                 id=id
                 rows=rows.to_string()
+                maxlength=max_length.map(|most| most.to_string())
                 placeholder=move || placeholder.get()
                 aria-describedby=described
                 aria-invalid=invalid(error)

@@ -17,7 +17,7 @@ pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Result<T, String>>>>;
 pub fn loaded<T: Send + Sync + 'static>(
     title: Option<Msg<'static>>,
     fetch: Fetch<T>,
-    show: fn(Arc<T>) -> AnyView,
+    show: impl Fn(Arc<T>) -> AnyView + Send + 'static,
 ) -> impl IntoView {
     let content = RwSignal::new(None::<Result<Arc<T>, String>>);
     let start = move || {

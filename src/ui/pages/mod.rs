@@ -3,6 +3,7 @@
 pub mod act;
 pub mod assess;
 pub mod customers;
+mod fresh_card;
 pub mod glossary;
 pub mod home;
 pub mod import;

@@ -2,5 +2,6 @@
 
 mod cause;
 pub mod result;
+pub mod sheet;
 
 pub use cause::{RoundLink, round_name};

@@ -1,10 +1,12 @@
 //! Assess: how customer-focused are we really? From the first question to what to do about it.
 
 mod answer;
+mod asked;
 mod people;
 mod respond;
 mod result;
 mod rounds;
+pub mod sheet;
 mod start;
 
 use crate::domain::{model::RoundId, route::RoundTab};

@@ -16,7 +16,7 @@ use crate::{
     },
     ui::{
         context::{lang, nav, session, t},
-        kit::{Icon, IconName, LinkButton, Notice, NoticeKind},
+        kit::{ButtonKind, Icon, IconName, LinkButton, Notice, NoticeKind},
     },
 };
 use documents::Documents;
@@ -50,6 +50,17 @@ pub fn HomePage(
             <section aria-labelledby="home-begin">
                 <h2 id="home-begin">{t(Msg::HomeBegin)}</h2>
                 <div class="cols cols--two">
+                    <section class="card choice">
+                        <div class="choice__text">
+                            <h3>{t(Msg::HomeAssess)}</h3>
+                            <p class="muted">{t(Msg::HomeAssessHint)}</p>
+                        </div>
+                        <div class="choice__tools">
+                            <LinkButton kind=ButtonKind::Primary href=Route::Assess.to_string() icon=IconName::Target>
+                                {t(Msg::HomeAssessDo)}
+                            </LinkButton>
+                        </div>
+                    </section>
                     <NewCard />
                     <section class="card choice">
                         <div class="choice__text">

@@ -2,17 +2,17 @@
 
 use crate::{
     domain::{
-        model::{OrganisationKind, Perspective, PerspectiveId, Scorecard, ScorecardId},
+        model::{OrganisationKind, ScorecardId},
         route::Page,
-        text::{Lang, Msg, words},
+        text::{Msg, words},
     },
     ui::{
         context::{lang, session, t},
         kit::{Button, ButtonKind, Dialog, IconName, SelectField, TextField},
+        pages::fresh_card::fresh_card,
     },
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 const KINDS: [(&str, OrganisationKind); 3] = [
     ("company", OrganisationKind::Company),
@@ -41,7 +41,7 @@ pub fn NewCard() -> impl IntoView {
             return;
         }
         let id = ScorecardId::lossy(&session.fresh_id());
-        let mut card = new_card(lang, id, &title.get_untracked(), chosen(&kind.get_untracked()));
+        let mut card = fresh_card(lang, id, &title.get_untracked(), chosen(&kind.get_untracked()));
         card.organisation.name = organisation.get_untracked().trim().to_owned();
         open.set(false);
         session.create(card, Page::Map);
@@ -53,7 +53,7 @@ pub fn NewCard() -> impl IntoView {
                 <p class="muted">{t(Msg::NewHint)}</p>
             </div>
             <div class="choice__tools">
-                <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| open.set(true)>
+                <Button icon=IconName::Plus on_click=move |()| open.set(true)>
                     {t(Msg::NewDo)}
                 </Button>
             </div>
@@ -96,16 +96,4 @@ pub fn NewCard() -> impl IntoView {
 
 fn chosen(key: &str) -> OrganisationKind {
     KINDS.iter().find(|(k, _)| *k == key).map(|(_, kind)| *kind).unwrap_or_default()
-}
-
-/// A scorecard with the usual perspectives of its sort of organisation, in their order.
-fn new_card(lang: Lang, id: ScorecardId, title: &str, kind: OrganisationKind) -> Scorecard {
-    let mut card = Scorecard::new(id, title.trim());
-    card.organisation.kind = kind;
-    for (n, proposal) in words::perspectives(kind).iter().enumerate() {
-        let mut perspective = Perspective::new(PerspectiveId::lossy(&format!("p{}", n + 1)), proposal.0.text(lang));
-        perspective.question = proposal.1.text(lang);
-        card.perspectives.push(Arc::new(perspective));
-    }
-    card
 }
