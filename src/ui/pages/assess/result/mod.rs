@@ -32,7 +32,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{EmptyState, IconName, LinkButton, Notice, NoticeKind, TableWrap},
-        pages::loaded::loaded,
+        pages::loaded::{Fetch, loaded},
     },
 };
 use leptos::prelude::*;
@@ -41,25 +41,15 @@ use std::sync::Arc;
 /// What comes with the app: the questionnaire and the KPI library.
 type Shipped = Arc<(Source, Library)>;
 
-/// The round whose result is wanted.
-#[derive(Clone)]
-struct Wanted(RoundId);
-
 /// What came of a round.
 #[component]
 pub fn ResultPage(
     /// The round.
     id: RoundId,
 ) -> impl IntoView {
-    provide_context(Wanted(id));
-    loaded(
-        Some(Msg::ResultTitle),
-        || Box::pin(content::assessment()),
-        |shipped| {
-            let id = expect_context::<Wanted>().0;
-            view! { <Ready id=id shipped=shipped /> }.into_any()
-        },
-    )
+    let fetch: Fetch<(Source, Library)> =
+        || Box::pin(async { Ok((content::questionnaire().await?, content::library().await?)) });
+    loaded(Some(Msg::ResultTitle), fetch, move |shipped| view! { <Ready id=id.clone() shipped=shipped /> }.into_any())
 }
 
 /// What the parts of the page share.
