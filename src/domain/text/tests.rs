@@ -48,6 +48,7 @@ const SAME: &[&str] = &[
     "role-partner",
     "act-budget",
     "ask-level",
+    "round-name",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.
