@@ -86,6 +86,15 @@ pub async fn questionnaire() -> Result<Source, String> {
     read(path, problem).await
 }
 
+/// The text of its file: what the worker reads answers with, and where a questionnaire of one's own begins.
+///
+/// # Errors
+/// What the browser says.
+pub async fn questionnaire_text() -> Result<String, String> {
+    let path = questionnaire_file::PATH.trim_start_matches("content/");
+    read(path, |text| Ok(text.to_owned())).await
+}
+
 /// All templates, in order.
 ///
 /// # Errors

@@ -5,6 +5,7 @@
 //! - [`Session`]: the open scorecard, its scores in the shown view, undo and redo, the state of saving, notices.
 //! - [`ImportDraft`]: what was decided so far in the import wizard.
 //! - [`jobs`]: what the worker does for us.
+//! - [`assess`]: what it does for rounds of assessment.
 //! - [`invited`]: what somebody who was invited to a round has answered so far, kept on this device.
 //! - [`own`]: the library of one's own, kept on this device.
 
@@ -13,6 +14,7 @@ pub use crate::web::{
     theme::{print as print_page, set_title},
 };
 
+pub mod assess;
 pub mod content;
 mod import;
 pub mod invited;

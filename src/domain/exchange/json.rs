@@ -223,6 +223,13 @@ pub fn read_value(input: impl AsRef<[u8]>) -> Result<Value, FileError> {
     strict::parse(&decode(input.as_ref())?.text)
 }
 
+/// A file of another format of ours, laid out to be read by people.
+pub fn laid_out(value: &Value) -> String {
+    let mut text = indent::indent(&value.to_string());
+    text.push('\n');
+    text
+}
+
 /// What [`read_value`] read, as a `T`.
 ///
 /// # Errors

@@ -2028,6 +2028,157 @@ result-cause = Anlass: Selbsteinschätzung, { $round }
 
 ## Later: assessment: rounds
 
+round-number = Runde { NUMBER($number) }
+round-parts = Teile der Runde
+round-tab-result = Ergebnis
+round-tab-answer = Fragen
+round-tab-people = Personen
+round-gone = Diese Runde gibt es nicht mehr
+round-version-minutes = { $name }, etwa { $minutes ->
+    [one] { NUMBER($minutes) } Minute
+   *[other] { NUMBER($minutes) } Minuten
+  }
+round-mode-alone = Eine Person, hier
+round-mode-several = Mehrere Personen, jede im eigenen Browser
+rounds-lead = Jede Runde stellt dieselben Fragen zu einer Zeit. Spätere Runden zeigen, was sich geändert hat.
+rounds-title = Runden
+rounds-begin = Runde beginnen
+rounds-none = Wie kundenorientiert sind Sie wirklich?
+rounds-none-text = Beantworten Sie einige Fragen und sehen Sie, wo Sie stehen und was zuerst zu tun ist. Der Anfang geht allein; später gehen dieselben Fragen an Kolleginnen und Kollegen, jeweils im eigenen Browser.
+rounds-several = Mehrere Personen fragen
+rounds-answered-of = { NUMBER($answered) } von { NUMBER($asked) } haben geantwortet
+rounds-answered = { $count ->
+    [one] { NUMBER($count) } Person hat geantwortet
+   *[other] { NUMBER($count) } Personen haben geantwortet
+  }
+rounds-self = Selbsteinschätzung
+rounds-self-open = Selbsteinschätzung, nicht abgeschlossen
+rounds-delete = Runde „{ $name }“ löschen
+rounds-delete-title = Diese Runde löschen?
+rounds-delete-text = „{ $name }“ wird gelöscht, mit { $count ->
+    [one] den Antworten von { NUMBER($count) } Person
+   *[other] den Antworten von { NUMBER($count) } Personen
+  }. Was daraus übernommen wurde, bleibt.
+rounds-deleted = Die Runde „{ $name }“ wurde gelöscht.
+round-name = Name
+round-name-hint = Etwa „Herbst 2026“. Das Feld kann leer bleiben.
+round-questionnaire = Fragebogen
+round-version = Fassung
+round-wording = Die Fragen sind formuliert für
+round-mode = Wer antwortet?
+round-language = Sprache der Einladung
+round-minimum = Kleinste gezeigte Gruppe
+round-minimum-hint = 3 bis 10 Personen. Von kleineren Gruppen zeigt das Ergebnis nichts.
+round-minimum-wrong = Bitte eine ganze Zahl von 3 bis 10 eingeben.
+round-invited = Gefragte Personen insgesamt
+round-invited-hint = Wenn die Abteilungen es nicht sagen. Nötig, um die Unsicherheit des Ergebnisses anzugeben.
+round-invited-wrong = Bitte eine ganze Zahl von 1 bis 65.535 eingeben.
+round-departments = Abteilungen
+round-departments-hint = Wer antwortet, gibt die eigene Abteilung an. Nehmen Sie heraus, was es bei Ihnen nicht gibt, und ergänzen Sie, was fehlt.
+round-department-name = Abteilung
+round-department-invited = Gefragte Personen
+round-department-functions = Funktionen
+round-department-functions-of = Funktionen von „{ $name }“
+round-department-none = keine
+round-department-add = Abteilung hinzufügen
+round-department-new = Neue Abteilung
+round-department-remove = „{ $name }“ entfernen
+round-department-unnamed = Eine Abteilung braucht einen Namen.
+people-alone = Diese Runde beantwortet eine Person
+people-alone-text = Fragen Sie auch andere: Sie bekommen einen Link oder eine Datei, antworten im eigenen Browser und geben ihre Antworten an Sie zurück.
+people-invite = Einladen
+people-invite-lead = Link und Datei enthalten die Fragen dieser Runde, nicht die Antworten anderer.
+people-link = Einladungslink
+people-link-copy = Link kopieren
+people-link-copied = Der Link ist in der Zwischenablage.
+people-link-too-long = Die Einladung ist zu lang für einen Link. Schicken Sie die Datei.
+people-file = Einladungsdatei speichern
+people-file-said = Die Einladung wurde als { $name } gespeichert.
+people-mail = Text für Ihre Nachricht
+people-mail-copy = Text kopieren
+people-mail-copied = Der Text ist in der Zwischenablage.
+mail-hello = Guten Tag,
+mail-ask = wie kundenorientiert ist { $organisation } wirklich? Bitte beantworten Sie unseren Fragebogen.
+mail-ask-us = wie kundenorientiert sind wir wirklich? Bitte beantworten Sie unseren Fragebogen.
+mail-minutes = Das dauert etwa { $minutes ->
+    [one] { NUMBER($minutes) } Minute
+   *[other] { NUMBER($minutes) } Minuten
+  }.
+mail-link = Öffnen Sie diese Adresse im Browser:
+mail-file = Öffnen Sie diese Adresse im Browser und dort die Datei, die mit dieser Nachricht kommt:
+mail-confidential = Ihre Antworten sind vertraulich, nicht anonym: Wer sie einsammelt, kann einzelne Antworten lesen. Das Ergebnis zeigt keine Gruppe von weniger als { NUMBER($least) } Personen.
+mail-back = Nichts wird von selbst verschickt. Am Ende bekommen Sie eine kleine Datei oder einen Textblock zum Kopieren. Bitte schicken Sie mir eins von beiden.
+mail-thanks = Vielen Dank!
+people-collect = Antworten einsammeln
+people-collect-lead = Alles, was zurückkam, lässt sich auf einmal abgeben: Antwortdateien, gespeicherte Nachrichten, eingefügter Text.
+people-collect-drop = Antwortdateien auswählen oder hierher ziehen
+people-collect-reading = { $count ->
+    [one] { NUMBER($count) } Datei wird gelesen …
+   *[other] { NUMBER($count) } Dateien werden gelesen …
+  }
+people-collect-refused = Nichts wurde übernommen
+people-paste = Oder Text von Nachrichten einfügen
+people-paste-name = Eingefügter Text
+people-paste-do = Antworten aus dem Text übernehmen
+people-taken = { $count ->
+    [0] Keine Antworten wurden übernommen
+    [one] Die Antworten von { NUMBER($count) } Person wurden übernommen
+   *[other] Die Antworten von { NUMBER($count) } Personen wurden übernommen
+  }
+people-left-out = { $count ->
+    [one] { NUMBER($count) } ausgelassen, mit Grund:
+   *[other] { NUMBER($count) } ausgelassen, jeweils mit Grund:
+  }
+people-left-copy = Liste kopieren
+people-left-copied = Die Liste ist in der Zwischenablage.
+people-left-save = Liste speichern
+people-left-file = ausgelassen.txt
+people-honest = Die Prüfsumme einer Antwortdatei zeigt Schäden unterwegs. Ob jemand ehrlich oder zweimal geantwortet hat, kann sie nicht zeigen.
+people-confidential = Vertraulich, nicht anonym: Wer die Antwortdateien hat, kann einzelne Antworten lesen. Löschen Sie sie nach der Übernahme.
+people-counts = Wer geantwortet hat
+people-count-answered = Geantwortet
+people-count-asked = Gefragt
+people-count-none = Keine Abteilung angegeben
+people-count-all = Zusammen
+people-count-unknown = nicht bekannt
+people-named = Was genannt wurde
+people-named-lead = Nehmen Sie an, was wirklich eine Antwort auf die Frage ist. Jede Formulierung steht hier einmal; die Reihenfolge sagt nichts darüber, von wem sie stammt.
+people-named-open = { $count ->
+    [0] Alles ist durchgesehen.
+    [one] { NUMBER($count) } ist noch nicht durchgesehen.
+   *[other] { NUMBER($count) } sind noch nicht durchgesehen.
+  }
+people-named-times = { NUMBER($count) }-mal
+people-named-accept = Zählt
+people-named-accept-it = „{ $text }“ zählt
+people-named-refuse = Zählt nicht
+people-named-refuse-it = „{ $text }“ zählt nicht
+people-responses = Vorhandene Antworten
+people-responses-hint = Nach dem Anfang ihrer Kennung, die auch im Namen der Datei steht.
+people-response-id = Kennung
+people-response-count = Beantwortete Fragen
+people-response-open = nicht abgeschlossen
+people-response-delete = Antworten { $id } löschen
+people-response-deleted = Die Antworten { $id } wurden gelöscht.
+people-settings = Abteilungen, gefragte Personen, kleinste Gruppe
+people-settings-hint = Wer schon eingeladen ist, kennt neue Abteilungen nicht. Antworten aus einer entfernten Abteilung zählen ohne Abteilung.
+own-questionnaires = Eigene Fragebögen
+own-questionnaires-lead = Eine Fragebogendatei sagt, was gefragt wird, auf welcher Skala und wie aus Antworten Stufen werden. Der mitgelieferte ist ein guter Anfang: speichern, ändern, eine eigene Kennung geben.
+own-questionnaires-built-in = Mitgelieferten Fragebogen speichern
+own-questionnaires-import = Fragebogendatei auswählen oder hierher ziehen
+own-questionnaires-problems = { $count ->
+    [one] Die Datei hat { NUMBER($count) } Problem; nichts daraus wurde übernommen
+   *[other] Die Datei hat { NUMBER($count) } Probleme; nichts daraus wurde übernommen
+  }
+own-questionnaires-more = Und { NUMBER($count) } weitere.
+own-questionnaires-taken = „{ $title }“ wurde übernommen.
+own-questionnaires-asked = Eine Runde mit Antworten fragt „{ $title }“ schon. Geben Sie der neuen Datei eine andere Kennung.
+own-questionnaires-size = { NUMBER($items) } Aussagen, { NUMBER($facts) } Sachfragen, { NUMBER($dimensions) } Dimensionen
+own-questionnaires-save = „{ $title }“ als Datei speichern
+own-questionnaires-delete = „{ $title }“ löschen
+own-questionnaires-deleted = „{ $title }“ wurde gelöscht.
+own-questionnaires-used = Eine Runde fragt ihn: erst die Runde löschen.
+
 ## Later: questionnaire files
 
 qfile-at = Bei { $place }: { $what }.

@@ -2030,6 +2030,157 @@ result-cause = Because of: assessment, { $round }
 
 ## Later: assessment: rounds
 
+round-number = Round { NUMBER($number) }
+round-parts = Parts of the round
+round-tab-result = Result
+round-tab-answer = Questions
+round-tab-people = People
+round-gone = This round is not there any more
+round-version-minutes = { $name }, about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+  }
+round-mode-alone = One person, here
+round-mode-several = Several people, each in a browser of their own
+rounds-lead = Each round asks the same questions at one time. Later rounds show what has changed.
+rounds-title = Rounds
+rounds-begin = Begin a round
+rounds-none = How customer-focused are you really?
+rounds-none-text = Answer some questions and see where you stand and what to do first. You can begin alone; later the same questions go to colleagues, each in a browser of their own.
+rounds-several = Ask several people
+rounds-answered-of = { NUMBER($answered) } of { NUMBER($asked) } answered
+rounds-answered = { $count ->
+    [one] { NUMBER($count) } person answered
+   *[other] { NUMBER($count) } people answered
+  }
+rounds-self = Self-assessment
+rounds-self-open = Self-assessment, not finished
+rounds-delete = Delete the round “{ $name }”
+rounds-delete-title = Delete this round?
+rounds-delete-text = “{ $name }” goes with { $count ->
+    [one] { NUMBER($count) } set of answers
+   *[other] { NUMBER($count) } sets of answers
+  }. What you took over from it stays.
+rounds-deleted = The round “{ $name }” was deleted.
+round-name = Name
+round-name-hint = Such as “Autumn 2026”. You can leave this empty.
+round-questionnaire = Questionnaire
+round-version = Version
+round-wording = The questions are worded for
+round-mode = Who answers?
+round-language = Language of the invitation
+round-minimum = Smallest group shown
+round-minimum-hint = 3 to 10 people. Of smaller groups the result shows nothing.
+round-minimum-wrong = Enter a whole number from 3 to 10.
+round-invited = People asked in all
+round-invited-hint = Where departments do not say it. Needed to tell how certain the result is.
+round-invited-wrong = Enter a whole number from 1 to 65,535.
+round-departments = Departments
+round-departments-hint = Whoever answers says where they work. Take out what you do not have, and add what is missing.
+round-department-name = Department
+round-department-invited = People asked
+round-department-functions = Functions
+round-department-functions-of = Functions of “{ $name }”
+round-department-none = none
+round-department-add = Add a department
+round-department-new = New department
+round-department-remove = Remove “{ $name }”
+round-department-unnamed = A department needs a name.
+people-alone = One person answers this round
+people-alone-text = Ask others too: they get a link or a file, answer in their own browser and give their answers back to you.
+people-invite = Invite
+people-invite-lead = The link and the file hold the questions of this round, not the answers of others.
+people-link = Invitation link
+people-link-copy = Copy the link
+people-link-copied = The link is in the clipboard.
+people-link-too-long = The invitation is too long for a link. Send the file.
+people-file = Save the invitation file
+people-file-said = The invitation was saved as { $name }.
+people-mail = Text for your message
+people-mail-copy = Copy the text
+people-mail-copied = The text is in the clipboard.
+mail-hello = Hello,
+mail-ask = how customer-focused is { $organisation } really? Please answer our questionnaire.
+mail-ask-us = how customer-focused are we really? Please answer our questionnaire.
+mail-minutes = It takes about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+  }.
+mail-link = Open this address in a browser:
+mail-file = Open this address in a browser, and there the file that comes with this message:
+mail-confidential = Your answers are confidential, not anonymous: whoever collects them can read single answers. The result shows no group of fewer than { NUMBER($least) } people.
+mail-back = Nothing is sent by itself. At the end you get a small file, or a block of text to copy. Please send me one of the two.
+mail-thanks = Thank you!
+people-collect = Collect answers
+people-collect-lead = Everything that came back can be handed in at once: answer files, saved messages, pasted text.
+people-collect-drop = Choose answer files or drop them here
+people-collect-reading = { $count ->
+    [one] Reading { NUMBER($count) } file…
+   *[other] Reading { NUMBER($count) } files…
+  }
+people-collect-refused = Nothing was taken
+people-paste = Or paste the text of messages
+people-paste-name = Pasted text
+people-paste-do = Take answers from the text
+people-taken = { $count ->
+    [0] No answers were taken
+    [one] The answers of { NUMBER($count) } person were taken
+   *[other] The answers of { NUMBER($count) } people were taken
+  }
+people-left-out = { $count ->
+    [one] { NUMBER($count) } left out, with the reason:
+   *[other] { NUMBER($count) } left out, each with its reason:
+  }
+people-left-copy = Copy the list
+people-left-copied = The list is in the clipboard.
+people-left-save = Save the list
+people-left-file = left-out.txt
+people-honest = The checksum of an answer file shows damage on its way. It cannot show whether somebody answered honestly, or twice.
+people-confidential = Confidential, not anonymous: whoever has the answer files can read single answers. Delete them once they are taken.
+people-counts = Who has answered
+people-count-answered = Answered
+people-count-asked = Asked
+people-count-none = No department said
+people-count-all = Together
+people-count-unknown = not known
+people-named = What people named
+people-named-lead = Accept what really is an answer to the question. Each wording stands here once; the order says nothing about who entered it.
+people-named-open = { $count ->
+    [0] All are looked at.
+    [one] { NUMBER($count) } is not looked at yet.
+   *[other] { NUMBER($count) } are not looked at yet.
+  }
+people-named-times = { NUMBER($count) } times
+people-named-accept = Counts
+people-named-accept-it = “{ $text }” counts
+people-named-refuse = Does not count
+people-named-refuse-it = “{ $text }” does not count
+people-responses = Answers that are there
+people-responses-hint = By the beginning of their id, which stands in the name of the file, too.
+people-response-id = Id
+people-response-count = Questions answered
+people-response-open = not finished
+people-response-delete = Delete the answers { $id }
+people-response-deleted = The answers { $id } were deleted.
+people-settings = Departments, people asked, smallest group
+people-settings-hint = Somebody who was invited before does not know departments that are new. Answers from a department that is taken out are counted without one.
+own-questionnaires = Own questionnaires
+own-questionnaires-lead = A questionnaire file says what is asked, on which scale, and how answers become levels. The built-in one is a good start: save it, change it, give it an id of its own.
+own-questionnaires-built-in = Save the built-in questionnaire
+own-questionnaires-import = Choose a questionnaire file or drop it here
+own-questionnaires-problems = { $count ->
+    [one] The file has { NUMBER($count) } problem, so nothing of it was taken
+   *[other] The file has { NUMBER($count) } problems, so nothing of it was taken
+  }
+own-questionnaires-more = And { NUMBER($count) } more.
+own-questionnaires-taken = “{ $title }” was taken over.
+own-questionnaires-asked = A round with answers asks “{ $title }” already. Give the new file another id.
+own-questionnaires-size = { NUMBER($items) } statements, { NUMBER($facts) } questions of fact, { NUMBER($dimensions) } dimensions
+own-questionnaires-save = Save “{ $title }” as a file
+own-questionnaires-delete = Delete “{ $title }”
+own-questionnaires-deleted = “{ $title }” was deleted.
+own-questionnaires-used = A round asks it: delete the round first.
+
 ## Later: questionnaire files
 
 qfile-at = At { $place }: { $what }.

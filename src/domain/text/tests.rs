@@ -50,6 +50,7 @@ const SAME: &[&str] = &[
     "ask-level",
     "result-blind",
     "result-dimension",
+    "round-name",
 ];
 
 /// Keys that the code does not use yet; this list only ever shrinks. One a line.

@@ -8,7 +8,7 @@ use super::{
 use crate::domain::{
     exchange::{
         FileError, Found, LinkError,
-        assess::{InvitationError, LeftOut, Why},
+        assess::{Invitation, InvitationError, LeftOut, Why},
     },
     text::{Lang, Msg, number},
 };
@@ -100,4 +100,29 @@ fn figure(lang: Lang, value: f64) -> String {
 /// Whole kilobytes, rounded up, so that what is too large never looks as if it were not.
 fn kilobytes(bytes: usize) -> f64 {
     bytes.div_ceil(1_000) as f64
+}
+
+/// What to write to those who are invited: with the link to the questions, or for the file with the address of the page
+/// that opens it. `minutes` is how long answering takes.
+pub fn invitation_mail(lang: Lang, invited: &Invitation, minutes: Option<f64>, address: Result<&str, &str>) -> String {
+    let organisation = invited.organisation.trim();
+    let ask = match organisation {
+        "" => Msg::MailAskUs.text(lang),
+        organisation => Msg::MailAsk { organisation }.text(lang),
+    };
+    let minutes = minutes.map(|minutes| Msg::MailMinutes { minutes }.text(lang));
+    let (how, address) = match address {
+        Ok(link) => (Msg::MailLink, link),
+        Err(page) => (Msg::MailFile, page),
+    };
+    let least = f64::from(invited.round.minimum_group);
+    let paragraphs = [
+        Msg::MailHello.text(lang),
+        [Some(ask), minutes].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        format!("{}\n{address}", how.text(lang)),
+        Msg::MailConfidential { least }.text(lang),
+        Msg::MailBack.text(lang),
+        Msg::MailThanks.text(lang),
+    ];
+    paragraphs.join("\n\n")
 }

@@ -16,7 +16,7 @@ mod questionnaire;
 mod why;
 mod why_part;
 
-pub use answers::{invitation_error, left_out};
+pub use answers::{invitation_error, invitation_mail, left_out};
 pub use attention::{attention, attention_weight};
 pub use csv::{csv_error, csv_problem};
 pub use file::{file_error, file_notice, link_error};

@@ -2,6 +2,7 @@
 
 mod cause;
 pub mod result;
+pub mod rounds;
 pub mod sheet;
 
 pub use cause::{RoundLink, round_name};

@@ -2,6 +2,7 @@
 
 mod answer;
 mod asked;
+mod head;
 mod people;
 mod respond;
 mod result;

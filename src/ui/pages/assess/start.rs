@@ -200,7 +200,7 @@ fn words_of(lang: Lang, questionnaire: &Questionnaire, id: &str, version: &Versi
 }
 
 /// What is known of the questionnaire's quality: said plainly, with the details behind it.
-fn validity(lang: Lang, status: &Validity) -> impl IntoView + use<> {
+pub(super) fn validity(lang: Lang, status: &Validity) -> impl IntoView + use<> {
     let said = if status.validated { Msg::BeginValidated } else { Msg::BeginNotValidated };
     let related = status.related.as_ref().map(|text| text.text(lang).to_owned());
     view! {
