@@ -40,17 +40,15 @@ pub async fn collect(
     cancel: Cancel,
 ) -> Result<Collected, Option<String>> {
     let mut left_out = Vec::new();
-    let mut leave_out = |name: String, why| {
-        left_out.push(wording::left_out(lang, &LeftOut { name, number: 0, why }));
-    };
+    let because = |name: String, why| wording::left_out(lang, &LeftOut { name, number: 0, why });
     let mut parts: Vec<Uint8Array> = Vec::new();
     let mut in_all = 0_usize;
     for file in chosen {
         let (name, size) = (file.name(), whole(file.size()));
         if size > collect::MAX_TEXT {
-            leave_out(name, Why::TooLarge { bytes: size, limit: collect::MAX_TEXT });
+            left_out.push(because(name, Why::TooLarge { bytes: size, limit: collect::MAX_TEXT }));
         } else if in_all.saturating_add(size) > collect::MAX_IN_ALL {
-            leave_out(name, Why::TooLargeInAll { limit: collect::MAX_IN_ALL });
+            left_out.push(because(name, Why::TooLargeInAll { limit: collect::MAX_IN_ALL }));
         } else {
             match files::read(&file).await {
                 Ok(bytes) => {

@@ -105,7 +105,7 @@ record!(Round {
 });
 
 /// Who answers in a round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum RoundMode {
     /// One person, on this device: a self-assessment, shown in full.
     #[default]

@@ -11,7 +11,7 @@ use crate::domain::{
     gather,
     model::{Limits, Response, Round},
 };
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The most bytes of a text with blocks.
 pub const MAX_TEXT: usize = 4_000_000;

@@ -22,7 +22,7 @@ pub fn round_name(lang: Lang, card: &Scorecard, id: &RoundId) -> String {
 }
 
 /// A round in the list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RoundRow {
     /// Its id.
     pub id: RoundId,
@@ -173,7 +173,7 @@ pub fn judge(card: &Scorecard, round: &RoundId, fact: &str, text: &str, accepted
 }
 
 /// A response in the list of all: nothing in it says who gave it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ResponseRow {
     /// Its id.
     pub id: ResponseId,

@@ -9,7 +9,7 @@ use crate::{
         view::assess::rounds::response_rows,
     },
     ui::{
-        context::{lang, session, t},
+        context::{lang, session},
         kit::{Button, ButtonKind, IconName, TableWrap, focus_soon},
     },
 };

@@ -21,7 +21,7 @@ use crate::{
         view::assess::rounds::first_departments,
     },
     ui::{
-        context::{lang, session, t},
+        context::{lang, session},
         kit::{Button, EmptyState, IconName},
     },
 };

@@ -8,7 +8,7 @@ use crate::{
         view::assess::rounds::{Named, NamedList, judge, named},
     },
     ui::{
-        context::{lang, session, t},
+        context::{lang, session},
         kit::Button,
     },
 };

@@ -97,16 +97,21 @@ fn Nothing(
     };
     let versions = by_minutes(&questionnaire);
     let last = versions.len();
-    let buttons = versions.into_iter().enumerate().map(|(n, (id, version))| {
-        let words = version_words(lang, &questionnaire, id, version);
-        let id = id.to_owned();
-        // The longest tells most.
-        let kind = if n + 1 == last { ButtonKind::Primary } else { ButtonKind::Plain };
-        view! { <Button kind=kind on_click=move |()| begin(id.clone())>{words}</Button> }
-    });
+    let offered: Vec<(String, String)> = versions
+        .into_iter()
+        .map(|(id, version)| (id.to_owned(), version_words(lang, &questionnaire, id, version)))
+        .collect();
+    let buttons = move || {
+        let button = move |(n, (id, words)): (usize, (String, String))| {
+            // The longest tells most.
+            let kind = if n + 1 == last { ButtonKind::Primary } else { ButtonKind::Plain };
+            view! { <Button kind=kind on_click=move |()| begin(id.clone())>{words}</Button> }
+        };
+        offered.clone().into_iter().enumerate().map(button).collect_view()
+    };
     view! {
         <EmptyState title=t(Msg::RoundsNone) text=t(Msg::RoundsNoneText) icon=IconName::Target>
-            {buttons.collect_view()}
+            {buttons}
             <Button kind=ButtonKind::Quiet on_click=move |()| beginning.set(true)>{t(Msg::RoundsSeveral)}</Button>
         </EmptyState>
     }
