@@ -22,7 +22,10 @@ const WORDS = new Set("title name mission question description definition unit o
 // Puts markup into every text that a person could have written. Answers how many there were.
 function poison(node, counter = { n: 0 }) {
   for (const [key, value] of Object.entries(node ?? {})) {
-    if (value && typeof value === "object") poison(value, counter);
+    // What people named and noted in an assessment stands in lists and maps.
+    if (key === "texts" || (key === "notes" && typeof value === "object")) {
+      for (const at of Object.keys(value)) value[at] = `${EVIL[(counter.n += 1) % EVIL.length]} ${counter.n}`;
+    } else if (value && typeof value === "object") poison(value, counter);
     // The name of a formula's input is a word of the formula, how a statement became known one of the format.
     else if (typeof value === "string" && WORDS.has(key) && !(key === "name" && "rule" in node) && !(key === "source" && "grade" in node)) {
       node[key] = key === "unit" ? "<b>%" : `${EVIL[(counter.n += 1) % EVIL.length]} ${counter.n}`;
@@ -57,7 +60,7 @@ test("markup in every field of a file stays text on every page, and in the pictu
     const { text } = await app.exportFile();
     const file = JSON.parse(text);
     assert.ok(poison(file.scorecard) > 80, "there were texts to poison");
-    const { objectives, kpis } = file.scorecard;
+    const { objectives, kpis, rounds } = file.scorecard;
     await app.home();
     await app.openFile({ name: `${EVIL[0].replaceAll("/", "")}.json`, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
     await app.heading(app.t("nav-overview")).or(page.getByRole("alert")).first().waitFor();
@@ -68,7 +71,7 @@ test("markup in every field of a file stays text on every page, and in the pictu
       await page.waitForTimeout(120);
       assert.deepEqual(await unharmed(page), [], where);
     };
-    const pages = ["overview", "map", "measures", "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "settings", "share", "import", ...objectives.map(({ id }) => `objective/${id}`), ...kpis.map(({ id }) => `kpi/${id}`)];
+    const pages = ["overview", "map", "measures", "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", ...rounds.flatMap(({ id }) => [`assess/${id}`, `assess/${id}/people`, `assess/${id}/answer`]), "settings", "share", "import", ...objectives.map(({ id }) => `objective/${id}`), ...kpis.map(({ id }) => `kpi/${id}`)];
     for (const name of pages) {
       await app.card_page(name);
       await look(name);
