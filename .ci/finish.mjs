@@ -2,7 +2,7 @@
 // Only `.ci/dist` sets FOKUS_BUILD. Without it (live reload, plain trunk) the page stays as it is, because the script
 // that reloads the page is inline and the policy would block it.
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CSP } from "./policy.mjs";
 import { split } from "./split.mjs";
@@ -55,6 +55,19 @@ page = once(
   `<head><meta http-equiv="Content-Security-Policy" content="${CSP}">\n<meta name="referrer" content="no-referrer">\n`,
   "the head",
 );
+// All styles in one file, in their order: together they pack a quarter smaller, and the page asks for one file instead of many.
+const sheets = [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+\.css)"[^>]*>\s*/g)];
+if (sheets.length < 2) {
+  console.error("error: the page links fewer than two styles: look at index.html.");
+  process.exit(1);
+}
+const styles = sheets.map(([, name]) => readFileSync(path(name), "utf8")).join("\n").replace(/\/\*[\s\S]*?\*\//g, "");
+const sheet = `style-${createHash("sha256").update(styles).digest("hex").slice(0, 16)}.css`;
+writeFileSync(path(sheet), styles);
+for (const [tag, name] of sheets) {
+  page = page.replace(tag, tag === sheets[0][0] ? `<link rel="stylesheet" href="./${sheet}" integrity="${integrity(sheet)}">` : "");
+  rmSync(path(name));
+}
 // The sources' comments are for their readers; nobody needs to load them.
 page = page.replace(/<!--[\s\S]*?-->\s*/g, "").replace(/\n\s*\n+/g, "\n");
 writeFileSync(path("index.html"), page);
