@@ -23,7 +23,11 @@ thread_local! {
 /// that a network put in its place.
 async fn read<T>(path: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<T, String> {
     if let Some(text) = FETCHED.with_borrow(|fetched| fetched.get(path).cloned()) {
-        return read(&text);
+        let made = read(&text);
+        if made.is_err() {
+            FETCHED.with_borrow_mut(|fetched| fetched.remove(path));
+        }
+        return made;
     }
     let text: Rc<str> = files::content(path).await.map_err(|error| error.text)?.into();
     let made = read(&text)?;
@@ -31,10 +35,15 @@ async fn read<T>(path: &str, read: impl Fn(&str) -> Result<T, String>) -> Result
     Ok(made)
 }
 
-/// Fetches what the map and the list of initiatives show beside the scorecard, so that they do without a network later.
+/// Fetches what map and initiatives show beside the scorecard, and the questionnaire, so that they do without a network later.
 /// What fails here is said where it is shown.
 pub async fn fetch_ahead() {
     trade_offs().await.ok();
+    // Only fetched: what reads it is no part of the first load.
+    let path = questionnaire_file::PATH.trim_start_matches("content/");
+    if let Ok(text) = files::content(path).await {
+        FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), text.into()));
+    }
 }
 
 /// The KPI library.
