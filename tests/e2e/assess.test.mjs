@@ -59,11 +59,10 @@ for (const lang of LANGS) {
 
       // The result: what was pressed, worked out a second time.
       await page.getByRole("heading", { name: app.t("result-first"), exact: true }).waitFor();
-      const rest = page.locator("main");
+      const said = await page.locator("main").innerText();
       for (const dimension of file.dimensions) {
-        const score = personScore(dimension, ANSWERS);
-        await rest.getByText(dimension.short_name?.[lang] ?? dimension.name[lang]).first().waitFor();
-        await rest.getByText(app.number(score, 0), { exact: false }).first().waitFor();
+        assert.ok(said.includes(dimension.short_name?.[lang] ?? dimension.name[lang]), dimension.id);
+        assert.match(said, new RegExp(`(^|\\D)${Math.round(personScore(dimension, ANSWERS))}(\\D|$)`), dimension.id);
       }
       await page.getByText(file.dimensions[0].caps[0].reason[lang]).first().waitFor();
       const lip = file.dimensions[0].flags.find(({ id }) => id === "lip-service");
