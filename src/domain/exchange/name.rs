@@ -6,6 +6,8 @@ use super::sniff;
 const ENDING: &str = ".fokus.json";
 /// Bytes before the ending; file systems stop at 255, and a copy gets ` (1)` added.
 const MAX_BYTES: usize = 120;
+/// What stands before a name that some system keeps for itself.
+const RESERVED: &str = "_";
 
 /// The name of the file for a scorecard of this title: `NAME.fokus.json`, without path separators, control, invisible
 /// and direction characters, reserved names, or too great length. A title with nothing left becomes `scorecard`.
@@ -25,8 +27,12 @@ pub(super) fn with_ending(title: &str, nameless: &str, ending: &str) -> String {
     name.truncate(name.floor_char_boundary(MAX_BYTES));
     let name = name.trim_start_matches(['.', '-', ' ']).trim_end_matches(['.', ' ']);
     let name = if name.is_empty() { nameless } else { name };
-    let mark = if is_reserved(name) { "_" } else { "" };
-    format!("{mark}{name}{ending}")
+    if !is_reserved(name) {
+        return format!("{name}{ending}");
+    }
+    // The mark takes room, too: a name that is made of this one stays the same.
+    let short = name.get(..name.floor_char_boundary(MAX_BYTES - RESERVED.len())).unwrap_or(name);
+    format!("{RESERVED}{}{ending}", short.trim_end_matches(['.', ' ']))
 }
 
 /// The name of a file that somebody else chose, fit to be shown: nothing invisible, and not too long.
@@ -96,6 +102,13 @@ mod tests {
         ] {
             assert_eq!(file_name(title), format!("{name}.fokus.json"), "{title:?}");
         }
+    }
+
+    #[test]
+    fn a_long_reserved_name_leaves_room_for_its_mark() {
+        let name = file_name(&format!("con.{}", "a".repeat(200)));
+        assert!(name.starts_with("_con.a"));
+        assert_eq!(file_name(name.strip_suffix(ENDING).unwrap()), name);
     }
 
     proptest! {
