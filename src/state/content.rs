@@ -22,17 +22,21 @@ thread_local! {
 /// What a content file holds. It is fetched once: what cannot be read is fetched again, for it may have been another page
 /// that a network put in its place.
 async fn read<T>(path: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<T, String> {
+    let made = read(&text(path).await?);
+    if made.is_err() {
+        FETCHED.with_borrow_mut(|fetched| fetched.remove(path));
+    }
+    made
+}
+
+/// The text of a content file: as it was fetched before, else fetched now.
+async fn text(path: &str) -> Result<Rc<str>, String> {
     if let Some(text) = FETCHED.with_borrow(|fetched| fetched.get(path).cloned()) {
-        let made = read(&text);
-        if made.is_err() {
-            FETCHED.with_borrow_mut(|fetched| fetched.remove(path));
-        }
-        return made;
+        return Ok(text);
     }
     let text: Rc<str> = files::content(path).await.map_err(|error| error.text)?.into();
-    let made = read(&text)?;
-    FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), text));
-    Ok(made)
+    FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), Rc::clone(&text)));
+    Ok(text)
 }
 
 /// Fetches what map and initiatives show beside the scorecard, and the questionnaire, so that they do without a network later.
@@ -40,10 +44,7 @@ async fn read<T>(path: &str, read: impl Fn(&str) -> Result<T, String>) -> Result
 pub async fn fetch_ahead() {
     trade_offs().await.ok();
     // Only fetched: what reads it is no part of the first load.
-    let path = questionnaire_file::PATH.trim_start_matches("content/");
-    if let Ok(text) = files::content(path).await {
-        FETCHED.with_borrow_mut(|fetched| fetched.insert(path.to_owned(), text.into()));
-    }
+    text(questionnaire_path()).await.ok();
 }
 
 /// The KPI library.
@@ -87,12 +88,11 @@ pub async fn trade_offs() -> Result<TradeOffs, String> {
 /// # Errors
 /// What the browser or the reader says.
 pub async fn questionnaire() -> Result<Source, String> {
-    let path = questionnaire_file::PATH.trim_start_matches("content/");
     let problem = |text: &str| {
         let source = Source::read(text, &|_| true);
         source.map_err(|problems| problems.first().map(|first| format!("{first:?}")).unwrap_or_default())
     };
-    read(path, problem).await
+    read(questionnaire_path(), problem).await
 }
 
 /// The text of its file: what the worker reads answers with, and where a questionnaire of one's own begins.
@@ -100,8 +100,12 @@ pub async fn questionnaire() -> Result<Source, String> {
 /// # Errors
 /// What the browser says.
 pub async fn questionnaire_text() -> Result<String, String> {
-    let path = questionnaire_file::PATH.trim_start_matches("content/");
-    read(path, |text| Ok(text.to_owned())).await
+    text(questionnaire_path()).await.map(|text| text.to_string())
+}
+
+/// Where the questionnaire stands among the content.
+fn questionnaire_path() -> &'static str {
+    questionnaire_file::PATH.trim_start_matches("content/")
 }
 
 /// All templates, in order.

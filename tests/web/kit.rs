@@ -1,38 +1,16 @@
 //! The building blocks of the interface in a real browser: what they do with focus, keys and answers that are refused.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first thing that is not there")]
 
-use std::time::Duration;
-
+use super::place::{find, show, wait};
 use fokus::ui::kit::{Button, Dialog, IconName, Menu, MenuItem, NumberField, SelectField, Tabs, TextField};
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Shows a view in a place of its own, which stays in the page: the tests look only into theirs.
-fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> HtmlElement {
-    let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
-    document().body().unwrap().append_child(&place).unwrap();
-    mount_to(place.clone(), view).forget();
-    place
-}
-
 /// Lets effects and the browser's own events run.
 async fn settle() {
-    let wait = js_sys::Promise::new(&mut |done, _| {
-        set_timeout(
-            move || {
-                done.call0(&leptos::wasm_bindgen::JsValue::NULL).unwrap();
-            },
-            Duration::from_millis(60),
-        );
-    });
-    wasm_bindgen_futures::JsFuture::from(wait).await.unwrap();
-}
-
-fn find<T: JsCast>(place: &HtmlElement, selector: &str) -> T {
-    place.query_selector(selector).unwrap().unwrap().unchecked_into()
+    wait(60).await;
 }
 
 fn has(place: &HtmlElement, selector: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The sheet with the questions in a real browser: answering by keys and by hand, and where the focus goes.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first thing that is not there")]
 
+use super::place::{find, show, wait};
 use fokus::{
     domain::{
         assess::{questionnaire::Questionnaire, read::Source},
@@ -9,12 +10,11 @@ use fokus::{
     ui::pages::assess::sheet::Sheet,
 };
 use leptos::{
-    mount::mount_to,
     prelude::*,
     wasm_bindgen::JsCast,
     web_sys::{Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement},
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn shipped() -> Arc<Questionnaire> {
@@ -26,8 +26,6 @@ fn shipped() -> Arc<Questionnaire> {
 fn sheet(version: &'static str, departments: Vec<Department>) -> (HtmlElement, RwSignal<Response>, RwSignal<u32>) {
     let given = RwSignal::new(Response::new(ResponseId::lossy("a"), RoundId::lossy("r")));
     let changes = RwSignal::new(0);
-    let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
-    document().body().unwrap().append_child(&place).unwrap();
     let view = move || {
         let take = move |response: Response| {
             changes.update(|count| *count += 1);
@@ -44,25 +42,12 @@ fn sheet(version: &'static str, departments: Vec<Department>) -> (HtmlElement, R
             />
         }
     };
-    mount_to(place.clone(), view).forget();
-    (place, given, changes)
+    (show(view), given, changes)
 }
 
 /// Waits until effects have run and a question chosen by hand has given way to the next.
 async fn settle() {
-    let wait = js_sys::Promise::new(&mut |done, _| {
-        set_timeout(
-            move || {
-                done.call0(&leptos::wasm_bindgen::JsValue::NULL).unwrap();
-            },
-            Duration::from_millis(400),
-        );
-    });
-    wasm_bindgen_futures::JsFuture::from(wait).await.unwrap();
-}
-
-fn find<T: JsCast>(place: &HtmlElement, selector: &str) -> T {
-    place.query_selector(selector).unwrap().unwrap().unchecked_into()
+    wait(400).await;
 }
 
 fn shown(place: &HtmlElement) -> String {

@@ -1,6 +1,7 @@
 //! Questions of fact, scales, levels and what is asked of whoever runs a round: what must hold within them.
 
 use super::{
+    TOLERANCE,
     check::Check,
     known::At,
     read::{ProblemKind, Thing},
@@ -34,13 +35,10 @@ pub(super) fn check<'v>(check: &mut Check<'v, '_>, file: &At<'v>) {
     }
 }
 
-/// Cut points closer than this are the same.
-const NEAR: f64 = 1e-9;
-
 fn levels(check: &mut Check<'_, '_>, levels: &[At<'_>]) {
     let mut wrong = |at: &At<'_>, kind| check.problems.add(&at.place, kind);
     if let Some(first) = levels.first()
-        && first.number("from").is_some_and(|from| from.abs() > NEAR)
+        && first.number("from").is_some_and(|from| from.abs() > TOLERANCE)
     {
         wrong(first, ProblemKind::LevelStart);
     }
@@ -54,8 +52,8 @@ fn levels(check: &mut Check<'_, '_>, levels: &[At<'_>]) {
         }
         let Some(from) = next.number("from") else { continue };
         match level.number("below") {
-            Some(below) if from > below + NEAR => wrong(level, ProblemKind::LevelGap),
-            Some(below) if from < below - NEAR => wrong(level, ProblemKind::LevelOverlap),
+            Some(below) if from > below + TOLERANCE => wrong(level, ProblemKind::LevelGap),
+            Some(below) if from < below - TOLERANCE => wrong(level, ProblemKind::LevelOverlap),
             None if level.value.get("below").is_none_or(|below| below.is_null()) => {
                 wrong(level, ProblemKind::LevelOverlap);
             }
@@ -64,7 +62,7 @@ fn levels(check: &mut Check<'_, '_>, levels: &[At<'_>]) {
     }
     for level in levels {
         if let (Some(from), Some(below)) = (level.number("from"), level.number("below"))
-            && below <= from + NEAR
+            && below <= from + TOLERANCE
         {
             wrong(level, ProblemKind::LevelOrder);
         }

@@ -29,11 +29,7 @@ impl<'a> About<'_, '_, 'a> {
 
     /// Whether the condition holds; none if that depends on figures without a value.
     pub fn holds(self, condition: &Condition) -> Option<bool> {
-        match condition {
-            Condition::Any { any } => one_holds(&any.iter().map(|inner| self.holds(inner)).collect::<Vec<_>>()),
-            Condition::All { all } => all_hold(&all.iter().map(|inner| self.holds(inner)).collect::<Vec<_>>()),
-            Condition::Test(test) => self.test(test),
-        }
+        holds(condition, &|test| self.test(test))
     }
 
     fn test(self, test: &Test) -> Option<bool> {
@@ -90,6 +86,16 @@ fn item_mean(lens: &Lens, id: &str) -> Option<f64> {
     Some(if questionnaire.is_reversed(id) { scale.min() + scale.max() - mean } else { mean })
 }
 
+/// Whether a condition holds by what its tests say; none if that depends on tests that say nothing.
+pub fn holds(condition: &Condition, test: &dyn Fn(&Test) -> Option<bool>) -> Option<bool> {
+    let each = |all: &[Condition]| all.iter().map(|inner| holds(inner, test)).collect::<Vec<_>>();
+    match condition {
+        Condition::Any { any } => one_holds(&each(any)),
+        Condition::All { all } => all_hold(&each(all)),
+        Condition::Test(one) => test(one),
+    }
+}
+
 /// Whether one holds; open only if none of them could be tested: a question that nobody answered is no doubt about the others.
 fn one_holds(each: &[Option<bool>]) -> Option<bool> {
     match each.contains(&Some(true)) {
@@ -118,7 +124,7 @@ fn each_measure(condition: &Condition, look: &mut dyn FnMut(&Measure)) {
 }
 
 /// Compares; figures within [`TOLERANCE`] of each other are equal.
-pub(super) fn compare(a: f64, op: Op, b: f64) -> bool {
+pub fn compare(a: f64, op: Op, b: f64) -> bool {
     let equal = (a - b).abs() <= TOLERANCE;
     match op {
         Op::Less => !equal && a < b,

@@ -6,6 +6,7 @@ use super::{
         DepartmentDefault, Dimension, Fact, FactKind, FrontLine, Item, ProfileField, Questionnaire, Scale, Version,
     },
 };
+use crate::domain::gather;
 
 impl Questionnaire {
     /// The item of this id.
@@ -51,6 +52,14 @@ impl Questionnaire {
     pub fn level_of_score(&self, score: f64) -> u16 {
         let reached = self.levels.iter().rev().find(|level| level.from <= score + TOLERANCE);
         reached.or(self.levels.first()).map_or(0, |level| level.level)
+    }
+
+    /// Its versions with their ids, the quickest first.
+    pub fn versions_by_minutes(&self) -> Vec<(&str, &Version)> {
+        let mut all: Vec<(&str, &Version)> = self.versions.iter().map(|(id, version)| (id.as_str(), version)).collect();
+        let minutes = |id: &str| self.minutes.get(id).copied().unwrap_or(f64::MAX);
+        gather::sort_by(&mut all, |(a, _), (b, _)| minutes(a).total_cmp(&minutes(b)));
+        all
     }
 
     /// The question who answers.

@@ -34,6 +34,7 @@ pub mod take_over;
 mod variant;
 
 pub use change::change;
+pub use condition::{compare, holds};
 pub use outcome::{required_of, result};
 pub use result_csv::result_csv;
 

@@ -15,11 +15,11 @@ use crate::domain::{
 use serde_json::Value;
 
 pub use super::variant::TYPES;
+/// The id of the questionnaire that comes with the app.
+pub use crate::domain::model::BUILT_IN_QUESTIONNAIRE as BUILT_IN;
 
 /// Where the questionnaire that comes with the app is found.
 pub const PATH: &str = "content/questionnaire.json";
-/// Its id.
-pub const BUILT_IN: &str = "customer-focus";
 /// What `format` says in every questionnaire file.
 pub const FORMAT: &str = "fokus-questionnaire";
 /// The schema that is read; higher ones are refused.
@@ -273,12 +273,16 @@ impl Source {
 
     /// The questionnaire for a type of organisation: `for-profit`, `nonprofit` or `public`; any other word is the first.
     pub fn for_type(&self, wording: &str) -> Questionnaire {
-        let found = match wording {
+        self.of_type(wording).clone()
+    }
+
+    /// The same, to look at: a copy is some hundred kilobytes.
+    pub fn of_type(&self, wording: &str) -> &Questionnaire {
+        match wording {
             "nonprofit" => &self.nonprofit,
             "public" => &self.public,
             _ => &self.company,
-        };
-        found.clone()
+        }
     }
 }
 

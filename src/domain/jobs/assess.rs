@@ -45,15 +45,15 @@ pub(super) fn open_questionnaire(lang: Lang, bytes: &[u8], kpis: &BTreeSet<Strin
     };
     let problems = match source {
         Ok(source) => {
-            let id = source.for_type("").id;
-            if id == BUILT_IN_QUESTIONNAIRE {
-                let taken = Msg::OwnQuestionnaireTaken { id: &id }.text(lang);
+            let id = &source.of_type("").id;
+            if *id == BUILT_IN_QUESTIONNAIRE {
+                let taken = Msg::OwnQuestionnaireTaken { id }.text(lang);
                 return Done::Problems { sentences: vec![taken], count: 1 };
             }
-            if QuestionnaireId::new(&id).is_ok() {
+            if QuestionnaireId::new(id).is_ok() {
                 return Done::Questionnaire { content: source.value().to_string() };
             }
-            let wrong = ProblemKind::Wrong(Wrong::Id { found: shortened(&id) });
+            let wrong = ProblemKind::Wrong(Wrong::Id { found: shortened(id) });
             vec![Problem { place: "id".to_owned(), kind: wrong }]
         }
         Err(problems) => problems,

@@ -266,6 +266,11 @@ pub enum OrganisationKind {
     PublicBody,
 }
 
+impl OrganisationKind {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Company, Self::Nonprofit, Self::PublicBody];
+}
+
 /// Where a status begins: `at risk` < `watch` <= ... < `on_track` <= ..., on performance 0 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct CutPoints {

@@ -1758,7 +1758,6 @@ answering-done = Diese Antworten sind als die einer Person gespeichert.
 answering-done-hint = Wer als Nächstes auf diesem Gerät antwortet, bekommt einen leeren Bogen.
 answering-again = Als andere Person antworten
 answering-result = Zum Ergebnis
-answering-gone = Diese Runde gibt es nicht mehr
 answering-broken = Der Fragebogen dieser Runde kann nicht gelesen werden
 respond-title = Einladung beantworten
 respond-opening = Einladung wird geöffnet
@@ -2028,7 +2027,6 @@ result-cause = Anlass: Selbsteinschätzung, { $round }
 
 ## Later: assessment: rounds
 
-round-number = Runde { NUMBER($number) }
 round-parts = Teile der Runde
 round-tab-result = Ergebnis
 round-tab-answer = Fragen

@@ -1760,7 +1760,6 @@ answering-done = These answers are kept as those of one person.
 answering-done-hint = Whoever answers next on this device gets an empty sheet.
 answering-again = Answer as another person
 answering-result = To the result
-answering-gone = This round is not there any more
 answering-broken = The questionnaire of this round cannot be read
 respond-title = Answer an invitation
 respond-opening = Opening the invitation
@@ -2030,7 +2029,6 @@ result-cause = Because of: assessment, { $round }
 
 ## Later: assessment: rounds
 
-round-number = Round { NUMBER($number) }
 round-parts = Parts of the round
 round-tab-result = Result
 round-tab-answer = Questions

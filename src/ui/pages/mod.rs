@@ -13,6 +13,7 @@ mod loaded;
 pub mod map;
 pub mod measures;
 pub mod objective;
+mod opening;
 pub mod overview;
 pub mod programme;
 pub mod settings;

@@ -15,7 +15,8 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, ButtonKind, DropZone, Notice, NoticeKind, ProgressBar},
+        kit::{Button, ButtonKind, DropZone},
+        pages::opening::{not_taken, reading_file},
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -103,19 +104,9 @@ fn OwnTemplate(content: Arc<(Library, Vec<Template>)>) -> impl IntoView {
                 <h2>{t(Msg::TemplateOwn)}</h2>
                 <p class="muted">{t(Msg::TemplateOwnHint)}</p>
             </div>
-            {move || refused.get().map(|why| view! {
-                <Notice kind=NoticeKind::Error title=Msg::OpenRefused.text(lang)><p>{why}</p></Notice>
-            })}
+            {move || refused.get().map(|why| not_taken(lang, why))}
             {move || match reading.get() {
-                Some(name) => view! {
-                    <ProgressBar
-                        label=Msg::OpenReading { name: &name }.text(lang)
-                        value=Signal::derive(|| None)
-                        cancel_label=Msg::ActionCancel.text(lang)
-                        on_cancel=move |()| cancel.with_value(Cancel::cancel)
-                    />
-                }
-                .into_any(),
+                Some(name) => reading_file(lang, &name, cancel),
                 None => view! { <DropZone label=Msg::TemplateOwnDo.text(lang) accept=".json" on_files=open /> }.into_any(),
             }}
         </section>

@@ -5,6 +5,7 @@ use crate::{
         model::{RoundMode, Scorecard},
         route::{ActTab, CustomersTab, Page, ProgrammeTab, Route},
         text::{Lang, Msg},
+        view::assess::rounds::finished,
     },
     state::Origin,
     ui::context::{lang, nav, session, t},
@@ -117,7 +118,7 @@ fn Step(
 /// How far the newest round of assessment is.
 fn assessed(lang: Lang, card: &Scorecard) -> String {
     let Some(round) = card.rounds.last() else { return Msg::RailNoRound.text(lang) };
-    let answered = card.responses_of(&round.id).filter(|response| response.done).count() as f64;
+    let answered = finished(card, &round.id).count() as f64;
     match (round.mode, round.people()) {
         (RoundMode::Alone, _) if answered > 0.0 => Msg::RailRoundDone.text(lang),
         (RoundMode::Alone, _) => Msg::RailRoundBegun.text(lang),

@@ -1,25 +1,15 @@
 //! Rounds of assessment as lists: how far each is, whose answers have come, what people named.
 
+use super::round_name;
 use crate::domain::{
     assess::questionnaire::{FactKind, Questionnaire},
     crc::crc32,
     gather,
     model::{Department, QuestionnaireId, Response, ResponseId, Round, RoundId, RoundMode, Scorecard},
-    text::{Lang, Msg},
+    text::Lang,
 };
 use chrono::NaiveDate;
 use std::sync::Arc;
-
-/// How a round is called: by its name, else by its place among all.
-pub fn round_name(lang: Lang, card: &Scorecard, id: &RoundId) -> String {
-    let place = card.rounds.iter().position(|round| round.id == *id);
-    let name = place.and_then(|place| card.rounds.get(place)).map(|round| round.name.trim()).unwrap_or_default();
-    if name.is_empty() {
-        Msg::RoundNumber { number: place.map_or(0.0, |place| place as f64) + 1.0 }.text(lang)
-    } else {
-        name.to_owned()
-    }
-}
 
 /// A round in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -46,7 +36,7 @@ pub struct RoundRow {
 pub fn round_rows(lang: Lang, card: &Scorecard) -> Vec<RoundRow> {
     let row = |round: &Arc<Round>| RoundRow {
         id: round.id.clone(),
-        name: round_name(lang, card, &round.id),
+        name: round_name(card, &round.id, lang),
         date: round.date,
         questionnaire: round.questionnaire.clone(),
         version: round.version.clone(),

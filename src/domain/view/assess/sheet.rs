@@ -6,7 +6,10 @@ pub mod missing;
 mod tests;
 
 use crate::domain::{
-    assess::questionnaire::{Fact, FactKind, Item, ProfileField, Questionnaire, Version},
+    assess::{
+        TOLERANCE,
+        questionnaire::{Fact, FactKind, Item, ProfileField, Questionnaire, Version},
+    },
     model::Response,
     text::{Lang, number},
 };
@@ -15,9 +18,6 @@ use crate::domain::{
 pub const MOST_HOURS: f64 = 1_000_000.0;
 /// The most characters of a note.
 pub const MOST_NOTE: u32 = 1_000;
-
-/// Figures that differ by less count as equal.
-const TOLERANCE: f64 = 1e-9;
 
 /// A question of the sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]

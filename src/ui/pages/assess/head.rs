@@ -7,7 +7,7 @@ use crate::{
         model::RoundId,
         route::{Page, RoundTab},
         text::{Lang, Msg, date},
-        view::assess::rounds::round_name,
+        view::assess::round_name,
     },
     ui::{
         context::{lang, nav, session, t},
@@ -34,7 +34,7 @@ pub(super) fn RoundHead(
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
     let named = id.clone();
-    let name = Memo::new(move |_| round_name(lang, &session.scorecard(), &named));
+    let name = Memo::new(move |_| round_name(&session.scorecard(), &named, lang));
     let asked = Arc::clone(&questionnaire);
     let round = id.clone();
     let lead = move || {

@@ -7,7 +7,6 @@ use crate::{
             questionnaire::{Questionnaire, Validity, Version},
             read::Source,
         },
-        gather,
         model::{OrganisationKind, Round, RoundId, ScorecardId, Wording},
         route::{Page, RoundTab, Route},
         text::{Lang, Msg, list, words},
@@ -22,9 +21,6 @@ use crate::{
 };
 use leptos::prelude::*;
 use std::sync::Arc;
-
-const KINDS: [OrganisationKind; 3] =
-    [OrganisationKind::Company, OrganisationKind::Nonprofit, OrganisationKind::PublicBody];
 
 /// The version that is chosen at first.
 const USUAL: &str = "full";
@@ -49,7 +45,7 @@ fn Begin(
     let kind = RwSignal::new(OrganisationKind::default());
     let asked = Memo::new(move |_| Arc::new(source.for_type(Wording::from(kind.get()).word())));
     let usual = asked.get_untracked();
-    let versions: Vec<String> = by_minutes(&usual).into_iter().cloned().collect();
+    let versions: Vec<String> = usual.versions_by_minutes().into_iter().map(|(id, _)| id.to_owned()).collect();
     let version = RwSignal::new(if versions.iter().any(|id| id == USUAL) {
         USUAL.to_owned()
     } else {
@@ -160,29 +156,22 @@ fn Kinds(
         let choice = field?.choices.iter().find(|choice| choice.id == Wording::from(kind).word())?;
         Some(choice.note.as_ref()?.text(lang).to_owned())
     };
-    let options = KINDS.iter().map(|kind| Words {
+    let options = OrganisationKind::ALL.iter().map(|kind| Words {
         label: words::organisation(*kind).text(lang),
         note: note(*kind),
         ..Words::default()
     });
     let options: Vec<Words> = options.collect();
-    let chosen = Signal::derive(move || KINDS.iter().position(|known| *known == kind.get()));
-    let choose =
-        Callback::new(move |(place, _): (usize, bool)| kind.set(KINDS.get(place).copied().unwrap_or_default()));
+    let chosen = Signal::derive(move || OrganisationKind::ALL.iter().position(|known| *known == kind.get()));
+    let choose = Callback::new(move |(place, _): (usize, bool)| {
+        kind.set(OrganisationKind::ALL.get(place).copied().unwrap_or_default())
+    });
     view! {
         <fieldset class="begin__kinds">
             <legend class="begin__legend">{t(Msg::CardKind)}</legend>
             <Options options=options scale=false chosen=chosen on_choose=choose />
         </fieldset>
     }
-}
-
-/// The versions, the quickest first.
-fn by_minutes(questionnaire: &Questionnaire) -> Vec<&String> {
-    let mut ids: Vec<&String> = questionnaire.versions.keys().collect();
-    let minutes = |id: &String| questionnaire.minutes.get(id).copied().unwrap_or(f64::MAX);
-    gather::sort_by(&mut ids, |a, b| minutes(a).total_cmp(&minutes(b)));
-    ids
 }
 
 fn words_of(lang: Lang, questionnaire: &Questionnaire, id: &str, version: &Version) -> Words {

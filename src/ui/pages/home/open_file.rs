@@ -8,7 +8,8 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{DropZone, Notice, NoticeKind, ProgressBar},
+        kit::DropZone,
+        pages::opening::{not_taken, reading_file},
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -43,21 +44,9 @@ pub fn OpenFile() -> impl IntoView {
                 <h3>{t(Msg::OpenTitle)}</h3>
                 <p class="muted">{t(Msg::OpenHint)}</p>
             </div>
-            {move || refused.get().map(|why| view! {
-                <Notice kind=NoticeKind::Error title=t(Msg::OpenRefused)>
-                    <p>{why}</p>
-                </Notice>
-            })}
+            {move || refused.get().map(|why| not_taken(lang, why))}
             {move || match reading.get() {
-                Some(name) => view! {
-                    <ProgressBar
-                        label=t(Msg::OpenReading { name: &name })
-                        value=Signal::derive(|| None)
-                        cancel_label=t(Msg::ActionCancel)
-                        on_cancel=move |()| cancel.with_value(Cancel::cancel)
-                    />
-                }
-                .into_any(),
+                Some(name) => reading_file(lang, &name, cancel),
                 None => view! { <DropZone label=t(Msg::OpenDo) accept=".json" on_files=open /> }.into_any(),
             }}
         </section>

@@ -13,7 +13,8 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, ButtonKind, DropZone, IconName, Notice, NoticeKind, ProgressBar, focus_soon},
+        kit::{Button, ButtonKind, DropZone, IconName, Notice, NoticeKind, focus_soon},
+        pages::opening::{not_taken, reading_file},
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -60,20 +61,9 @@ pub(super) fn OwnFile(shelf: Shelf) -> impl IntoView {
             <div class="stack library__own">
                 <p class="small muted">{t(Msg::OwnHint)}</p>
                 {move || match file.get() {
-                    File::Reading(name) => view! {
-                        <ProgressBar
-                            label=Msg::OpenReading { name: &name }.text(lang)
-                            value=Signal::derive(|| None)
-                            cancel_label=Msg::ActionCancel.text(lang)
-                            on_cancel=move |()| cancel.with_value(Cancel::cancel)
-                        />
-                    }
-                    .into_any(),
+                    File::Reading(name) => reading_file(lang, &name, cancel),
                     File::Sound(name, entries) => view! { <Found shelf=shelf file=file name=name entries=entries /> }.into_any(),
-                    File::Refused(why) => view! {
-                        <Notice kind=NoticeKind::Error title=Msg::OpenRefused.text(lang)><p>{why}</p></Notice>
-                    }
-                    .into_any(),
+                    File::Refused(why) => not_taken(lang, why),
                     File::Problems(sentences, count) => view! {
                         <Notice kind=NoticeKind::Error title=Msg::OwnProblems { count: count as f64 }.text(lang)>
                             <ul>{sentences.into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect_view()}</ul>

@@ -6,6 +6,7 @@ use crate::domain::{
         TOLERANCE,
         result::{Alpha, Consistency, DimensionResult, IccResult, RoundResult},
     },
+    stats::Agreement,
     text::{Msg, number},
 };
 
@@ -78,14 +79,14 @@ fn note(told: &Told<'_>, dimension: &DimensionResult) -> DimensionNote {
     }
 }
 
-/// Agreement with its band, half-open.
+/// Agreement with its band.
 fn agreement_words(told: &Told<'_>, r_wg_j: f64) -> String {
-    let band = match r_wg_j + TOLERANCE {
-        r if r < 0.30 => Msg::ResultAgreementNone,
-        r if r < 0.50 => Msg::ResultAgreementWeak,
-        r if r < 0.70 => Msg::ResultAgreementModerate,
-        r if r < 0.90 => Msg::ResultAgreementStrong,
-        _ => Msg::ResultAgreementVeryStrong,
+    let band = match Agreement::of(r_wg_j) {
+        Agreement::None => Msg::ResultAgreementNone,
+        Agreement::Weak => Msg::ResultAgreementWeak,
+        Agreement::Moderate => Msg::ResultAgreementModerate,
+        Agreement::Strong => Msg::ResultAgreementStrong,
+        Agreement::VeryStrong => Msg::ResultAgreementVeryStrong,
     };
     format!("{} ({})", number::format(told.lang, r_wg_j, 2), band.text(told.lang))
 }

@@ -1,12 +1,14 @@
 //! What is missing for a score, and facets whose answer is pointed out when it is missing: of one person's own answers.
 
-use super::{TOLERANCE, hours_share, version};
+use super::{hours_share, version};
 use crate::domain::{
-    assess::questionnaire::{
-        Condition, Dimension, FacetId, Measure, Op, Part, Questionnaire, ScoringKind, Test, TestValue,
+    assess::{
+        TOLERANCE, compare, holds,
+        questionnaire::{Dimension, FacetId, Measure, Part, Questionnaire, ScoringKind, Test, TestValue},
     },
     gather,
     model::Response,
+    stats,
 };
 use std::collections::BTreeSet;
 
@@ -45,6 +47,7 @@ pub struct MissingFacet {
 pub fn missing_facets(questionnaire: &Questionnaire, version_id: &str, response: &Response) -> Vec<MissingFacet> {
     let Some(version) = version(questionnaire, version_id) else { return Vec::new() };
     let asked = gather::set(version.asks.iter().map(String::as_str));
+    let said = |one: &Test| tested(questionnaire, one, response);
     let mut found = Vec::new();
     for dimension in &questionnaire.dimensions {
         for (rule, required) in dimension.required_facets.iter().enumerate() {
@@ -55,7 +58,7 @@ pub fn missing_facets(questionnaire: &Questionnaire, version_id: &str, response:
             };
             let open = of_facet.iter().filter(|id| asked.contains(id.as_str()) && value(response, id).is_none());
             let items: Vec<String> = open.cloned().collect();
-            if !items.is_empty() && holds(questionnaire, &required.when, response) {
+            if !items.is_empty() && holds(&required.when, &said) == Some(true) {
                 found.push(MissingFacet { dimension: dimension.id.clone(), part: part.id.clone(), items, rule });
             }
         }
@@ -103,15 +106,11 @@ fn is_asked(part: &Part, asked: &BTreeSet<&str>) -> bool {
     part.all_items().any(|id| asked.contains(id.as_str()))
 }
 
-/// Whether a condition holds for the answers of one person. A measure without a value makes its comparison false.
-fn holds(questionnaire: &Questionnaire, condition: &Condition, response: &Response) -> bool {
-    match condition {
-        Condition::Any { any } => any.iter().any(|one| holds(questionnaire, one, response)),
-        Condition::All { all } => all.iter().all(|one| holds(questionnaire, one, response)),
-        Condition::Test(Test { measure, op, value: TestValue::Number(value) }) => {
-            measured(questionnaire, measure, response).is_some_and(|figure| compare(figure, *op, *value))
-        }
-        Condition::Test(_) => false,
+/// What one person's answers say of a test; nothing where there is no figure.
+fn tested(questionnaire: &Questionnaire, test: &Test, response: &Response) -> Option<bool> {
+    match &test.value {
+        TestValue::Number(value) => Some(compare(measured(questionnaire, &test.measure, response)?, test.op, *value)),
+        TestValue::Word(_) => None,
     }
 }
 
@@ -131,19 +130,8 @@ fn measured(questionnaire: &Questionnaire, measure: &Measure, response: &Respons
                 Some(if questionnaire.is_reversed(id) { scale.min() + scale.max() - value } else { value })
             };
             let values: Vec<f64> = items.iter().filter_map(turned).collect();
-            (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+            stats::mean(&values)
         }
         Measure::FacetScore { .. } | Measure::PrimaryOrientation | Measure::Agreement { .. } => None,
-    }
-}
-
-fn compare(figure: f64, op: Op, value: f64) -> bool {
-    let equal = (figure - value).abs() < TOLERANCE;
-    match op {
-        Op::Less => !equal && figure < value,
-        Op::AtMost => equal || figure < value,
-        Op::Equal => equal,
-        Op::AtLeast => equal || figure > value,
-        Op::More => !equal && figure > value,
     }
 }

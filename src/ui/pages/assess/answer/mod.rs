@@ -1,6 +1,6 @@
 //! The questions of a round, answered by whoever has the scorecard open: alone, or as one of several.
 
-use super::{asked::with_questionnaire, sheet::Sheet};
+use super::{asked::with_questionnaire, head::RoundGone, sheet::Sheet};
 use crate::{
     domain::{
         assess::questionnaire::Questionnaire,
@@ -11,7 +11,7 @@ use crate::{
     },
     ui::{
         context::{lang, nav, session, t},
-        kit::{Button, EmptyState, IconName, LinkButton, Notice},
+        kit::{Button, IconName, LinkButton, Notice},
     },
 };
 use leptos::prelude::*;
@@ -24,17 +24,10 @@ pub fn AnswerPage(
     id: RoundId,
 ) -> impl IntoView {
     let session = session();
-    let nav = nav();
     // Only what is asked decides what is built; answers come and go without building anything anew.
     let round = Memo::new(move |_| session.scorecard().round(&id).cloned());
     move || match round.get() {
-        None => view! {
-            <h1 class="visually-hidden">{t(Msg::NavAssess)}</h1>
-            <EmptyState title=t(Msg::AnsweringGone) icon=IconName::Info>
-                <LinkButton href=Signal::derive(move || nav.href(Page::Assess))>{t(Msg::NavAssess)}</LinkButton>
-            </EmptyState>
-        }
-        .into_any(),
+        None => view! { <RoundGone /> }.into_any(),
         Some(round) => {
             let asked = Arc::clone(&round);
             with_questionnaire(&round, move |questionnaire| {

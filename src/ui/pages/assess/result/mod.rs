@@ -47,8 +47,7 @@ pub fn ResultPage(
     /// The round.
     id: RoundId,
 ) -> impl IntoView {
-    let fetch: Fetch<(Source, Library)> =
-        || Box::pin(async { Ok((content::questionnaire().await?, content::library().await?)) });
+    let fetch: Fetch<(Source, Library)> = || Box::pin(content::assessment());
     loaded(Some(Msg::ResultTitle), fetch, move |shipped| view! { <Ready id=id.clone() shipped=shipped /> }.into_any())
 }
 

@@ -1,7 +1,6 @@
 //! The dialog that begins a round.
 
 use super::{
-    by_minutes,
     departments::Departments,
     draft::{Draft, in_field, whole, whole_between},
     own_title, version_words,
@@ -22,9 +21,6 @@ use crate::{
 };
 use leptos::prelude::*;
 use std::sync::Arc;
-
-const KINDS: [OrganisationKind; 3] =
-    [OrganisationKind::Company, OrganisationKind::Nonprofit, OrganisationKind::PublicBody];
 
 /// The dialog.
 #[component]
@@ -98,7 +94,7 @@ fn What(
     source: Arc<Source>,
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let built_in = source.for_type(Wording::default().word()).title.text(lang).to_owned();
+    let built_in = source.of_type(Wording::default().word()).title.text(lang).to_owned();
     let card = session.scorecard_untracked();
     let mut questionnaires = vec![(BUILT_IN_QUESTIONNAIRE.to_owned(), built_in)];
     questionnaires.extend(card.questionnaires.iter().map(|own| (own.id.to_string(), own_title(&card, &own.id, lang))));
@@ -106,10 +102,10 @@ fn What(
     let versions = move || {
         let Some(questionnaire) = asked.get() else { return Vec::new() };
         let words = |(id, version): (&str, _)| (id.to_owned(), version_words(lang, &questionnaire, id, version));
-        by_minutes(&questionnaire).into_iter().map(words).collect()
+        questionnaire.versions_by_minutes().into_iter().map(words).collect()
     };
     let version = move || asked.get().map(|questionnaire| draft.version_of(&questionnaire)).unwrap_or_default();
-    let wordings: Vec<(String, String)> = KINDS
+    let wordings: Vec<(String, String)> = OrganisationKind::ALL
         .iter()
         .map(|kind| (Wording::from(*kind).word().to_owned(), words::organisation(*kind).text(lang)))
         .collect();

@@ -1,6 +1,6 @@
 //! A round that is being set up, and the numbers in it.
 
-use super::{by_minutes, questionnaire_of};
+use super::questionnaire_of;
 use crate::{
     domain::{
         assess::{questionnaire::Questionnaire, read::Source},
@@ -79,7 +79,7 @@ impl Draft {
         if questionnaire.version(&chosen).is_some() {
             return chosen;
         }
-        by_minutes(questionnaire).last().map(|(id, _)| (*id).to_owned()).unwrap_or_default()
+        questionnaire.versions_by_minutes().last().map(|(id, _)| (*id).to_owned()).unwrap_or_default()
     }
 
     /// The departments, tracked; until they are changed those that are proposed.

@@ -13,7 +13,6 @@ use crate::{
             read::Source,
         },
         edit::Command,
-        gather,
         model::{BUILT_IN_QUESTIONNAIRE, QuestionnaireId, Round, RoundId, Scorecard, Wording},
         route::{Page, RoundTab, Route},
         text::{Lang, Msg},
@@ -95,7 +94,7 @@ fn Nothing(
             nav.go(&Route::page(&session.scorecard_untracked().id, page, None));
         }
     };
-    let versions = by_minutes(&questionnaire);
+    let versions = questionnaire.versions_by_minutes();
     let last = versions.len();
     let offered: Vec<(String, String)> = versions
         .into_iter()
@@ -115,15 +114,6 @@ fn Nothing(
             <Button kind=ButtonKind::Quiet on_click=move |()| beginning.set(true)>{t(Msg::RoundsSeveral)}</Button>
         </EmptyState>
     }
-}
-
-/// The versions of a questionnaire, the quickest first.
-fn by_minutes(questionnaire: &Questionnaire) -> Vec<(&str, &Version)> {
-    let mut all: Vec<(&str, &Version)> =
-        questionnaire.versions.iter().map(|(id, version)| (id.as_str(), version)).collect();
-    let minutes = |id: &str| questionnaire.minutes.get(id).copied().unwrap_or(f64::MAX);
-    gather::sort_by(&mut all, |(a, _), (b, _)| minutes(a).total_cmp(&minutes(b)));
-    all
 }
 
 /// The name of a version with the minutes it takes.

@@ -17,7 +17,8 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, ButtonKind, DropZone, IconName, Notice, NoticeKind, ProgressBar, focus_soon},
+        kit::{Button, ButtonKind, DropZone, IconName, Notice, NoticeKind, focus_soon},
+        pages::opening::{not_taken, reading_file},
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -49,7 +50,8 @@ pub(super) fn OwnQuestionnaires(
         Memo::new(move |_| session.scorecard().questionnaires.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
     let built_in = StoredValue::new(source);
     let save = move |()| {
-        let name = format!("{}{ENDING}", built_in.with_value(|source| source.for_type(Wording::default().word()).id));
+        let name =
+            format!("{}{ENDING}", built_in.with_value(|source| source.of_type(Wording::default().word()).id.clone()));
         let text = built_in.with_value(|source| json::laid_out(source.value()));
         session.download(&name, "application/json", &text);
     };
@@ -165,19 +167,8 @@ fn Import() -> impl IntoView {
     });
     view! {
         {move || match file.get() {
-            File::Reading(name) => view! {
-                <ProgressBar
-                    label=Msg::OpenReading { name: &name }.text(lang)
-                    value=Signal::derive(|| None)
-                    cancel_label=Msg::ActionCancel.text(lang)
-                    on_cancel=move |()| cancel.with_value(Cancel::cancel)
-                />
-            }
-            .into_any(),
-            File::Refused(why) => view! {
-                <Notice kind=NoticeKind::Error title=Msg::OpenRefused.text(lang)><p>{why}</p></Notice>
-            }
-            .into_any(),
+            File::Reading(name) => reading_file(lang, &name, cancel),
+            File::Refused(why) => not_taken(lang, why),
             File::Problems(sentences, count) => {
                 let more = count.saturating_sub(sentences.len());
                 let lines = sentences.into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect_view();
