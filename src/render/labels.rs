@@ -1,6 +1,10 @@
 //! Places for labels beside points: none on another, on a point, on what stands there already, or over the edge.
 
-use super::scene::{Point, Rect};
+use super::{
+    plot::LABEL_SIZE,
+    scene::{Point, Rect},
+    text_width::{shorten, text_width},
+};
 use crate::domain::gather;
 
 /// Where labels may stand.
@@ -29,8 +33,6 @@ pub struct Spot {
     pub line: f64,
 }
 
-/// How many arrangements are looked at before the best one so far is taken.
-const MOST_TRIED: usize = 6_000;
 /// How far labels stand from their points where nobody has to ask whose they are, in px.
 pub const NEXT_TO: &[f64] = &[2.0, 8.0];
 /// The same for crowds: the farther labels have to be tied to their points.
@@ -45,15 +47,15 @@ pub type Candidate = (f64, Rect);
 pub const NOWHERE: Rect = Rect { x: f64::MIN, y: f64::MIN, width: 0.0, height: 0.0 };
 
 /// Chooses a place for everything so that nothing lies on anything else and all of it together reads best; the places are in
-/// the order of the choices. None where there is no such arrangement.
-pub fn arrange(choices: &[Vec<Candidate>]) -> Option<Vec<Rect>> {
+/// the order of the choices. None where there is no such arrangement, or none among the first `most` that are tried.
+pub fn arrange(choices: &[Vec<Candidate>], most: usize) -> Option<Vec<Rect>> {
     let mut open: Vec<(usize, Vec<Candidate>)> = choices.iter().cloned().enumerate().collect();
     for (_, candidates) in &mut open {
         gather::sort_by(candidates, |a, b| a.0.total_cmp(&b.0));
     }
     // Who has the least choice is placed first.
     gather::sort_by_key(&mut open, |(_, candidates)| candidates.len());
-    let mut search = Search { open: &open, best: None, tried: 0 };
+    let mut search = Search { open: &open, best: None, left: most };
     search.go(&mut Vec::new(), 0.0);
     let (_, chosen) = search.best?;
     let mut placed: Vec<(usize, Rect)> = open.iter().map(|(at, _)| *at).zip(chosen).collect();
@@ -132,7 +134,7 @@ fn crossed(ground: &Ground, spot: &Spot, rect: &Rect) -> f64 {
 struct Search<'a> {
     open: &'a [(usize, Vec<Candidate>)],
     best: Option<(f64, Vec<Rect>)>,
-    tried: usize,
+    left: usize,
 }
 
 impl Search<'_> {
@@ -142,12 +144,12 @@ impl Search<'_> {
             return;
         };
         for (more, rect) in candidates {
-            self.tried += 1;
             let worse = self.best.as_ref().is_some_and(|(least, _)| cost + more >= *least);
             // The candidates after this one are no better.
-            if worse || self.tried > MOST_TRIED {
+            if worse || self.left == 0 {
                 return;
             }
+            self.left -= 1;
             if !placed.iter().any(|other| overlap(rect, other)) {
                 placed.push(*rect);
                 self.go(placed, cost + more);
@@ -155,6 +157,32 @@ impl Search<'_> {
             }
         }
     }
+}
+
+/// The height of a line of a legend, in px.
+pub const LEGEND: f64 = 19.0;
+
+/// What numbers stand for, from 1 on: as many names beside each other as there is room for, each with the middle of its left
+/// end; the first line begins at `top`.
+pub fn legend<'a>(names: impl Iterator<Item = &'a str>, width: f64, top: f64) -> Vec<(String, Point)> {
+    let (left, room) = (4.0, (width - 8.0).max(1.0));
+    let (mut x, mut y) = (left, top + LEGEND / 2.0);
+    let mut entries = Vec::new();
+    for (at, name) in names.enumerate() {
+        let words = shorten(&format!("{} {name}", at + 1), room, LABEL_SIZE, false);
+        let wide = text_width(&words, LABEL_SIZE, false);
+        if x > left && x + wide > left + room {
+            (x, y) = (left, y + LEGEND);
+        }
+        entries.push((words, Point::new(x, y)));
+        x += wide + 18.0;
+    }
+    entries
+}
+
+/// Where a legend ends.
+pub fn legend_end(entries: &[(String, Point)]) -> Option<f64> {
+    entries.last().map(|(_, at)| at.y + LEGEND / 2.0)
 }
 
 /// Whether two rectangles share more than an edge.
@@ -184,7 +212,7 @@ mod tests {
     }
 
     fn places(ground: &Ground, spots: &[Spot]) -> Option<Vec<Rect>> {
-        arrange(&spots.iter().map(|spot| beside(ground, spot, AROUND)).collect::<Vec<_>>())
+        arrange(&spots.iter().map(|spot| beside(ground, spot, AROUND)).collect::<Vec<_>>(), 6_000)
     }
 
     #[test]
@@ -225,7 +253,7 @@ mod tests {
     #[test]
     fn what_may_be_left_out_makes_room_for_what_may_not() {
         let here = Rect { x: 10.0, y: 10.0, width: 40.0, height: 16.0 };
-        let found = arrange(&[vec![(0.0, here)], vec![(0.0, here), (20.0, NOWHERE)]]).unwrap();
+        let found = arrange(&[vec![(0.0, here)], vec![(0.0, here), (20.0, NOWHERE)]], 100).unwrap();
         assert_eq!(found, [here, NOWHERE]);
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     backend::{Recorder, px, upx},
-    labels::{AROUND, Candidate, Ground, NEXT_TO, NOWHERE, Spot, arrange, beside, overlap, tie},
+    labels::{AROUND, Candidate, Ground, NEXT_TO, NOWHERE, Spot, arrange, beside, legend, legend_end, overlap, tie},
     plot::{Area, Drawn, LABEL_SIZE, anchored, brush, font, pen, place, write},
     role::Role,
     scene::{Anchor, Baseline, Item, Point, Rect, Scene, Text, number},
@@ -63,10 +63,10 @@ const POINT: f64 = 6.0;
 const LINE: f64 = 16.0;
 /// Room for numbers and names of the axes, in px.
 const MARGIN: f64 = 48.0;
+/// How many arrangements of labels are tried.
+const MOST_TRIED: usize = 6_000;
 /// Points nearer than this to each other are one place with one label, in px.
 const SAME: f64 = 4.0;
-/// The height of a line of the legend, in px.
-const LEGEND: f64 = 19.0;
 
 /// Draws the chart. Labels never lie on each other, on a point, on the name of a field or over the edge: where there is no room
 /// for all of them, the points are numbered and a legend says what the numbers are.
@@ -124,7 +124,7 @@ struct Plan<'a> {
     /// What is written into it.
     written: Written,
     /// What the numbers are, where points are numbered.
-    legend: Words,
+    legend: Vec<(String, Point)>,
 }
 
 impl<'a> Plan<'a> {
@@ -132,7 +132,7 @@ impl<'a> Plan<'a> {
         let frame = Frame::of(spec);
         let finite = spec.points.iter().filter(|point| point.x.is_finite() && point.y.is_finite());
         let shown: Vec<_> = finite.map(|point| (point, Point::new(frame.x(point.x), frame.y(point.y)))).collect();
-        let dots: Vec<Rect> = shown.iter().map(|(_, at)| around(*at, POINT)).collect();
+        let dots: Vec<Rect> = shown.iter().map(|(_, at)| around(*at, POINT * 1.15)).collect();
         let names = names_of_fields(spec, &frame, &dots);
         let lines = frame.division.map(|(x, y)| (vec![frame.x(x)], vec![frame.y(y)])).unwrap_or_default();
         let ground = Ground { bounds: frame.bounds(), taken: dots, lines };
@@ -144,13 +144,14 @@ impl<'a> Plan<'a> {
         }
         let numbers: Vec<_> = clusters.iter().map(|(at, own)| (*at, vec![numbered(own)])).collect();
         let written = written(&ground, &numbers, &names, true).unwrap_or_default();
-        let legend = legend(spec, &frame, &shown);
+        let labels = shown.iter().map(|(point, _)| point.label.as_str());
+        let legend = legend(labels, spec.width, frame.top + frame.height + MARGIN);
         Self { frame, shown, written, legend }
     }
 
     fn legend_height(&self) -> f64 {
-        let rows = self.legend.iter().map(|(_, at, _)| at.y + LEGEND / 2.0).fold(0.0, f64::max);
-        (rows - self.frame.top - self.frame.height - MARGIN).max(0.0)
+        let end = legend_end(&self.legend).unwrap_or_default();
+        (end - self.frame.top - self.frame.height - MARGIN).max(0.0)
     }
 }
 
@@ -209,7 +210,7 @@ fn written(
     };
     let choices: Vec<Vec<Candidate>> =
         words.iter().map(choice).chain(names.iter().map(|(_, candidates)| candidates.clone())).collect();
-    let found = arrange(&choices)?;
+    let found = arrange(&choices, MOST_TRIED)?;
     let (beside, inside) = found.split_at_checked(words.len())?;
     let placed = || beside.iter().zip(words).filter(|(rect, _)| **rect != NOWHERE);
     let named = inside.iter().zip(names).filter(|(rect, _)| **rect != NOWHERE);
@@ -241,23 +242,6 @@ fn standing_name(ground: &Ground, rect: &Rect, name: &str) -> (String, Point, HP
     } else {
         (name.to_owned(), Point::new(rect.x + rect.width, y), HPos::Right)
     }
-}
-
-/// What the numbers are, below the chart: as many beside each other as there is room for.
-fn legend(spec: &QuadrantSpec, frame: &Frame, shown: &[(&QuadrantPoint, Point)]) -> Words {
-    let (left, room) = (4.0, (spec.width - 8.0).max(1.0));
-    let mut entries = Vec::new();
-    let (mut x, mut y) = (left, frame.top + frame.height + MARGIN + LEGEND / 2.0);
-    for (at, (point, _)) in shown.iter().enumerate() {
-        let words = shorten(&format!("{} {}", at + 1, point.label), room, LABEL_SIZE, false);
-        let wide = text_width(&words, LABEL_SIZE, false);
-        if x > left && x + wide > left + room {
-            (x, y) = (left, y + LEGEND);
-        }
-        entries.push((words, Point::new(x, y), HPos::Left));
-        x += wide + 18.0;
-    }
-    entries
 }
 
 /// The names of the fields with the places they may have: the outer corner, along the outer edge from there, then along the
@@ -306,8 +290,12 @@ fn draw(spec: &QuadrantSpec, plan: &Plan, recorder: &Recorder, area: &Area) -> D
     for (point, at) in &plan.shown {
         draw_point(area, point, *at, plan.frame.division)?;
     }
-    for (words, at, across) in plan.written.words.iter().chain(&plan.legend) {
-        write(area, words, &anchored(&font(Role::Ink, LABEL_SIZE, false), *across), *at)?;
+    let style = font(Role::Ink, LABEL_SIZE, false);
+    for (words, at, across) in &plan.written.words {
+        write(area, words, &anchored(&style, *across), *at)?;
+    }
+    for (words, at) in &plan.legend {
+        write(area, words, &style, *at)?;
     }
     Ok(())
 }

@@ -90,6 +90,68 @@ fn a_radar_shows_now_and_earlier_and_stays_open_where_nothing_is_known() {
     assert!(profile(&[("One", Some(1.0), None), ("Two", Some(2.0), None)]).items.is_empty());
 }
 
+/// The short names of the dimensions, as the questionnaire that comes with the app has them.
+fn dimensions() -> [Vec<String>; 2] {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/static/content/questionnaire.json");
+    let file: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    ["en", "de"].map(|lang| {
+        let short = |one: &serde_json::Value| {
+            one["short_name"][lang].as_str().or(one["name"][lang].as_str()).unwrap().to_owned()
+        };
+        file["dimensions"].as_array().unwrap().iter().map(short).collect()
+    })
+}
+
+fn shape_of(names: &[String], width: f64) -> Scene {
+    let axes = names.iter().map(|label| RadarAxis { label: label.clone(), value: Some(50.0), earlier: None });
+    radar(&RadarSpec {
+        width,
+        height: (width * 0.78).max(240.0),
+        axes: axes.collect(),
+        rings: vec![20.0, 40.0, 60.0, 80.0],
+    })
+}
+
+#[test]
+fn no_name_of_a_dimension_is_cut_or_broken_inside_a_word_at_any_width() {
+    for names in dimensions() {
+        for width in (260..=520).step_by(5) {
+            let scene = shape_of(&names, f64::from(width));
+            let found = texts(&scene);
+            let words: Vec<&str> = found.iter().flat_map(|(text, _)| text.split(' ')).collect();
+            for name in &names {
+                assert!(name.split(' ').all(|word| words.contains(&word)), "{name} at {width}: {found:?}");
+            }
+            assert!(
+                found.iter().all(|(text, _)| text.chars().any(char::is_alphabetic)),
+                "numbered at {width}: {found:?}"
+            );
+            let wide = scene.items.iter().filter_map(|item| match item {
+                Item::Polygon { points, .. } => Some(
+                    points.iter().map(|p| p.x).fold(0.0, f64::max)
+                        - points.iter().map(|p| p.x).fold(f64::MAX, f64::min),
+                ),
+                _ => None,
+            });
+            let half = wide.fold(0.0, f64::max);
+            assert!(half > 0.14 * f64::from(width), "the shape of the halves is {half} px wide at {width}");
+        }
+    }
+    golden("radar_narrow", &shape_of(&dimensions()[1], 280.0), Palette::Light, "Profile", "Five dimensions in German");
+}
+
+#[test]
+fn more_dimensions_than_there_is_room_for_are_numbered() {
+    let names: Vec<String> = (0..15).map(|n| format!("Business function with a long name {n}")).collect();
+    let scene = shape_of(&names, 300.0);
+    let found = texts(&scene);
+    for (at, name) in names.iter().enumerate() {
+        assert!(found.iter().any(|(text, _)| *text == format!("{} {name}", at + 1)), "{found:?}");
+        assert!(found.iter().any(|(text, _)| *text == (at + 1).to_string()), "{found:?}");
+    }
+    golden("radar_numbered", &scene, Palette::Light, "Profile", "Fifteen dimensions");
+}
+
 #[test]
 fn a_quadrant_tells_blind_from_expensive_by_place_shape_and_word() {
     golden("quadrant", &processes(460.0, 420.0, &SEVEN), Palette::Light, "Seven processes", "");
@@ -186,6 +248,22 @@ fn apart(a: &Rect, b: &Rect) -> bool {
 }
 
 proptest! {
+    #[test]
+    fn names_of_a_radar_never_lie_on_each_other_and_stay_in_the_picture(
+        names in proptest::collection::vec("[A-Za-zäß]{1,18}( [a-z]{1,12}){0,3}", 3..16),
+        width in 260.0..640.0,
+    ) {
+        let scene = shape_of(&names, width);
+        let found = texts(&scene);
+        for (at, (text, a)) in found.iter().enumerate() {
+            let inside = a.x >= 0.0 && a.x + a.width <= width && a.y >= 0.0 && a.y + a.height <= scene.height;
+            prop_assert!(inside, "{} leaves the picture: {:?}", text, a);
+            for (other, b) in &found[at + 1..] {
+                prop_assert!(apart(a, b), "{} lies on {}", text, other);
+            }
+        }
+    }
+
     #[test]
     fn labels_of_a_quadrant_never_lie_on_each_other_on_a_point_or_on_the_name_of_a_field(
         places in proptest::collection::vec((0.0..=100.0, 0.0..=100.0), 7),
