@@ -63,11 +63,17 @@ pub fn radar(spec: &RadarSpec) -> Scene {
     recorder.into_scene()
 }
 
+/// Words in the picture, with their anchor and where in them it is.
+type Words = Vec<(String, Point, HPos)>;
+
+/// A name in its ways to be broken into lines.
+type Ways = Vec<Vec<String>>;
+
 /// Where everything stands.
 struct Plan {
     wheel: Wheel,
     /// The names at the ends of the axes, line by line.
-    words: Vec<(String, Point, HPos)>,
+    words: Words,
     /// What the numbers are, where the axes are numbered.
     legend: Vec<(String, Point)>,
 }
@@ -79,19 +85,23 @@ impl Plan {
         }
         let length = |length: f64| if length.is_finite() { length.max(1.0) } else { 1.0 };
         let (width, height) = (length(spec.width), length(spec.height));
-        let named: Vec<Vec<Vec<String>>> = spec.axes.iter().map(|axis| lines_of(&axis.label)).collect();
+        let named: Vec<Ways> = spec.axes.iter().map(|axis| lines_of(&axis.label)).collect();
         if let Some((wheel, words)) = largest(width, height, &named) {
             return Some(Self { wheel, words, legend: Vec::new() });
         }
         let numbers: Vec<_> = (1..=spec.axes.len()).map(|number| vec![vec![number.to_string()]]).collect();
         let (wheel, words) = largest(width, height, &numbers)
             .unwrap_or_else(|| (Wheel::of(width, height, 0.3, 0.5, spec.axes.len()), Vec::new()));
-        Some(Self { wheel, words, legend: legend(spec.axes.iter().map(|axis| axis.label.as_str()), width, height + 6.0) })
+        Some(Self {
+            wheel,
+            words,
+            legend: legend(spec.axes.iter().map(|axis| axis.label.as_str()), width, height + 6.0),
+        })
     }
 }
 
 /// The largest wheel that leaves room for all names, each in one of its ways to be broken.
-fn largest(width: f64, height: f64, names: &[Vec<Vec<String>>]) -> Option<(Wheel, Vec<(String, Point, HPos)>)> {
+fn largest(width: f64, height: f64, names: &[Ways]) -> Option<(Wheel, Words)> {
     // From a little more than two thirds of the picture down to where a shape could not be read any more.
     let sizes = (0..22).map(|step| 0.36 - 0.01 * f64::from(step));
     let wheels = sizes.flat_map(|share| {
@@ -120,7 +130,7 @@ fn largest(width: f64, height: f64, names: &[Vec<Vec<String>>]) -> Option<(Wheel
     None
 }
 
-fn standing(rect: &Rect, across: HPos, lines: &[String]) -> Vec<(String, Point, HPos)> {
+fn standing(rect: &Rect, across: HPos, lines: &[String]) -> Words {
     let x = match across {
         HPos::Left => rect.x,
         HPos::Right => rect.x + rect.width,
@@ -131,9 +141,9 @@ fn standing(rect: &Rect, across: HPos, lines: &[String]) -> Vec<(String, Point, 
 }
 
 /// The ways to break a name into lines without cutting a word, the fewest lines first.
-fn lines_of(name: &str) -> Vec<Vec<String>> {
+fn lines_of(name: &str) -> Ways {
     let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    let mut ways: Vec<Vec<String>> = Vec::new();
+    let mut ways: Ways = Vec::new();
     let mut room = text_width(name, LABEL_SIZE, false);
     loop {
         let lines = wrap(name, room, LABEL_SIZE, false, MOST_LINES);
