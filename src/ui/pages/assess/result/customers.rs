@@ -1,6 +1,9 @@
 //! Who the customer is: what people marked, beside the segments of the scorecard, and one step to add what is missing.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell},
+};
 use crate::{
     domain::{
         edit::Command,
@@ -38,22 +41,20 @@ pub(super) fn Customers(
             }
         });
         let rows = (!table.rows.is_empty()).then(|| {
-            view! {
-                {framed(t(Msg::ResultCustomers), view! {
-                    <table class="table table--dense">
-                        <caption class="visually-hidden">{t(Msg::ResultCustomers)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t(Msg::ResultRole)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultMarked)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultMain)}</th>
-                                <th scope="col">{t(Msg::ResultSegments)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{table.rows.iter().map(|row| one(shown, row, add)).collect_view()}</tbody>
-                    </table>
-                }.into_any())}
+            let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+            Table {
+                label: t(Msg::ResultCustomers),
+                class: "table--dense",
+                columns: vec![
+                    head(Msg::ResultRole, false),
+                    head(Msg::ResultMarked, true),
+                    head(Msg::ResultMain, true),
+                    head(Msg::ResultSegments, false),
+                ],
+                rows: table.rows.iter().map(|row| one(shown, row, add)).collect(),
+                ..Table::default()
             }
+            .view()
         });
         Some(view! {
             <section class="card stack" aria-labelledby="result-customers">
@@ -75,7 +76,7 @@ pub(super) fn Customers(
     }
 }
 
-fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>) -> impl IntoView + use<> {
+fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>) -> Row {
     let lang = shown.lang;
     let segments = row.segments.iter().map(|(_, name, state)| {
         view! {
@@ -96,12 +97,7 @@ fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>) -> im
             </Button>
         }
     });
-    view! {
-        <tr>
-            <th scope="row">{row.label.clone()}</th>
-            <td class="num">{row.count.to_string()} <span class="muted">" (" {row.share.clone()} ")"</span></td>
-            <td class="num">{row.main.to_string()}</td>
-            <td>{segments.collect_view()} {button}</td>
-        </tr>
-    }
+    let marked = view! { {row.count.to_string()} <span class="muted">" (" {row.share.clone()} ")"</span> };
+    let segments = view! { {segments.collect_view()} {button} };
+    Row::Cells(cell(&row.label), vec![marked.into_any(), cell(&row.main.to_string()), segments.into_any()])
 }

@@ -1,6 +1,9 @@
 //! Single statements: how often each answer was given, and where there are two camps.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell},
+};
 use crate::{
     domain::{
         text::Msg,
@@ -55,21 +58,32 @@ pub(super) fn Items(
                     .into_any()
             }),
         ];
-        view! {
-            <tr>
-                <th scope="row">
-                    <span class="result__why">{row.about.clone()}</span>
-                    {row.text.clone()}
-                    " "
-                    {marks.into_iter().flatten().collect_view()}
-                    {notes}
-                </th>
-                <td>{distribution_view(row, false)}</td>
-                <td class="num">{row.mean.clone()}</td>
-                <td class="num">{row.agreement.clone()}</td>
-                <td class="num">{row.cannot_say.clone()}</td>
-            </tr>
+        let about = view! {
+            <span class="result__why">{row.about.clone()}</span>
+            {row.text.clone()}
+            " "
+            {marks.into_iter().flatten().collect_view()}
+            {notes}
+        };
+        let cells = vec![distribution_view(row, false), cell(&row.mean), cell(&row.agreement), cell(&row.cannot_say)];
+        Row::Cells(about.into_any(), cells)
+    };
+    let table = move || {
+        let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+        Table {
+            label: Msg::ResultItemsCaption.text(lang),
+            captioned: true,
+            class: "table--dense",
+            columns: vec![
+                head(Msg::ResultStatement, false),
+                head(Msg::ResultDistribution, false),
+                head(Msg::ResultMean, true),
+                head(Msg::ResultAgreement, true),
+                head(Msg::ResultCannotSay, true),
+            ],
+            rows: rows.with(|rows| rows.iter().map(one).collect()),
         }
+        .view()
     };
     view! {
         <section class="card stack result__items" aria-labelledby="result-items">
@@ -77,21 +91,7 @@ pub(super) fn Items(
             {camps}
             <details class="more">
                 <summary>{t(Msg::ResultItemsShow)}</summary>
-                {framed(t(Msg::ResultItems), view! {
-                    <table class="table table--dense">
-                        <caption>{t(Msg::ResultItemsCaption)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t(Msg::ResultStatement)}</th>
-                                <th scope="col">{t(Msg::ResultDistribution)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultMean)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultAgreement)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultCannotSay)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{move || rows.with(|rows| rows.iter().map(one).collect_view())}</tbody>
-                    </table>
-                }.into_any())}
+                {table}
             </details>
         </section>
     }

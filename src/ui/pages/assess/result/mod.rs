@@ -14,6 +14,7 @@ mod profile;
 mod reading;
 mod recommend;
 mod short;
+mod table;
 
 use super::{asked::broken, head::RoundHead};
 use crate::{
@@ -32,7 +33,7 @@ use crate::{
     state::{content, print_page},
     ui::{
         context::{lang, nav, session, t},
-        kit::{Button, EmptyState, IconName, LinkButton, Notice, TableWrap, focus_soon},
+        kit::{Button, EmptyState, IconName, LinkButton, Notice, focus_soon},
         pages::loaded::{Fetch, loaded},
     },
 };
@@ -248,11 +249,6 @@ fn unseen(lang: Lang, why: &Unseen) -> AnyView {
         }
         .into_any(),
     }
-}
-
-/// A table in its scrolling window.
-fn framed(label: String, table: AnyView) -> AnyView {
-    view! { <TableWrap label=label>{table}</TableWrap> }.into_any()
 }
 
 /// No answer yet: where answers come from.

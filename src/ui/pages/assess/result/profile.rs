@@ -16,7 +16,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The width of the shape on paper, in px.
-const PAPER: f64 = 300.0;
+const PAPER: f64 = 340.0;
 
 /// The radar; nothing with fewer than three dimensions that have a score.
 #[component]
