@@ -1796,8 +1796,8 @@ respond-by-hand = Dieser Browser lässt die Seite nicht kopieren. Bitte kopieren
 respond-checksum = Zu Ihren Antworten gehört eine Prüfsumme. Sie bemerkt Schäden unterwegs; von wem die Antworten sind, beweist sie nicht.
 respond-back = Zurück zu den Fragen
 respond-done = Sobald Sie sie abgegeben haben, sind Sie fertig
-respond-done-hint = Wenn Sie jetzt noch etwas ändern, geben Sie es nur ab, falls die alten Antworten nicht schon eingesammelt sind: Von zweien mit demselben Kennzeichen zählt die erste.
-respond-again = Noch einmal antworten
+respond-done-hint = Wenn Sie jetzt noch etwas ändern, geben Sie es nur ab, falls die früheren Antworten noch nicht eingesammelt sind: Von zwei Fassungen zählt die erste.
+respond-again = Leerer Bogen für die nächste Person
 respond-again-title = Mit einem leeren Bogen beginnen?
 respond-again-text = Die in diesem Browser aufbewahrten Antworten werden gelöscht. Werden beide Bögen abgegeben, zählen sie als die von zwei Personen.
 
@@ -2171,11 +2171,20 @@ own-questionnaires-problems = { $count ->
 own-questionnaires-more = Und { NUMBER($count) } weitere.
 own-questionnaires-taken = „{ $title }“ wurde übernommen.
 own-questionnaires-asked = Eine Runde mit Antworten fragt „{ $title }“ schon. Geben Sie der neuen Datei eine andere Kennung.
-own-questionnaires-size = { NUMBER($items) } Aussagen, { NUMBER($facts) } Sachfragen, { NUMBER($dimensions) } Dimensionen
+own-questionnaires-size = { $items ->
+    [one] { NUMBER($items) } Aussage
+   *[other] { NUMBER($items) } Aussagen
+  }, { $facts ->
+    [one] { NUMBER($facts) } Sachfrage
+   *[other] { NUMBER($facts) } Sachfragen
+  }, { $dimensions ->
+    [one] { NUMBER($dimensions) } Dimension
+   *[other] { NUMBER($dimensions) } Dimensionen
+  }
 own-questionnaires-save = „{ $title }“ als Datei speichern
 own-questionnaires-delete = „{ $title }“ löschen
 own-questionnaires-deleted = „{ $title }“ wurde gelöscht.
-own-questionnaires-used = Eine Runde fragt ihn: erst die Runde löschen.
+own-questionnaires-used = Eine Runde verwendet ihn: erst die Runde löschen.
 
 ## Later: questionnaire files
 

@@ -1798,8 +1798,8 @@ respond-by-hand = This browser does not let the page copy. Copy this text yourse
 respond-checksum = A checksum goes with your answers. It notices damage on the way; it does not prove whose they are.
 respond-back = Back to the questions
 respond-done = Once you have handed them in, you are done
-respond-done-hint = If you change something now, hand it in only if the old answers have not been collected: of two with the same mark, the first counts.
-respond-again = Answer again
+respond-done-hint = If you change something now, hand it in only if your earlier answers have not been collected yet: of two versions the first counts.
+respond-again = Empty sheet for the next person
 respond-again-title = Begin with an empty sheet?
 respond-again-text = The answers kept in this browser are deleted. Answers of both sheets count as those of two people.
 
@@ -2098,8 +2098,8 @@ people-mail = Text for your message
 people-mail-copy = Copy the text
 people-mail-copied = The text is in the clipboard.
 mail-hello = Hello,
-mail-ask = how customer-focused is { $organisation } really? Please answer our questionnaire.
-mail-ask-us = how customer-focused are we really? Please answer our questionnaire.
+mail-ask = How customer-focused is { $organisation } really? Please answer our questionnaire.
+mail-ask-us = How customer-focused are we really? Please answer our questionnaire.
 mail-minutes = It takes about { $minutes ->
     [one] { NUMBER($minutes) } minute
    *[other] { NUMBER($minutes) } minutes
@@ -2173,11 +2173,20 @@ own-questionnaires-problems = { $count ->
 own-questionnaires-more = And { NUMBER($count) } more.
 own-questionnaires-taken = “{ $title }” was taken over.
 own-questionnaires-asked = A round with answers asks “{ $title }” already. Give the new file another id.
-own-questionnaires-size = { NUMBER($items) } statements, { NUMBER($facts) } questions of fact, { NUMBER($dimensions) } dimensions
+own-questionnaires-size = { $items ->
+    [one] { NUMBER($items) } statement
+   *[other] { NUMBER($items) } statements
+  }, { $facts ->
+    [one] { NUMBER($facts) } question of fact
+   *[other] { NUMBER($facts) } questions of fact
+  }, { $dimensions ->
+    [one] { NUMBER($dimensions) } dimension
+   *[other] { NUMBER($dimensions) } dimensions
+  }
 own-questionnaires-save = Save “{ $title }” as a file
 own-questionnaires-delete = Delete “{ $title }”
 own-questionnaires-deleted = “{ $title }” was deleted.
-own-questionnaires-used = A round asks it: delete the round first.
+own-questionnaires-used = A round uses it: delete the round first.
 
 ## Later: questionnaire files
 

@@ -49,8 +49,8 @@ pub(super) fn Settings(
         <details class="more">
             <summary>{t(Msg::PeopleSettings)}</summary>
             <section class="card stack" aria-labelledby="people-settings">
-                <h2 id="people-settings">{t(Msg::PeopleSettings)}</h2>
-                <div class="fields">
+                <h2 class="visually-hidden" id="people-settings">{t(Msg::PeopleSettings)}</h2>
+                <div class="fields fields--name">
                     <TextField
                         label=t(Msg::RoundName)
                         max_length=120
