@@ -1,6 +1,10 @@
 //! The questions of a round, answered by whoever has the scorecard open: alone, or as one of several.
 
-use super::{asked::with_questionnaire, head::RoundGone, sheet::Sheet};
+use super::{
+    asked::with_questionnaire,
+    head::{RoundGone, RoundTabs},
+    sheet::Sheet,
+};
 use crate::{
     domain::{
         assess::questionnaire::Questionnaire,
@@ -90,6 +94,8 @@ fn Answering(
                 <p class="page__lead">{t(lead)}</p>
             </div>
         </div>
+        // Whoever answers alone goes from the questions to the result; of several there is more to go to.
+        {(!alone).then(|| view! { <RoundTabs id=round.id.clone() tab=RoundTab::Answer /> })}
         {move || if finished.get() {
             view! {
                 <Notice title=Msg::AnsweringDone.text(lang)>
