@@ -1880,13 +1880,13 @@ result-departments = { $count ->
     [one] { NUMBER($count) } Abteilung
    *[other] { NUMBER($count) } Abteilungen
  }
-result-not-validated = Dieser Fragebogen ist nicht validiert.
 result-how-to-read = Wie das zu lesen ist
+result-one-person = Die Sicht einer Person
 result-print = Zwei Seiten drucken
 result-download = Werte als Tabelle
 result-no-round = Diese Runde gibt es nicht
 result-no-round-text = Sie wurde vielleicht gelöscht, oder der Link gehört zu einer anderen Scorecard.
-result-no-questionnaire = Der Fragebogen dieser Runde fehlt oder lässt sich nicht lesen.
+result-no-questionnaire = Der Fragebogen dieser Runde fehlt in der Scorecard.
 result-none-yet = Noch keine Antworten
 result-none-yet-alone = Beantworten Sie die Fragen; das Ergebnis steht dann sofort hier.
 result-none-yet-several = Laden Sie Personen ein und lesen Sie ihre Antworten ein; dann steht das Ergebnis hier.
@@ -1960,7 +1960,6 @@ result-entries = { $count ->
     [one] { NUMBER($count) } Eintrag
    *[other] { NUMBER($count) } Einträge
  }
-result-weakest = Am schwächsten: { $names }.
 result-weakest-mark = am schwächsten
 result-rule = Wie das berechnet wird
 result-stages = Phasen
@@ -1977,11 +1976,13 @@ result-blind = blind
 result-strong = beide Seiten stark
 result-neither = keine von beiden
 result-expensive = teuer
-result-square-says = Nach rechts die Kundenseite, nach oben die Geschäftsseite, beide geteilt bei 40. Die Tabelle daneben enthält die Werte.
+result-square-says = Nach rechts: { $across }, von 0 bis 100. Nach oben: { $up }. Die Tabelle daneben enthält die Werte.
+result-square-divided = Die Felder teilen sich nach rechts bei { $across } und nach oben bei { $up }.
 result-orientation = Kunde − Geschäft
 result-strength = Niedrigere Seite
 result-activities = Was in jedem Prozess getan wird
 result-customers = Wer ist der Kunde?
+result-unmarked = Von niemandem markiert: { $roles }.
 result-main-role = Am häufigsten als wichtigste genannt: { $roles }.
 result-role = Rolle
 result-marked = Markiert von

@@ -1850,8 +1850,8 @@ result-front-line-only = Everyone who says so has customer contact: this is not 
 result-note-self-report = People judge themselves, and like to be seen in a good light. That is why behaviour (hours, issues named) stands beside words.
 result-note-no-norms = There are no norms: compare groups and rounds with each other, not with other organisations.
 result-note-one-view = One view: no interval.
-result-note-finite = The interval (95 %) takes into account how many of those asked answered; measurement error is not in it.
-result-note-infinite = The interval (95 %) is wider than it had to be: how many were asked is not known, or more answered.
+result-note-finite = The interval (95%) takes into account how many of those asked answered; measurement error is not in it.
+result-note-infinite = The interval (95%) is wider than it had to be: how many were asked is not known, or more answered.
 result-agreement-none = no agreement
 result-agreement-weak = weak
 result-agreement-moderate = moderate
@@ -1882,13 +1882,13 @@ result-departments = { $count ->
     [one] { NUMBER($count) } department
    *[other] { NUMBER($count) } departments
  }
-result-not-validated = This questionnaire is not validated.
 result-how-to-read = How to read this
+result-one-person = The view of one person
 result-print = Print two pages
 result-download = Figures as a table
 result-no-round = This round does not exist
 result-no-round-text = It may have been deleted, or the link belongs to another scorecard.
-result-no-questionnaire = The questionnaire of this round is missing or cannot be read.
+result-no-questionnaire = The questionnaire of this round is missing in the scorecard.
 result-none-yet = No answers yet
 result-none-yet-alone = Answer the questions, and the result stands here at once.
 result-none-yet-several = Invite people, take in their answers, and the result stands here.
@@ -1908,9 +1908,9 @@ result-with-careless = { $count ->
 result-careless-hint = The same option on every statement, although some are reversed.
 result-careless-left-out = A few careless answers (the same option everywhere) are left out. To show the result with them would show what they are.
 result-show-total = Show a total
-result-show-reference = Show one consultant’s 75 % for comparison
+result-show-reference = Show one consultant’s 75% for comparison
 result-dimensions = Dimensions
-result-dimensions-note = score with 95 % interval · level · agreement
+result-dimensions-note = score with 95% interval · level · agreement
 result-dimensions-caption = Scores of the dimensions from 0 to 100, with level, agreement and number of answers
 result-dimension = Dimension
 result-bar = 0 to 100
@@ -1962,7 +1962,6 @@ result-entries = { $count ->
     [one] { NUMBER($count) } entry
    *[other] { NUMBER($count) } entries
  }
-result-weakest = Weakest: { $names }.
 result-weakest-mark = weakest
 result-rule = How this is worked out
 result-stages = Stages
@@ -1979,11 +1978,13 @@ result-blind = blind
 result-strong = both sides strong
 result-neither = neither
 result-expensive = expensive
-result-square-says = To the right the customer side, upwards the business side, both divided at 40. The table beside it holds the figures.
+result-square-says = To the right: { $across }, from 0 to 100. Upwards: { $up }. The table beside it holds the figures.
+result-square-divided = The fields divide at { $across } to the right and at { $up } upwards.
 result-orientation = Customer − business
 result-strength = Lower side
 result-activities = What is done in each process
 result-customers = Who is the customer?
+result-unmarked = Marked by nobody: { $roles }.
 result-main-role = Most often named as the most important: { $roles }.
 result-role = Role
 result-marked = Marked by

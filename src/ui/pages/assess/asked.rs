@@ -3,9 +3,13 @@
 
 use crate::{
     domain::{
-        assess::{questionnaire::Questionnaire, read::Source},
+        assess::{
+            questionnaire::Questionnaire,
+            read::{Problem, Source},
+        },
         model::{BUILT_IN_QUESTIONNAIRE, Round},
-        text::Msg,
+        text::{Lang, Msg},
+        view::assess::round_name,
         wording,
     },
     state::content,
@@ -28,8 +32,16 @@ pub(super) fn with_questionnaire(
     if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
         return built_in(round.wording.word(), show);
     }
-    let own = session().scorecard_untracked().questionnaire(&round.questionnaire).map(|own| own.content.0.clone());
-    own_questionnaire(own.as_ref(), round.wording.word(), show)
+    let card = session().scorecard_untracked();
+    let own = card.questionnaire(&round.questionnaire).map(|own| own.content.0.clone());
+    match read(own.as_ref(), round.wording.word()) {
+        Ok(questionnaire) => show(questionnaire),
+        Err(flaws) => view! {
+            <h1><bdi>{round_name(&card, &round.id, lang())}</bdi></h1>
+            {broken(lang(), &flaws)}
+        }
+        .into_any(),
+    }
 }
 
 /// Shows what `show` makes of the questionnaire that comes with the app.
@@ -47,17 +59,33 @@ pub(super) fn own_questionnaire(
     wording_word: &str,
     show: impl Fn(Arc<Questionnaire>) -> AnyView,
 ) -> AnyView {
-    let lang = lang();
+    match read(own, wording_word) {
+        Ok(questionnaire) => show(questionnaire),
+        Err(flaws) => broken(lang(), &flaws),
+    }
+}
+
+/// A questionnaire in its wording, or its flaws; none where there is no questionnaire.
+fn read(own: Option<&Value>, wording_word: &str) -> Result<Arc<Questionnaire>, Vec<Problem>> {
     // Which KPIs its recommendations name does not matter for asking.
-    let read = own.map(|value| Source::from_value(value, &|_| true));
-    let why = match read {
-        Some(Ok(source)) => return show(Arc::new(source.for_type(wording_word))),
-        Some(Err(problems)) => problems.first().map(|first| wording::questionnaire_problem(lang, first)),
-        None => None,
-    };
+    let source = own.ok_or_else(Vec::new).and_then(|value| Source::from_value(value, &|_| true))?;
+    Ok(Arc::new(source.for_type(wording_word)))
+}
+
+/// How many flaws are named; whoever mends a questionnaire has its file checked on import.
+const NAMED: usize = 5;
+
+/// Says that a questionnaire cannot be read, and why.
+pub(super) fn broken(lang: Lang, flaws: &[Problem]) -> AnyView {
+    let said: Vec<String> = flaws.iter().take(NAMED).map(|flaw| wording::questionnaire_problem(lang, flaw)).collect();
+    let (missing, more) = (flaws.is_empty(), flaws.len().saturating_sub(NAMED));
     view! {
         <Notice kind=NoticeKind::Error title=t(Msg::AnsweringBroken)>
-            {why.map(|why| view! { <p>{why}</p> })}
+            {missing.then(|| view! { <p>{Msg::ResultNoQuestionnaire.text(lang)}</p> })}
+            {(!missing).then(|| view! {
+                <ul>{said.into_iter().map(|said| view! { <li><bdi>{said}</bdi></li> }).collect_view()}</ul>
+            })}
+            {(more > 0).then(|| view! { <p>{Msg::OwnQuestionnairesMore { count: more as f64 }.text(lang)}</p> })}
         </Notice>
     }
     .into_any()

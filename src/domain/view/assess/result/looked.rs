@@ -5,7 +5,7 @@ use crate::domain::{
     assess::{
         self,
         questionnaire::Questionnaire,
-        read::Source,
+        read::{Problem, Source},
         result::{Change, Options, RoundResult, Subject},
     },
     gather,
@@ -46,12 +46,12 @@ impl Looked {
 }
 
 /// Why a round cannot be looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Unseen {
     /// There is no such round.
     NoRound,
-    /// Its questionnaire is missing or cannot be read.
-    NoQuestionnaire,
+    /// Its questionnaire is missing, or cannot be read for these flaws.
+    NoQuestionnaire(Vec<Problem>),
 }
 
 /// Looks at a round. `shipped` is the questionnaire that comes with the app, `known_kpi` knows the library's KPIs.
@@ -67,11 +67,11 @@ pub fn looked(
 ) -> Result<Looked, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
     let asked = |round: &Round| questionnaire_of(card, round, shipped, known_kpi);
-    let questionnaire = asked(round).ok_or(Unseen::NoQuestionnaire)?;
+    let questionnaire = asked(round).map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     let earlier = compare.and_then(|id| card.round(id)).and_then(|round| {
-        let questionnaire = asked(round)?;
+        let questionnaire = asked(round).ok()?;
         let responses = self::responses(card, &round.id);
         let before = Subject { questionnaire: &questionnaire, round, responses: &responses };
         Some(Earlier {
@@ -95,25 +95,28 @@ pub fn figures(
     with_careless: bool,
 ) -> Result<String, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
-    let questionnaire = questionnaire_of(card, round, shipped, known_kpi).ok_or(Unseen::NoQuestionnaire)?;
+    let questionnaire = questionnaire_of(card, round, shipped, known_kpi).map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     Ok(assess::result_csv(&subject, with_careless))
 }
 
 /// What a round asks, in its wording.
+///
+/// # Errors
+/// The flaws of an own questionnaire that cannot be read; none where it is missing.
 pub fn questionnaire_of(
     card: &Scorecard,
     round: &Round,
     shipped: &Source,
     known_kpi: &dyn Fn(&str) -> bool,
-) -> Option<Questionnaire> {
+) -> Result<Questionnaire, Vec<Problem>> {
     let wording = round.wording.word();
     if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
-        return Some(shipped.for_type(wording));
+        return Ok(shipped.for_type(wording));
     }
-    let own = card.questionnaire(&round.questionnaire)?;
-    Source::read(&own.content.0.to_string(), known_kpi).ok().map(|source| source.for_type(wording))
+    let own = card.questionnaire(&round.questionnaire).ok_or_else(Vec::new)?;
+    Source::read(&own.content.0.to_string(), known_kpi).map(|source| source.for_type(wording))
 }
 
 fn responses(card: &Scorecard, id: &RoundId) -> Vec<Arc<Response>> {

@@ -2,7 +2,7 @@
 
 use super::{
     asked::with_questionnaire,
-    head::{RoundGone, RoundTabs},
+    head::{RoundGone, RoundHead},
     sheet::Sheet,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         text::Msg,
     },
     ui::{
-        context::{lang, nav, session, t},
+        context::{lang, nav, session},
         kit::{Button, IconName, LinkButton, Notice},
     },
 };
@@ -84,18 +84,15 @@ fn Answering(
         own.set(fresh());
         finished.set(false);
     };
-    let title = questionnaire.title.text(lang).to_owned();
     let lead = if alone { Msg::AnsweringLead } else { Msg::AnsweringSeveral };
     view! {
-        <div class="page__head">
-            <div class="page__title">
-                <h1>{title}</h1>
-                {(!round.name.is_empty()).then(|| view! { <p class="page__lead"><bdi>{round.name.clone()}</bdi></p> })}
-                <p class="page__lead">{t(lead)}</p>
-            </div>
-        </div>
-        // Whoever answers alone goes from the questions to the result; of several there is more to go to.
-        {(!alone).then(|| view! { <RoundTabs id=round.id.clone() tab=RoundTab::Answer /> })}
+        <RoundHead
+            id=round.id.clone()
+            tab=RoundTab::Answer
+            questionnaire=Arc::clone(&questionnaire)
+            facts=lead.text(lang)
+            brief=true
+        />
         {move || if finished.get() {
             view! {
                 <Notice title=Msg::AnsweringDone.text(lang)>
