@@ -225,19 +225,25 @@ fn gap(lens: &Lens, dimension: &Dimension) -> Option<Gap> {
     })
 }
 
-/// Whether departments differ; hidden ones are part of the computation, of which only two figures are shown.
+/// Whether departments differ, over those that are shown. Hidden ones would be found out: what is shown gives the sums of what
+/// is hidden, and with the ratio of two mean squares the means of two hidden departments are two equations away; of three there
+/// are few that answers on a scale can have.
 fn icc(lens: &Lens, dimension: &Dimension) -> Option<IccResult> {
     if !lens.is_whole() || scores(lens, dimension).is_err() {
         return None;
     }
-    let departments =
-        lens.frame.keys(Split::Departments).into_iter().filter(|key| matches!(key, GroupKey::Department(_)));
-    let groups = departments.map(|key| {
-        let department = lens.at(key);
-        department.people().filter_map(|person| scoring::score(person, dimension)).collect()
-    });
-    let icc = stats::icc(&groups.collect::<Vec<Vec<f64>>>())?;
-    Some(IccResult { one: icc.icc1, two: icc.icc2, groups: icc.groups, n: icc.n })
+    let (mut shown, mut hidden_left_out) = (Vec::new(), false);
+    for key in lens.frame.keys(Split::Departments) {
+        if matches!(key, GroupKey::Department(_)) {
+            match scores(&lens.at(key), dimension) {
+                Ok(scores) => shown.push(scores),
+                Err(Missing::Hidden) => hidden_left_out = true,
+                Err(Missing::Nobody) => {}
+            }
+        }
+    }
+    let icc = stats::icc(&shown)?;
+    Some(IccResult { one: icc.icc1, two: icc.icc2, groups: icc.groups, n: icc.n, hidden_left_out })
 }
 
 fn item(lens: &Lens, item: &Item) -> Option<ItemResult> {

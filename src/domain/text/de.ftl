@@ -1861,6 +1861,7 @@ result-alpha-too-few = zu wenige Antworten (unter { NUMBER($least) })
 result-icc = ICC(1) { $one }, ICC(2) { $two } über { NUMBER($groups) } Abteilungen.
 result-icc-reliable = Mittelwerte von Abteilungen lassen sich unterscheiden.
 result-icc-unreliable = Mittelwerte von Abteilungen lassen sich nicht verlässlich unterscheiden.
+result-icc-hidden-left-out = Abteilungen, die nicht gezeigt werden, zählen nicht mit.
 result-paired = { $people ->
     [one] Dieselbe Person
    *[other] Dieselben { NUMBER($people) } Personen, gepaart

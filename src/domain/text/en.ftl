@@ -1863,6 +1863,7 @@ result-alpha-too-few = too few answers (fewer than { NUMBER($least) })
 result-icc = ICC(1) { $one }, ICC(2) { $two } over { NUMBER($groups) } departments.
 result-icc-reliable = Means of departments can be told apart.
 result-icc-unreliable = Means of departments cannot be told apart reliably.
+result-icc-hidden-left-out = Departments that are not shown are left out.
 result-paired = { $people ->
     [one] The same person
    *[other] The same { NUMBER($people) } people, paired
