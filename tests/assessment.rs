@@ -21,5 +21,7 @@ mod differences;
 mod laws;
 #[path = "assessment/twelve.rs"]
 mod twelve;
+#[path = "assessment/two_rounds.rs"]
+mod two_rounds;
 #[path = "assessment/worked.rs"]
 mod worked;

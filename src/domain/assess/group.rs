@@ -137,7 +137,8 @@ fn part<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Option<PartResult> {
     Some(result)
 }
 
-/// The facets of a part that ought to be answered in this group, and are not by all.
+/// The facets of a part that ought to be answered in this group, and are not by all. Where the answers are hidden, so is how many
+/// there are.
 fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing> {
     let About { lens, dimension, .. } = about;
     let of = lens.people().count();
@@ -150,9 +151,13 @@ fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing
             && !lens.frame.asked(items.iter()).is_empty()
             && about.holds(&required.when) == Some(true)
     });
-    let missing = asked.map(|(place, required)| {
-        let answered = |person: &&Person| scoring::facet(person, dimension, part, required.facet).is_some();
-        RequiredMissing { facet: required.facet, place, missing: of - lens.people().filter(answered).count(), of }
+    let missing = asked.filter_map(|(place, required)| {
+        let answered = match lens.see(|person| scoring::facet(person, dimension, part, required.facet)) {
+            Ok(answers) => answers.len(),
+            Err(Missing::Nobody) => 0,
+            Err(Missing::Hidden) => return None,
+        };
+        Some(RequiredMissing { facet: required.facet, place, missing: of.checked_sub(answered)?, of })
     });
     missing.filter(|required| required.missing > 0).collect()
 }

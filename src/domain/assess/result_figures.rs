@@ -143,7 +143,7 @@ pub struct PartResult {
     pub hidden: bool,
     /// Flags of scope part, raised or not.
     pub flags: Vec<FlagResult>,
-    /// Facets that ought to be answered here, and are not by all.
+    /// Facets that ought to be answered here, and are not by all; none whose answers are hidden.
     pub required: Vec<RequiredMissing>,
 }
 
