@@ -6,7 +6,6 @@ use super::{
     fact_figures,
     lens::Lens,
     level,
-    person::Person,
     questionnaire::{Dimension, FacetId, Item, Op, Part, Scale, Scope, ScoringKind},
     result::{
         Alpha, Consistency, DimensionResult, Gap, Group, GroupKey, IccResult, Interval, ItemFigures, ItemResult,

@@ -1,6 +1,7 @@
 //! The self-assessment: questionnaires as data, answers, scores with their uncertainty, levels with their caps, what may be
 //! shown of groups, change between rounds, and what to do.
 
+pub mod asked;
 mod careless;
 mod change;
 mod check;
@@ -38,5 +39,4 @@ pub use condition::{compare, holds};
 pub use outcome::{required_of, result};
 pub use result_csv::result_csv;
 
-/// Figures that differ by less count as equal, in every comparison and at every cut point.
-pub const TOLERANCE: f64 = 1e-9;
+pub use super::stats::TOLERANCE;

@@ -11,10 +11,12 @@ use super::{
 use crate::domain::{
     exchange::{FileError, FilePlace, Found, JsonKind, Wrong, json, json_kind, shortened},
     gather,
+    model::Wording,
 };
 use serde_json::Value;
+use std::sync::Arc;
 
-pub use super::variant::TYPES;
+pub(in crate::domain) use super::variant::types_with_variants;
 /// The id of the questionnaire that comes with the app.
 pub use crate::domain::model::BUILT_IN_QUESTIONNAIRE as BUILT_IN;
 
@@ -208,10 +210,10 @@ pub(super) fn nth(at: &str, n: usize) -> String {
 /// A questionnaire file that is sound for every type of organisation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
-    value: Value,
-    company: Questionnaire,
-    nonprofit: Questionnaire,
-    public: Questionnaire,
+    value: Arc<Value>,
+    company: Arc<Questionnaire>,
+    nonprofit: Arc<Questionnaire>,
+    public: Arc<Questionnaire>,
 }
 
 impl Source {
@@ -256,11 +258,11 @@ impl Source {
         }
         let mut problems = Problems::default();
         variant::check(value, "", &mut problems);
-        let mut read = |wording: &str| one_type(value, wording, known_kpi, &mut problems);
-        let [company, nonprofit, public] = TYPES.map(&mut read);
+        let mut read = |wording: Wording| one_type(value, wording.word(), known_kpi, &mut problems).map(Arc::new);
+        let (company, nonprofit, public) = (read(Wording::ForProfit), read(Wording::Nonprofit), read(Wording::Public));
         match (company, nonprofit, public) {
             (Some(company), Some(nonprofit), Some(public)) if problems.0.is_empty() => {
-                Ok(Self { value: value.clone(), company, nonprofit, public })
+                Ok(Self { value: Arc::new(value.clone()), company, nonprofit, public })
             }
             _ => Err(problems.0),
         }
@@ -271,18 +273,18 @@ impl Source {
         &self.value
     }
 
-    /// The questionnaire for a type of organisation: `for-profit`, `nonprofit` or `public`; any other word is the first.
-    pub fn for_type(&self, wording: &str) -> Questionnaire {
-        self.of_type(wording).clone()
+    /// The questionnaire for a type of organisation.
+    pub fn for_type(&self, wording: Wording) -> Arc<Questionnaire> {
+        Arc::clone(match wording {
+            Wording::ForProfit => &self.company,
+            Wording::Nonprofit => &self.nonprofit,
+            Wording::Public => &self.public,
+        })
     }
 
-    /// The same, to look at: a copy is some hundred kilobytes.
-    pub fn of_type(&self, wording: &str) -> &Questionnaire {
-        match wording {
-            "nonprofit" => &self.nonprofit,
-            "public" => &self.public,
-            _ => &self.company,
-        }
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.company.id
     }
 }
 

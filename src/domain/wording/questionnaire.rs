@@ -2,7 +2,8 @@
 
 use super::file::{file_error, other, wrong_field};
 use crate::domain::{
-    assess::read::{MAX_TEXT, Problem, ProblemKind, TYPES, Thing},
+    assess::read::{MAX_TEXT, Problem, ProblemKind, Thing, types_with_variants},
+    model::Wording,
     text::{Lang, Msg, list},
 };
 
@@ -47,7 +48,7 @@ pub fn questionnaire_problem(lang: Lang, problem: &Problem) -> String {
 }
 
 fn unknown(lang: Lang, thing: Thing, id: &str) -> String {
-    let [_, variants @ ..] = TYPES;
+    let types = || Wording::WORDS.iter().map(|(word, _)| *word);
     let msg = match thing {
         Thing::Item => Msg::QfileNoItem { id },
         Thing::Fact => Msg::QfileNoFact { id },
@@ -59,8 +60,13 @@ fn unknown(lang: Lang, thing: Thing, id: &str) -> String {
         Thing::Level => Msg::QfileNoLevel { id },
         Thing::Scale => Msg::QfileNoScale { id },
         Thing::Version => Msg::QfileNoVersion { id },
-        Thing::OrganisationType => return Msg::QfileNoType { id, known: &list(lang, &TYPES) }.text(lang),
-        Thing::Variant => return Msg::QfileNoVariant { id, known: &list(lang, &variants) }.text(lang),
+        Thing::OrganisationType => {
+            return Msg::QfileNoType { id, known: &list(lang, &types().collect::<Vec<_>>()) }.text(lang);
+        }
+        Thing::Variant => {
+            return Msg::QfileNoVariant { id, known: &list(lang, &types_with_variants().collect::<Vec<_>>()) }
+                .text(lang);
+        }
         Thing::Kpi => Msg::QfileNoKpi { id },
     };
     msg.text(lang)

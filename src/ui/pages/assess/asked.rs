@@ -3,8 +3,12 @@
 
 use crate::{
     domain::{
-        assess::{questionnaire::Questionnaire, read::Source},
-        model::{BUILT_IN_QUESTIONNAIRE, Round},
+        assess::{
+            asked::{self, NotAsked},
+            questionnaire::Questionnaire,
+            read::Source,
+        },
+        model::{BUILT_IN_QUESTIONNAIRE, Round, Wording},
         text::Msg,
         wording,
     },
@@ -26,34 +30,29 @@ pub(super) fn with_questionnaire(
     show: impl Fn(Arc<Questionnaire>) -> AnyView + Send + 'static,
 ) -> AnyView {
     if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
-        return built_in(round.wording.word(), show);
+        return built_in(round.wording, show);
     }
-    let own = session().scorecard_untracked().questionnaire(&round.questionnaire).map(|own| own.content.0.clone());
-    own_questionnaire(own.as_ref(), round.wording.word(), show)
+    let own = session().scorecard_untracked().questionnaire(&round.questionnaire).cloned();
+    own_questionnaire(own.as_ref().map(|own| &own.content.0), round.wording, show)
 }
 
 /// Shows what `show` makes of the questionnaire that comes with the app.
-pub(super) fn built_in(
-    wording_word: &'static str,
-    show: impl Fn(Arc<Questionnaire>) -> AnyView + Send + 'static,
-) -> AnyView {
-    let shown = move |source: Arc<Source>| show(Arc::new(source.for_type(wording_word)));
+pub(super) fn built_in(wording: Wording, show: impl Fn(Arc<Questionnaire>) -> AnyView + Send + 'static) -> AnyView {
+    let shown = move |source: Arc<Source>| show(source.for_type(wording));
     view! { {loaded(None, || Box::pin(content::questionnaire()), shown)} }.into_any()
 }
 
 /// Shows what `show` makes of a questionnaire that stands in a scorecard or an invitation; says so where it cannot be read.
 pub(super) fn own_questionnaire(
     own: Option<&Value>,
-    wording_word: &str,
+    wording: Wording,
     show: impl Fn(Arc<Questionnaire>) -> AnyView,
 ) -> AnyView {
     let lang = lang();
-    // Which KPIs its recommendations name does not matter for asking.
-    let read = own.map(|value| Source::from_value(value, &|_| true));
-    let why = match read {
-        Some(Ok(source)) => return show(Arc::new(source.for_type(wording_word))),
-        Some(Err(problems)) => problems.first().map(|first| wording::questionnaire_problem(lang, first)),
-        None => None,
+    let why = match asked::own(own, wording) {
+        Ok(questionnaire) => return show(questionnaire),
+        Err(NotAsked::Flawed(problems)) => problems.first().map(|first| wording::questionnaire_problem(lang, first)),
+        Err(NotAsked::Gone) => None,
     };
     view! {
         <Notice kind=NoticeKind::Error title=t(Msg::AnsweringBroken)>

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     assess::{
+        asked::Questionnaires,
         read::Source,
         result::{Options, Split},
         take_over::{TakeOver, take_over},
@@ -11,7 +12,7 @@ use crate::domain::{
     library::kpis::Library,
     model::{
         Department, FactAnswer, Perspective, PerspectiveId, Response, ResponseId, RoundId, RoundMode, Scorecard,
-        ScorecardId, Segment, SegmentId,
+        ScorecardId, Segment, SegmentId, Wording,
     },
 };
 use std::{fs, sync::Arc};
@@ -20,13 +21,17 @@ fn file(path: &str) -> String {
     fs::read_to_string(format!("{}/src/static/content/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
+fn questionnaires() -> Questionnaires {
+    Questionnaires::new(shipped())
+}
+
 fn shipped() -> Source {
     Source::read(&file("questionnaire.json"), &|_| true).unwrap()
 }
 
 /// What a person answers: everything between 2 and 4, high words about time, the hours inside.
 fn person(n: usize, round: &str, department: &str, better: f64) -> Response {
-    let questionnaire = shipped().for_type("for-profit");
+    let questionnaire = shipped().for_type(Wording::ForProfit);
     let mut response = Response::new(ResponseId::lossy(&format!("{round}-{n}")), RoundId::lossy(round));
     response.done = true;
     for (place, item) in questionnaire.items.iter().enumerate() {
@@ -88,7 +93,7 @@ fn card() -> Scorecard {
 fn look(card: &Scorecard, id: &str, split: Option<Split>, compare: Option<&str>) -> Looked {
     let compare = compare.map(RoundId::lossy);
     let options = Options { split, with_careless: false };
-    looked(card, &RoundId::lossy(id), (&shipped(), &|_| true), &options, compare.as_ref()).unwrap()
+    looked(card, &RoundId::lossy(id), &mut questionnaires(), &options, compare.as_ref()).unwrap()
 }
 
 fn whole(looked: &Looked) -> &crate::domain::assess::result::Group {
@@ -289,10 +294,10 @@ fn too_few_answers_show_only_how_many_and_one_person_alone_sees_everything() {
     assert!(total(&told, whole(&solo)).is_none());
     let items = item_rows(&told, whole(&solo), &solo.result);
     assert_eq!(single_answers(&told, &items).len(), 3);
-    let csv = figures(&card, &RoundId::lossy("solo"), (&shipped(), &|_| true), false).unwrap();
+    let csv = figures(&card, &RoundId::lossy("solo"), &mut questionnaires(), false).unwrap();
     assert!(csv.lines().count() > 10);
     assert_eq!(
-        looked(&card, &RoundId::lossy("gone"), (&shipped(), &|_| true), &Options::default(), None),
+        looked(&card, &RoundId::lossy("gone"), &mut questionnaires(), &Options::default(), None),
         Err(Unseen::NoRound)
     );
 }
