@@ -138,16 +138,12 @@ fn part<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Option<PartResult> {
 
 /// The facets of a part that ought to be answered in this group, and are not by all. Where the answers are hidden, so is how many
 /// there are.
-fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing> {
+pub(super) fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing> {
     let About { lens, dimension, .. } = about;
     let of = lens.people().count();
     let asked = dimension.required_facets.iter().enumerate().filter(|(_, required)| {
-        let items = match required.facet {
-            FacetId::Customer => &part.customer_items,
-            FacetId::Business => &part.business_items,
-        };
         required.part == part.id
-            && !lens.frame.asked(items.iter()).is_empty()
+            && !lens.frame.asked(part.items_of(required.facet).iter()).is_empty()
             && about.holds(&required.when) == Some(true)
     });
     let missing = asked.filter_map(|(place, required)| {

@@ -22,6 +22,7 @@ mod person;
 pub mod questionnaire;
 pub mod read;
 mod recommend;
+mod required;
 pub mod result;
 mod result_change;
 mod result_csv;
@@ -35,8 +36,8 @@ pub mod take_over;
 mod variant;
 
 pub use change::change;
-pub use condition::{compare, holds};
-pub use outcome::{required_of, result};
+pub use outcome::result;
+pub use required::{MissingFacet, missing_facets};
 pub use result_csv::result_csv;
 
 pub use super::stats::TOLERANCE;
