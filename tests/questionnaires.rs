@@ -7,7 +7,7 @@
 use fokus::domain::{
     assess::{
         questionnaire::{FactKind, Questionnaire},
-        read::{BUILT_IN, MAX_BYTES, MAX_TEXT, Problem, ProblemKind, Source, Thing},
+        read::{BUILT_IN, MAX_BYTES, MAX_DEPTH, MAX_TEXT, Problem, ProblemKind, Source, Thing},
     },
     exchange::{FileError, Found, JsonProblem, Wrong},
     library::kpis::Library,
@@ -220,12 +220,17 @@ fn what_is_too_much_or_something_else_is_refused() {
     assert!(matches!(&cut[0].kind, ProblemKind::File(FileError::NotJson { what: JsonProblem::Cut, .. })), "{cut:?}");
     let double = SHIPPED.replacen("\"format\"", "\"id\": \"x\", \"format\"", 1);
     assert!(matches!(&refused(&double)[0].kind, ProblemKind::File(FileError::DuplicateKey { key, .. }) if key == "id"));
-    let mut deep = json!(1);
-    for _ in 0..40 {
-        deep = json!([deep]);
-    }
-    let deep = problems(&[("/more", Some(deep))]);
-    assert!(matches!(&deep[..], [Problem { kind: ProblemKind::File(FileError::TooDeep { .. }), .. }]), "{deep:?}");
+    // The file is a level of its own, and so is each of these.
+    let nested = |levels: usize| (0..levels).fold(json!(1), |inner, _| json!([0, inner]));
+    assert_eq!(problems(&[("/more", Some(nested(MAX_DEPTH - 1)))]), [], "as deep as a scorecard keeps it");
+    let deep = problems(&[("/more", Some(nested(MAX_DEPTH)))]);
+    assert_eq!(deep, [at(&format!("more{}", "[1]".repeat(MAX_DEPTH - 1)), ProblemKind::TooDeep)]);
+    assert_eq!(
+        questionnaire_problem(Lang::En, &at("a.b", ProblemKind::TooDeep)),
+        "At a.b: lists and groups of fields are nested more than 24 deep."
+    );
+    let text = format!("{{\"format\":{}", "[".repeat(40));
+    assert!(matches!(&refused(&text)[..], [Problem { kind: ProblemKind::File(FileError::TooDeep { .. }), .. }]));
     let newer = problems(&[("/schema", Some(json!(2)))]);
     assert_eq!(newer, [at("schema", ProblemKind::NewerSchema { schema: 2.0 })]);
     assert_eq!(problems(&[("/what-newer-files-may-have", Some(json!([1])))]), []);

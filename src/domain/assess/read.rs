@@ -9,9 +9,9 @@ use super::{
     variant,
 };
 use crate::domain::{
-    exchange::{FileError, FilePlace, Found, JsonKind, Wrong, json, json_kind, shortened},
+    exchange::{FileError, Found, JsonKind, Wrong, json, json_kind, shortened},
     gather,
-    model::Wording,
+    model::{Content, Wording},
 };
 use serde_json::Value;
 use std::sync::Arc;
@@ -30,8 +30,8 @@ pub const SCHEMA: u64 = 1;
 pub const MAX_BYTES: usize = 4_000_000;
 /// The most characters of one text.
 pub const MAX_TEXT: usize = 2_000;
-/// How deep objects and lists may be nested.
-const MAX_DEPTH: usize = 32;
+/// How deep objects and lists may be nested: a scorecard could not keep it otherwise.
+pub const MAX_DEPTH: usize = Content::MAX_DEPTH;
 /// The most problems that are named: more than anybody mends at once.
 const MAX_PROBLEMS: usize = 1_000;
 /// The version that is added where a file has none.
@@ -71,6 +71,8 @@ pub enum ProblemKind {
         /// The most.
         to: f64,
     },
+    /// A list or a group of fields is nested deeper than [`MAX_DEPTH`].
+    TooDeep,
     /// A list has too few entries.
     TooFew {
         /// The least that it may have.
@@ -253,8 +255,8 @@ impl Source {
             }
             None => return refused("", ProblemKind::Wrong(Wrong::Missing { field: "schema".to_owned() })),
         }
-        if too_deep(value, MAX_DEPTH) {
-            return refused("", ProblemKind::File(FileError::TooDeep { at: FilePlace::default(), limit: MAX_DEPTH }));
+        if let Some(place) = too_deep(value, MAX_DEPTH) {
+            return refused(place.trim_start_matches('.'), ProblemKind::TooDeep);
         }
         let mut problems = Problems::default();
         variant::check(value, "", &mut problems);
@@ -288,12 +290,15 @@ impl Source {
     }
 }
 
-fn too_deep(value: &Value, left: usize) -> bool {
-    let Some(next) = left.checked_sub(1) else { return value.is_array() || value.is_object() };
+/// Where lists and objects are nested deeper than so many levels, if they are: the rest of the path to it.
+fn too_deep(value: &Value, left: usize) -> Option<String> {
+    let Some(next) = left.checked_sub(1) else { return (value.is_array() || value.is_object()).then(String::new) };
     match value {
-        Value::Array(list) => list.iter().any(|value| too_deep(value, next)),
-        Value::Object(map) => map.values().any(|value| too_deep(value, next)),
-        _ => false,
+        Value::Array(list) => list.iter().enumerate().find_map(|(n, value)| Some(nth("", n) + &too_deep(value, next)?)),
+        Value::Object(map) => {
+            map.iter().find_map(|(name, value)| Some(format!(".{}{}", key("", name), too_deep(value, next)?)))
+        }
+        _ => None,
     }
 }
 

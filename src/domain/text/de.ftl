@@ -2187,6 +2187,7 @@ qfile-newer = Dieser Fragebogen ist für ein neueres { -brand } (Schema { NUMBER
 qfile-no-text = der Text fehlt
 qfile-too-long = der Text hat mehr als { NUMBER($most) } Zeichen
 qfile-range = die Zahl liegt nicht zwischen { NUMBER($from) } und { NUMBER($to) }
+qfile-too-deep = Listen und Gruppen von Feldern sind mehr als { NUMBER($most) }-fach verschachtelt
 qfile-too-few = { $least ->
     [one] mindestens ein Eintrag ist nötig
    *[other] mindestens { NUMBER($least) } Einträge sind nötig

@@ -2189,6 +2189,7 @@ qfile-newer = This questionnaire was made for a newer { -brand } (schema { NUMBE
 qfile-no-text = the text is missing
 qfile-too-long = the text has more than { NUMBER($most) } characters
 qfile-range = the number is not between { NUMBER($from) } and { NUMBER($to) }
+qfile-too-deep = lists and groups of fields are nested more than { NUMBER($most) } deep
 qfile-too-few = { $least ->
     [one] at least one entry is needed
    *[other] at least { NUMBER($least) } entries are needed

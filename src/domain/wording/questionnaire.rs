@@ -2,7 +2,7 @@
 
 use super::file::{file_error, other, wrong_field};
 use crate::domain::{
-    assess::read::{MAX_TEXT, Problem, ProblemKind, Thing, types_with_variants},
+    assess::read::{MAX_DEPTH, MAX_TEXT, Problem, ProblemKind, Thing, types_with_variants},
     model::Wording,
     text::{Lang, Msg, list},
 };
@@ -19,6 +19,7 @@ pub fn questionnaire_problem(lang: Lang, problem: &Problem) -> String {
         ProblemKind::NoText => Msg::QfileNoText.text(lang),
         ProblemKind::TooLong => Msg::QfileTooLong { most: MAX_TEXT as f64 }.text(lang),
         ProblemKind::Range { from, to } => Msg::QfileRange { from: *from, to: *to }.text(lang),
+        ProblemKind::TooDeep => Msg::QfileTooDeep { most: MAX_DEPTH as f64 }.text(lang),
         ProblemKind::TooFew { least } => Msg::QfileTooFew { least: *least as f64 }.text(lang),
         ProblemKind::TooMany { most } => Msg::QfileTooMany { most: *most as f64 }.text(lang),
         ProblemKind::Twice { id } => Msg::QfileTwice { id }.text(lang),
