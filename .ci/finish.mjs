@@ -39,7 +39,7 @@ if (!wasm || !js) {
 // Every address carries the build id, because a host may keep files of the same name for a while. The loader itself has
 // no integrity on purpose: with an old page still in a cache it must run, and say that its files are gone.
 const at = `?v=${build}`;
-const added = split(dir, js, wasm, build, integrity);
+const added = await split(dir, js, wasm, build, integrity);
 page = once(
   page,
   /<script src="\.\/boot\.js" data-js="[^"]+" data-wasm="[^"]+"/,

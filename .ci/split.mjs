@@ -4,16 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-
-const OPT = [
-  "-Oz",
-  "--enable-bulk-memory",
-  "--enable-mutable-globals",
-  "--enable-multivalue",
-  "--enable-nontrapping-float-to-int",
-  "--enable-reference-types",
-  "--enable-sign-ext",
-];
+import { shrink } from "./shrink.mjs";
 
 function run(program, ...args) {
   try {
@@ -26,12 +17,12 @@ function run(program, ...args) {
 
 // `dir`: what Trunk has built; `js` and `wasm`: the app's files in it; `build`: the build id; `integrity`: of a file in it.
 // Returns the names of the files of the first load that it has added.
-export function split(dir, js, wasm, build, integrity) {
+export async function split(dir, js, wasm, build, integrity) {
   const target = process.env.CARGO_TARGET_DIR ?? "target";
   const temp = mkdtempSync(join(tmpdir(), "fokus-split-"));
   run("wasm-split-cli", join(target, "wasm32-unknown-unknown", "release", "fokus.wasm"), temp, "--out-name", "fokus");
   run("wasm-bindgen", join(temp, "fokus.wasm"), "--out-dir", join(temp, "bound"), "--out-name", "fokus", "--target", "web", "--no-typescript", "--keep-lld-exports");
-  run("wasm-opt", ...OPT, join(temp, "bound", "fokus_bg.wasm"), "-o", join(dir, wasm));
+  await shrink(join(temp, "bound", "fokus_bg.wasm"), join(dir, wasm));
 
   // The parts' loader and the app's script import each other: both must do so by the very same address.
   const at = `?v=${build}`;
@@ -41,7 +32,7 @@ export function split(dir, js, wasm, build, integrity) {
   const parts = readdirSync(temp).filter((name) => name.endsWith(".wasm") && name !== "fokus.wasm");
   let loader = readFileSync(join(temp, "__wasm_split.js"), "utf8").replaceAll("./fokus.js", `./${basename(js)}${at}`);
   for (const part of parts) {
-    run("wasm-opt", ...OPT, join(temp, part), "-o", join(dir, part));
+    await shrink(join(temp, part), join(dir, part));
     const address = `new URL("./${part}", import.meta.url)`;
     if (!loader.includes(address)) {
       console.error(`error: the loader of the parts does not fetch ${part}: look at what wasm-split-cli writes.`);

@@ -8,24 +8,18 @@ use crate::domain::model::{BUILT_IN_QUESTIONNAIRE, OwnQuestionnaire, Questionnai
 use serde_json::Value;
 use std::sync::Arc;
 
-/// Why it cannot be said what a round asks.
-#[derive(Debug, Clone, PartialEq)]
-pub enum NotAsked {
-    /// The scorecard does not have its questionnaire.
-    Gone,
-    /// Its questionnaire cannot be read: everything that is wrong with it.
-    Flawed(Arc<[Problem]>),
-}
-
 /// The questionnaires that rounds ask, each read once as long as it stays the same. Which KPIs their recommendations name does
 /// not matter for asking, nor for what came of it: those that nobody knows are left out where they would be taken over.
 #[derive(Debug, Clone)]
 pub struct Questionnaires {
     /// The one that comes with the app.
     shipped: Source,
-    /// Those of one's own, as they were read.
-    own: Vec<(Arc<OwnQuestionnaire>, Result<Source, NotAsked>)>,
+    /// Those of one's own.
+    own: Vec<(Arc<OwnQuestionnaire>, Read)>,
 }
+
+/// A questionnaire as it was read: or its flaws.
+type Read = Result<Source, Vec<Problem>>;
 
 impl Questionnaires {
     /// With the one that comes with the app.
@@ -36,22 +30,22 @@ impl Questionnaires {
     /// What is asked by a questionnaire of a scorecard.
     ///
     /// # Errors
-    /// Why that cannot be said.
+    /// Its flaws, if it cannot be read; none where there is no such questionnaire.
     pub fn asked(
         &mut self,
         card: &Scorecard,
         id: &QuestionnaireId,
         wording: Wording,
-    ) -> Result<Arc<Questionnaire>, NotAsked> {
+    ) -> Result<Arc<Questionnaire>, Vec<Problem>> {
         if id.as_str() == BUILT_IN_QUESTIONNAIRE {
             return Ok(self.shipped.for_type(wording));
         }
-        let own = card.questionnaire(id).ok_or(NotAsked::Gone)?;
+        let own = card.questionnaire(id).ok_or_else(Vec::new)?;
         let same = |known: &Arc<OwnQuestionnaire>| Arc::ptr_eq(known, own) || known == own;
         if let Some((_, read)) = self.own.iter().find(|(known, _)| same(known)) {
             return read.as_ref().map(|source| source.for_type(wording)).map_err(Clone::clone);
         }
-        let read = read_own(&own.content.0);
+        let read = Source::from_value(&own.content.0, &|_| true);
         let asked = read.as_ref().map(|source| source.for_type(wording)).map_err(Clone::clone);
         // What a scorecard no longer has is not read again.
         self.own.retain(|(known, _)| known.id != own.id);
@@ -63,13 +57,10 @@ impl Questionnaires {
 /// What is asked by a questionnaire as it stands in a scorecard or an invitation, if it does.
 ///
 /// # Errors
-/// Why that cannot be said.
-pub fn own(content: Option<&Value>, wording: Wording) -> Result<Arc<Questionnaire>, NotAsked> {
-    read_own(content.ok_or(NotAsked::Gone)?).map(|source| source.for_type(wording))
-}
-
-fn read_own(content: &Value) -> Result<Source, NotAsked> {
-    Source::from_value(content, &|_| true).map_err(|problems| NotAsked::Flawed(problems.into()))
+/// Its flaws, if it cannot be read; none where there is no such questionnaire.
+pub fn own(content: Option<&Value>, wording: Wording) -> Result<Arc<Questionnaire>, Vec<Problem>> {
+    let source = content.ok_or_else(Vec::new).and_then(|content| Source::from_value(content, &|_| true));
+    source.map(|source| source.for_type(wording))
 }
 
 #[cfg(test)]
@@ -118,11 +109,11 @@ mod tests {
     #[test]
     fn what_cannot_be_asked_says_why() {
         let (mut all, card) = (all(), card("One"));
-        assert_eq!(all.asked(&card, &id("none"), Wording::Public), Err(NotAsked::Gone));
-        assert_eq!(own(None, Wording::Public), Err(NotAsked::Gone));
+        assert_eq!(all.asked(&card, &id("none"), Wording::Public), Err(Vec::new()));
+        assert_eq!(own(None, Wording::Public), Err(Vec::new()));
         for _ in 0..2 {
-            let Err(NotAsked::Flawed(problems)) = all.asked(&card, &id("broken"), Wording::Public) else { panic!() };
-            assert!(matches!(problems.first().unwrap().kind, ProblemKind::Other(_)));
+            let flaws = all.asked(&card, &id("broken"), Wording::Public).unwrap_err();
+            assert!(matches!(flaws.first().unwrap().kind, ProblemKind::Other(_)));
         }
     }
 }

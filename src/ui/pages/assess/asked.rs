@@ -4,12 +4,13 @@
 use crate::{
     domain::{
         assess::{
-            asked::{self, NotAsked},
+            asked,
             questionnaire::Questionnaire,
-            read::Source,
+            read::{Problem, Source},
         },
         model::{BUILT_IN_QUESTIONNAIRE, Round, Wording},
-        text::Msg,
+        text::{Lang, Msg},
+        view::assess::round_name,
         wording,
     },
     state::content,
@@ -32,8 +33,16 @@ pub(super) fn with_questionnaire(
     if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
         return built_in(round.wording, show);
     }
-    let own = session().scorecard_untracked().questionnaire(&round.questionnaire).cloned();
-    own_questionnaire(own.as_ref().map(|own| &own.content.0), round.wording, show)
+    let card = session().scorecard_untracked();
+    let own = card.questionnaire(&round.questionnaire);
+    match asked::own(own.map(|own| &own.content.0), round.wording) {
+        Ok(questionnaire) => show(questionnaire),
+        Err(flaws) => view! {
+            <h1><bdi>{round_name(&card, &round.id, lang())}</bdi></h1>
+            {broken(lang(), &flaws)}
+        }
+        .into_any(),
+    }
 }
 
 /// Shows what `show` makes of the questionnaire that comes with the app.
@@ -48,15 +57,26 @@ pub(super) fn own_questionnaire(
     wording: Wording,
     show: impl Fn(Arc<Questionnaire>) -> AnyView,
 ) -> AnyView {
-    let lang = lang();
-    let why = match asked::own(own, wording) {
-        Ok(questionnaire) => return show(questionnaire),
-        Err(NotAsked::Flawed(problems)) => problems.first().map(|first| wording::questionnaire_problem(lang, first)),
-        Err(NotAsked::Gone) => None,
-    };
+    match asked::own(own, wording) {
+        Ok(questionnaire) => show(questionnaire),
+        Err(flaws) => broken(lang(), &flaws),
+    }
+}
+
+/// How many flaws are named; whoever mends a questionnaire has its file checked on import.
+const NAMED: usize = 5;
+
+/// Says that a questionnaire cannot be read, and why.
+pub(super) fn broken(lang: Lang, flaws: &[Problem]) -> AnyView {
+    let said: Vec<String> = flaws.iter().take(NAMED).map(|flaw| wording::questionnaire_problem(lang, flaw)).collect();
+    let (missing, more) = (flaws.is_empty(), flaws.len().saturating_sub(NAMED));
     view! {
         <Notice kind=NoticeKind::Error title=t(Msg::AnsweringBroken)>
-            {why.map(|why| view! { <p>{why}</p> })}
+            {missing.then(|| view! { <p>{Msg::ResultNoQuestionnaire.text(lang)}</p> })}
+            {(!missing).then(|| view! {
+                <ul>{said.into_iter().map(|said| view! { <li><bdi>{said}</bdi></li> }).collect_view()}</ul>
+            })}
+            {(more > 0).then(|| view! { <p>{Msg::OwnQuestionnairesMore { count: more as f64 }.text(lang)}</p> })}
         </Notice>
     }
     .into_any()

@@ -6,6 +6,7 @@ use crate::domain::{
         self,
         asked::Questionnaires,
         questionnaire::Questionnaire,
+        read::Problem,
         result::{Change, Options, RoundResult, Subject},
     },
     gather,
@@ -46,12 +47,12 @@ impl Looked {
 }
 
 /// Why a round cannot be looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Unseen {
     /// There is no such round.
     NoRound,
-    /// Its questionnaire is missing or cannot be read.
-    NoQuestionnaire,
+    /// Its questionnaire is missing, or cannot be read for these flaws.
+    NoQuestionnaire(Vec<Problem>),
 }
 
 /// Looks at a round.
@@ -67,7 +68,7 @@ pub fn looked(
 ) -> Result<Looked, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
     let mut asked = |round: &Round| questionnaires.asked(card, &round.questionnaire, round.wording);
-    let questionnaire = asked(round).map_err(|_| Unseen::NoQuestionnaire)?;
+    let questionnaire = asked(round).map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     let earlier = compare.and_then(|id| card.round(id)).and_then(|round| {
@@ -96,7 +97,7 @@ pub fn figures(
 ) -> Result<String, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
     let asked = questionnaires.asked(card, &round.questionnaire, round.wording);
-    let questionnaire = asked.map_err(|_| Unseen::NoQuestionnaire)?;
+    let questionnaire = asked.map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     Ok(assess::result_csv(&subject, with_careless))

@@ -5,7 +5,7 @@ use crate::{
         assess::{asked::Questionnaires, questionnaire::Questionnaire, read::Source},
         model::{BUILT_IN_QUESTIONNAIRE, Department, QuestionnaireId, Round, RoundId, RoundMode, Wording},
         text::{Lang, Msg, number},
-        view::assess::rounds::first_departments,
+        view::assess::rounds::{asks_departments, first_departments},
     },
     state::Session,
 };
@@ -85,8 +85,10 @@ impl Draft {
 
     /// The departments, tracked; until they are changed those that are proposed.
     pub(super) fn departments_of(self, session: Session, lang: Lang, questionnaire: &Questionnaire) -> Vec<Department> {
-        let proposed = || first_departments(lang, &session.scorecard(), questionnaire);
-        self.departments.get().unwrap_or_else(proposed)
+        let proposed = || first_departments(lang, &session.scorecard(), questionnaire, &self.version_of(questionnaire));
+        let changed =
+            self.departments.get().filter(|_| asks_departments(questionnaire, &self.version_of(questionnaire)));
+        changed.unwrap_or_else(proposed)
     }
 
     /// The round.
