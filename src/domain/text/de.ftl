@@ -1861,6 +1861,7 @@ result-alpha-too-few = zu wenige Antworten (unter { NUMBER($least) })
 result-icc = ICC(1) { $one }, ICC(2) { $two } über { NUMBER($groups) } Abteilungen.
 result-icc-reliable = Mittelwerte von Abteilungen lassen sich unterscheiden.
 result-icc-unreliable = Mittelwerte von Abteilungen lassen sich nicht verlässlich unterscheiden.
+result-icc-hidden-left-out = Abteilungen, die nicht gezeigt werden, zählen nicht mit.
 result-paired = { $people ->
     [one] Dieselbe Person
    *[other] Dieselben { NUMBER($people) } Personen, gepaart
@@ -2196,6 +2197,7 @@ qfile-newer = Dieser Fragebogen ist für ein neueres { -brand } (Schema { NUMBER
 qfile-no-text = der Text fehlt
 qfile-too-long = der Text hat mehr als { NUMBER($most) } Zeichen
 qfile-range = die Zahl liegt nicht zwischen { NUMBER($from) } und { NUMBER($to) }
+qfile-too-deep = Listen und Gruppen von Feldern sind mehr als { NUMBER($most) }-fach verschachtelt
 qfile-too-few = { $least ->
     [one] mindestens ein Eintrag ist nötig
    *[other] mindestens { NUMBER($least) } Einträge sind nötig

@@ -1863,6 +1863,7 @@ result-alpha-too-few = too few answers (fewer than { NUMBER($least) })
 result-icc = ICC(1) { $one }, ICC(2) { $two } over { NUMBER($groups) } departments.
 result-icc-reliable = Means of departments can be told apart.
 result-icc-unreliable = Means of departments cannot be told apart reliably.
+result-icc-hidden-left-out = Departments that are not shown are left out.
 result-paired = { $people ->
     [one] The same person
    *[other] The same { NUMBER($people) } people, paired
@@ -2198,6 +2199,7 @@ qfile-newer = This questionnaire was made for a newer { -brand } (schema { NUMBE
 qfile-no-text = the text is missing
 qfile-too-long = the text has more than { NUMBER($most) } characters
 qfile-range = the number is not between { NUMBER($from) } and { NUMBER($to) }
+qfile-too-deep = lists and groups of fields are nested more than { NUMBER($most) } deep
 qfile-too-few = { $least ->
     [one] at least one entry is needed
    *[other] at least { NUMBER($least) } entries are needed

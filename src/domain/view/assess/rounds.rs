@@ -234,12 +234,12 @@ mod tests {
     use super::*;
     use crate::domain::{
         assess::read::Source,
-        model::{FactAnswer, ScorecardId},
+        model::{FactAnswer, ScorecardId, Wording},
     };
 
-    fn questionnaire() -> Questionnaire {
+    fn questionnaire() -> Arc<Questionnaire> {
         let text = include_str!("../../../static/content/questionnaire.json");
-        Source::read(text, &|_| true).unwrap().for_type("for-profit")
+        Source::read(text, &|_| true).unwrap().for_type(Wording::ForProfit)
     }
 
     fn response(id: &str, department: &str, issues: &[&str]) -> Response {

@@ -98,7 +98,7 @@ fn What(
     source: Arc<Source>,
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let built_in = source.of_type(Wording::default().word()).title.text(lang).to_owned();
+    let built_in = source.for_type(Wording::default()).title.text(lang).to_owned();
     let card = session.scorecard_untracked();
     let mut questionnaires = vec![(BUILT_IN_QUESTIONNAIRE.to_owned(), built_in)];
     questionnaires.extend(card.questionnaires.iter().map(|own| (own.id.to_string(), own_title(&card, &own.id, lang))));

@@ -1,9 +1,8 @@
 //! A round that is being set up, and the numbers in it.
 
-use super::questionnaire_of;
 use crate::{
     domain::{
-        assess::{questionnaire::Questionnaire, read::Source},
+        assess::{asked::Questionnaires, questionnaire::Questionnaire, read::Source},
         model::{BUILT_IN_QUESTIONNAIRE, Department, QuestionnaireId, Round, RoundId, RoundMode, Wording},
         text::{Lang, Msg, number},
         view::assess::rounds::{asks_departments, first_departments},
@@ -67,9 +66,11 @@ impl Draft {
 
     /// What is asked; none where it cannot be read.
     pub(super) fn asked(self, session: Session, built_in: Arc<Source>) -> Memo<Option<Arc<Questionnaire>>> {
+        let questionnaires = StoredValue::new(Questionnaires::new(Source::clone(&built_in)));
         Memo::new(move |_| {
-            let id = QuestionnaireId::lossy(&self.questionnaire.get());
-            questionnaire_of(&session.scorecard(), &built_in, &id, self.wording.get()).map(Arc::new)
+            let (id, wording) = (QuestionnaireId::lossy(&self.questionnaire.get()), self.wording.get());
+            let card = session.scorecard();
+            questionnaires.try_update_value(|all| all.asked(&card, &id, wording).ok()).flatten()
         })
     }
 

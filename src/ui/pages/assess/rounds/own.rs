@@ -7,7 +7,7 @@ use crate::{
         edit::Command,
         exchange::json,
         library::own,
-        model::{OwnQuestionnaire, QuestionnaireId, Wording},
+        model::{OwnQuestionnaire, QuestionnaireId},
         text::{Lang, Msg},
     },
     state::{
@@ -50,8 +50,7 @@ pub(super) fn OwnQuestionnaires(
         Memo::new(move |_| session.scorecard().questionnaires.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
     let built_in = StoredValue::new(source);
     let save = move |()| {
-        let name =
-            format!("{}{ENDING}", built_in.with_value(|source| source.of_type(Wording::default().word()).id.clone()));
+        let name = format!("{}{ENDING}", built_in.with_value(|source| source.id().to_owned()));
         let text = built_in.with_value(|source| json::laid_out(source.value()));
         session.download(&name, "application/json", &text);
     };
