@@ -4,10 +4,11 @@
 use crate::{
     domain::{
         assess::{
+            asked,
             questionnaire::Questionnaire,
             read::{Problem, Source},
         },
-        model::{BUILT_IN_QUESTIONNAIRE, Round},
+        model::{BUILT_IN_QUESTIONNAIRE, Round, Wording},
         text::{Lang, Msg},
         view::assess::round_name,
         wording,
@@ -30,11 +31,11 @@ pub(super) fn with_questionnaire(
     show: impl Fn(Arc<Questionnaire>) -> AnyView + Send + 'static,
 ) -> AnyView {
     if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
-        return built_in(round.wording.word(), show);
+        return built_in(round.wording, show);
     }
     let card = session().scorecard_untracked();
-    let own = card.questionnaire(&round.questionnaire).map(|own| own.content.0.clone());
-    match read(own.as_ref(), round.wording.word()) {
+    let own = card.questionnaire(&round.questionnaire);
+    match asked::own(own.map(|own| &own.content.0), round.wording) {
         Ok(questionnaire) => show(questionnaire),
         Err(flaws) => view! {
             <h1><bdi>{round_name(&card, &round.id, lang())}</bdi></h1>
@@ -45,31 +46,21 @@ pub(super) fn with_questionnaire(
 }
 
 /// Shows what `show` makes of the questionnaire that comes with the app.
-pub(super) fn built_in(
-    wording_word: &'static str,
-    show: impl Fn(Arc<Questionnaire>) -> AnyView + Send + 'static,
-) -> AnyView {
-    let shown = move |source: Arc<Source>| show(Arc::new(source.for_type(wording_word)));
+pub(super) fn built_in(wording: Wording, show: impl Fn(Arc<Questionnaire>) -> AnyView + Send + 'static) -> AnyView {
+    let shown = move |source: Arc<Source>| show(source.for_type(wording));
     view! { {loaded(None, || Box::pin(content::questionnaire()), shown)} }.into_any()
 }
 
 /// Shows what `show` makes of a questionnaire that stands in a scorecard or an invitation; says so where it cannot be read.
 pub(super) fn own_questionnaire(
     own: Option<&Value>,
-    wording_word: &str,
+    wording: Wording,
     show: impl Fn(Arc<Questionnaire>) -> AnyView,
 ) -> AnyView {
-    match read(own, wording_word) {
+    match asked::own(own, wording) {
         Ok(questionnaire) => show(questionnaire),
         Err(flaws) => broken(lang(), &flaws),
     }
-}
-
-/// A questionnaire in its wording, or its flaws; none where there is no questionnaire.
-fn read(own: Option<&Value>, wording_word: &str) -> Result<Arc<Questionnaire>, Vec<Problem>> {
-    // Which KPIs its recommendations name does not matter for asking.
-    let source = own.ok_or_else(Vec::new).and_then(|value| Source::from_value(value, &|_| true))?;
-    Ok(Arc::new(source.for_type(wording_word)))
 }
 
 /// How many flaws are named; whoever mends a questionnaire has its file checked on import.

@@ -4,12 +4,13 @@ use super::Told;
 use crate::domain::{
     assess::{
         self,
+        asked::Questionnaires,
         questionnaire::Questionnaire,
-        read::{Problem, Source},
+        read::Problem,
         result::{Change, Options, RoundResult, Subject},
     },
     gather,
-    model::{BUILT_IN_QUESTIONNAIRE, Response, Round, RoundId, Scorecard},
+    model::{Response, Round, RoundId, Scorecard},
     text::Lang,
 };
 use std::sync::Arc;
@@ -54,19 +55,19 @@ pub enum Unseen {
     NoQuestionnaire(Vec<Problem>),
 }
 
-/// Looks at a round. `shipped` is the questionnaire that comes with the app, `known_kpi` knows the library's KPIs.
+/// Looks at a round.
 ///
 /// # Errors
 /// Where there is no such round, or what it asks cannot be read.
 pub fn looked(
     card: &Scorecard,
     id: &RoundId,
-    (shipped, known_kpi): (&Source, &dyn Fn(&str) -> bool),
+    questionnaires: &mut Questionnaires,
     options: &Options,
     compare: Option<&RoundId>,
 ) -> Result<Looked, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
-    let asked = |round: &Round| questionnaire_of(card, round, shipped, known_kpi);
+    let mut asked = |round: &Round| questionnaires.asked(card, &round.questionnaire, round.wording);
     let questionnaire = asked(round).map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
@@ -81,7 +82,7 @@ pub fn looked(
         })
     });
     let result = assess::result(&subject, options);
-    Ok(Looked { questionnaire: Arc::new(questionnaire), round: Arc::clone(round), result, earlier })
+    Ok(Looked { questionnaire, round: Arc::clone(round), result, earlier })
 }
 
 /// All figures of a round that may be shown, as a CSV file.
@@ -91,32 +92,15 @@ pub fn looked(
 pub fn figures(
     card: &Scorecard,
     id: &RoundId,
-    (shipped, known_kpi): (&Source, &dyn Fn(&str) -> bool),
+    questionnaires: &mut Questionnaires,
     with_careless: bool,
 ) -> Result<String, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
-    let questionnaire = questionnaire_of(card, round, shipped, known_kpi).map_err(Unseen::NoQuestionnaire)?;
+    let asked = questionnaires.asked(card, &round.questionnaire, round.wording);
+    let questionnaire = asked.map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     Ok(assess::result_csv(&subject, with_careless))
-}
-
-/// What a round asks, in its wording.
-///
-/// # Errors
-/// The flaws of an own questionnaire that cannot be read; none where it is missing.
-pub fn questionnaire_of(
-    card: &Scorecard,
-    round: &Round,
-    shipped: &Source,
-    known_kpi: &dyn Fn(&str) -> bool,
-) -> Result<Questionnaire, Vec<Problem>> {
-    let wording = round.wording.word();
-    if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
-        return Ok(shipped.for_type(wording));
-    }
-    let own = card.questionnaire(&round.questionnaire).ok_or_else(Vec::new)?;
-    Source::read(&own.content.0.to_string(), known_kpi).map(|source| source.for_type(wording))
 }
 
 fn responses(card: &Scorecard, id: &RoundId) -> Vec<Arc<Response>> {

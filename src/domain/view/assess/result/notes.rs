@@ -127,5 +127,7 @@ fn icc_words(told: &Told<'_>, icc: IccResult) -> String {
     let (one, two) = (number::format(told.lang, icc.one, 2), number::format(told.lang, icc.two, 2));
     let said = Msg::ResultIcc { groups: size(icc.groups), one: &one, two: &two }.text(told.lang);
     let reliable = if icc.two >= 0.70 - TOLERANCE { Msg::ResultIccReliable } else { Msg::ResultIccUnreliable };
-    format!("{said} {}", reliable.text(told.lang))
+    let left_out = icc.hidden_left_out.then_some(Msg::ResultIccHiddenLeftOut);
+    let sentences = [reliable].into_iter().chain(left_out).map(|sentence| sentence.text(told.lang));
+    sentences.fold(said, |said, sentence| format!("{said} {sentence}"))
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     assess::{
+        asked::Questionnaires,
         read::Source,
         result::{Options, Split},
         take_over::{TakeOver, take_over},
@@ -11,7 +12,7 @@ use crate::domain::{
     library::kpis::Library,
     model::{
         Department, FactAnswer, OwnQuestionnaire, Perspective, PerspectiveId, QuestionnaireId, Response, ResponseId,
-        RoundId, RoundMode, Scorecard, ScorecardId, Segment, SegmentId,
+        RoundId, RoundMode, Scorecard, ScorecardId, Segment, SegmentId, Wording,
     },
     wording::questionnaire_problem,
 };
@@ -22,13 +23,17 @@ fn file(path: &str) -> String {
     fs::read_to_string(format!("{}/src/static/content/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
+fn questionnaires() -> Questionnaires {
+    Questionnaires::new(shipped())
+}
+
 fn shipped() -> Source {
     Source::read(&file("questionnaire.json"), &|_| true).unwrap()
 }
 
 /// What a person answers: everything between 2 and 4, high words about time, the hours inside.
 fn person(n: usize, round: &str, department: &str, better: f64) -> Response {
-    let questionnaire = shipped().for_type("for-profit");
+    let questionnaire = shipped().for_type(Wording::ForProfit);
     let mut response = Response::new(ResponseId::lossy(&format!("{round}-{n}")), RoundId::lossy(round));
     response.done = true;
     for (place, item) in questionnaire.items.iter().enumerate() {
@@ -90,7 +95,7 @@ fn card() -> Scorecard {
 fn look(card: &Scorecard, id: &str, split: Option<Split>, compare: Option<&str>) -> Looked {
     let compare = compare.map(RoundId::lossy);
     let options = Options { split, with_careless: false };
-    looked(card, &RoundId::lossy(id), (&shipped(), &|_| true), &options, compare.as_ref()).unwrap()
+    looked(card, &RoundId::lossy(id), &mut questionnaires(), &options, compare.as_ref()).unwrap()
 }
 
 fn whole(looked: &Looked) -> &crate::domain::assess::result::Group {
@@ -225,7 +230,7 @@ fn the_square_divides_where_the_flags_of_the_questionnaire_draw_the_line() {
 #[test]
 fn an_own_questionnaire_that_cannot_be_read_is_said_with_its_reason() {
     let unseen = |card: &Scorecard| {
-        looked(card, &RoundId::lossy("r1"), (&shipped(), &|_| true), &Options::default(), None).unwrap_err()
+        looked(card, &RoundId::lossy("r1"), &mut questionnaires(), &Options::default(), None).unwrap_err()
     };
     let Unseen::NoQuestionnaire(flaws) = unseen(&with_own(|content| content["items"][3]["text"]["de"] = json!("")))
     else {
@@ -373,10 +378,10 @@ fn too_few_answers_show_only_how_many_and_one_person_alone_sees_everything() {
     assert!(total(&told, whole(&solo)).is_none());
     let items = item_rows(&told, whole(&solo), &solo.result);
     assert_eq!(single_answers(&told, &items).len(), 3);
-    let csv = figures(&card, &RoundId::lossy("solo"), (&shipped(), &|_| true), false).unwrap();
+    let csv = figures(&card, &RoundId::lossy("solo"), &mut questionnaires(), false).unwrap();
     assert!(csv.lines().count() > 10);
     assert_eq!(
-        looked(&card, &RoundId::lossy("gone"), (&shipped(), &|_| true), &Options::default(), None),
+        looked(&card, &RoundId::lossy("gone"), &mut questionnaires(), &Options::default(), None),
         Err(Unseen::NoRound)
     );
 }

@@ -20,6 +20,7 @@ use super::{asked::broken, head::RoundHead};
 use crate::{
     domain::{
         assess::{
+            asked::Questionnaires,
             questionnaire::Questionnaire,
             read::Source,
             result::{Group, Options, Split},
@@ -60,6 +61,8 @@ struct Shown {
     looked: Memo<Result<Arc<Looked>, Unseen>>,
     /// What comes with the app.
     shipped: StoredValue<Shipped>,
+    /// What its rounds ask.
+    questionnaires: StoredValue<Questionnaires>,
     /// The split that is open.
     split: RwSignal<Option<Split>>,
     /// Whether careless answers count.
@@ -103,19 +106,19 @@ fn Ready(
     let before = earlier_rounds(&card, &id).first().map(|round| round.id.clone());
     let (split, compare) = (RwSignal::new(has_departments.then_some(Split::Departments)), RwSignal::new(before));
     let careless = RwSignal::new(false);
+    let questionnaires = StoredValue::new(Questionnaires::new(shipped.0.clone()));
     let shipped = StoredValue::new(shipped);
     let looked = Memo::new(move |_| {
         let options = Options { split: split.get(), with_careless: careless.get() };
         let card = session.scorecard();
-        let seen = shipped.with_value(|shipped| {
-            let known = |id: &str| shipped.1.get(id).is_some();
-            compare.with(|compare| looked(&card, &id, (&shipped.0, &known), &options, compare.as_ref()))
-        });
-        seen.map(Arc::new)
+        let seen = questionnaires
+            .try_update_value(|all| compare.with(|compare| looked(&card, &id, all, &options, compare.as_ref())));
+        seen.unwrap_or(Err(Unseen::NoRound)).map(Arc::new)
     });
     let shown = Shown {
         looked,
         shipped,
+        questionnaires,
         split,
         careless,
         compare,
