@@ -1988,6 +1988,7 @@ result-main-role = Am häufigsten als wichtigste genannt: { $roles }.
 result-role = Rolle
 result-marked = Markiert von
 result-main = Am wichtigsten für
+result-main-mark = am wichtigsten
 result-segments = Segmente in der Scorecard
 result-add-segment = Segment anlegen
 result-add-segment-for = Segment anlegen: { $role }

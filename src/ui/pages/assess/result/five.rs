@@ -34,23 +34,27 @@ pub(super) fn Five(
             let ticks = told.cut_points();
             let rows = dimension_rows(told, whole, earlier);
             let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+            let mut columns = vec![
+                head(Msg::ResultDimension, false),
+                head(Msg::ResultBar, false),
+                head(Msg::ResultScore, true),
+                head(Msg::ResultLevelHead, false),
+                head(Msg::ResultAgreement, true),
+                head(Msg::ResultAnsweredHead, true),
+            ];
+            // Nobody to agree with, and one who answered.
+            columns.truncate(if looked.result.alone { 4 } else { 6 });
             Table {
                 label: Msg::ResultDimensionsCaption.text(lang),
                 class: "table--edge result__bars",
-                columns: vec![
-                    head(Msg::ResultDimension, false),
-                    head(Msg::ResultBar, false),
-                    head(Msg::ResultScore, true),
-                    head(Msg::ResultLevelHead, false),
-                    head(Msg::ResultAgreement, true),
-                    head(Msg::ResultAnsweredHead, true),
-                ],
+                columns,
                 rows: rows.iter().map(|row| one(shown, row, &ticks)).collect(),
                 ..Table::default()
             }
             .view()
         })
     };
+    let alone = move || shown.with(|_, looked| looked.result.alone).unwrap_or(true);
     let compared = move || {
         let earlier = shown.with(|_, looked| looked.earlier.is_some()).unwrap_or(false);
         earlier.then(|| view! { <p class="card__text small muted">{Msg::ResultEarlierMark.text(lang)}</p> })
@@ -71,7 +75,7 @@ pub(super) fn Five(
         <section class="card card--flush result__five" aria-labelledby="result-five">
             <div class="card__head">
                 <h2 id="result-five">{t(Msg::ResultDimensions)}</h2>
-                <span class="card__note">{t(Msg::ResultDimensionsNote)}</span>
+                {move || (!alone()).then(|| view! { <span class="card__note">{t(Msg::ResultDimensionsNote)}</span> })}
             </div>
             {rows}
             {compared}

@@ -68,19 +68,24 @@ pub(super) fn Items(
         let cells = vec![distribution_view(row, false), cell(&row.mean), cell(&row.agreement), cell(&row.cannot_say)];
         Row::Cells(about.into_any(), cells)
     };
+    let alone = move || shown.with(|_, looked| looked.result.alone).unwrap_or(true);
     let table = move || {
+        let alone = alone();
         let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+        let mean = if alone { Msg::ResultAnswer } else { Msg::ResultMean };
+        let mut columns = vec![
+            head(Msg::ResultStatement, false),
+            head(Msg::ResultDistribution, false),
+            head(mean, true),
+            head(Msg::ResultAgreement, true),
+            head(Msg::ResultCannotSay, true),
+        ];
+        columns.truncate(if alone { 3 } else { 5 });
         Table {
             label: Msg::ResultItemsCaption.text(lang),
             captioned: true,
             class: "table--dense",
-            columns: vec![
-                head(Msg::ResultStatement, false),
-                head(Msg::ResultDistribution, false),
-                head(Msg::ResultMean, true),
-                head(Msg::ResultAgreement, true),
-                head(Msg::ResultCannotSay, true),
-            ],
+            columns,
             rows: rows.with(|rows| rows.iter().map(one).collect()),
         }
         .view()

@@ -169,6 +169,11 @@ fn Head(
             {t(Msg::ResultHowToRead)}
         </button>
     };
+    // Few dimensions fill one page.
+    let print_words = move || {
+        let many = shown.whole(|_, _, whole| whole.dimensions.len() >= 3).unwrap_or(false);
+        if many { Msg::ResultPrint } else { Msg::ActionPrint }.text(shown.lang)
+    };
     let full = state.with_untracked(|state| *state != State::None);
     view! {
         <RoundHead
@@ -179,7 +184,7 @@ fn Head(
             aside=full.then_some(how).into_any()
         >
             {move || state.with(|state| *state == State::Full).then(|| view! {
-                <Button icon=IconName::Print on_click=|()| print_page()>{t(Msg::ResultPrint)}</Button>
+                <Button icon=IconName::Print on_click=|()| print_page()>{print_words}</Button>
                 <controls::Download shown=shown />
             })}
         </RoundHead>
@@ -213,7 +218,7 @@ impl State {
 fn full(shown: Shown) -> AnyView {
     view! {
         <controls::Controls shown=shown />
-        <short::Short shown=shown />
+        <short::Note shown=shown />
         <div class="result__sheet">
             <five::Five shown=shown />
             <div class="duo">
@@ -221,6 +226,7 @@ fn full(shown: Shown) -> AnyView {
                 <profile::Profile shown=shown />
             </div>
             <focus::FocusPart shown=shown />
+            <short::Singles shown=shown />
         </div>
         <div class="result__sheet">
             <dimensions::Dimensions shown=shown />

@@ -44,7 +44,7 @@ fn Radar(shown: Shown) -> impl IntoView {
     let draw = move |width: f64| {
         let (rows, rings) = rows.get().unwrap_or_default();
         let axes = rows.into_iter().map(|(label, value, earlier)| RadarAxis { label, value, earlier });
-        radar(&RadarSpec { width, height: (width * 0.8).max(240.0), axes: axes.collect(), rings })
+        radar(&RadarSpec { width, height: (width * 0.7).max(230.0), axes: axes.collect(), rings })
     };
     let legend = move || {
         let names = shown.with(|_, looked| {

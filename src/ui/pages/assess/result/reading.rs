@@ -33,7 +33,9 @@ pub(super) fn Reading(
         Row::Cells(cell(&note.name), cells.into_iter().chain(interval).collect())
     };
     let table = move || {
-        let notes = shown.with(|told, looked| dimension_notes(told, &looked.result)).unwrap_or_default();
+        let several = shown.with(|told, looked| (!looked.result.alone).then(|| dimension_notes(told, &looked.result)));
+        // Of one person there is neither agreement nor anything to compare.
+        let notes = several.flatten().unwrap_or_default();
         // The same sentence in every row says no more than once below them.
         let shared = shared_interval(&notes).map(str::to_owned);
         let each = shared.is_none();
@@ -55,6 +57,7 @@ pub(super) fn Reading(
             };
             let shared = shared.filter(|shared| !shared.is_empty());
             view! {
+                <p class="small muted">{Msg::ResultAgreementNote.text(lang)}</p>
                 {table.view()}
                 {shared.map(|shared| view! { <p class="small muted">{shared}</p> })}
             }
@@ -68,7 +71,6 @@ pub(super) fn Reading(
         <section class="card stack" aria-labelledby=READING>
             <h2 id=READING tabindex="-1">{t(Msg::ResultHowToRead)}</h2>
             <ul class="result__plain">{sentences}</ul>
-            <p class="small muted">{t(Msg::ResultAgreementNote)}</p>
             {table}
         </section>
     }
