@@ -35,6 +35,15 @@ pub struct ItemRow {
     pub notes: Vec<String>,
 }
 
+impl ItemRow {
+    /// The answer in words where there is only one; none: several, or none.
+    pub fn only_answer(&self) -> Option<&str> {
+        let mut given = self.counts.iter().zip(&self.labels).filter(|(count, _)| **count > 0);
+        let (_, label) = given.next().filter(|_| self.counts.iter().sum::<usize>() == 1)?;
+        Some(label)
+    }
+}
+
 /// The statements of a group in the order of the questionnaire, with what people noted.
 pub fn item_rows(told: &Told<'_>, group: &Group, result: &RoundResult) -> Vec<ItemRow> {
     group.items.iter().filter_map(|item| row(told, item, result)).collect()

@@ -33,31 +33,39 @@ pub(super) fn FocusPart(
                     return None;
                 }
                 let parts = dimension_parts(told, whole);
-                let topics = parts.iter().find(|part| part.of_time).map(|part| view! {
-                    <details class="more">
-                        <summary>{Msg::ResultTopicsOf { name: &part.name }.text(told.lang)}</summary>
-                        {parts_table(told, part)}
-                    </details>
+                let topics = parts.iter().find(|part| part.of_time).map(|part| {
+                    view! {
+                        <details class="more">
+                            <summary>{Msg::ResultTopicsOf { name: &part.name }.text(told.lang)}</summary>
+                            {parts_table(told, part)}
+                        </details>
+                    }
                 });
                 let pairs = pairs.iter().map(|row| pair(told, row, reference)).collect_view();
                 let words = words.iter().map(|row| beside(told, row)).collect_view();
-                let talks = talks.iter().filter(|row| !row.said.is_empty()).map(|row| view! {
-                    <div class="result__fact">
-                        <h3>{row.fact.text.clone()}</h3>
-                        <p>
-                            {row.said.clone()}
-                            {(!row.fact.people.is_empty()).then(|| view! {
-                                " " <span class="muted small">"(" {row.fact.people.clone()} ")"</span>
-                            })}
-                        </p>
-                    </div>
+                let talks = talks.iter().filter(|row| !row.said.is_empty()).map(|row| {
+                    view! {
+                        <div class="result__fact">
+                            <h3>{row.fact.text.clone()}</h3>
+                            <p>
+                                {row.said.clone()}
+                                {(!row.fact.people.is_empty()).then(|| view! {
+                                    " " <span class="muted small">"(" {row.fact.people.clone()} ")"</span>
+                                })}
+                            </p>
+                        </div>
+                    }
                 });
                 Some(view! {
                     <section class="card stack" aria-labelledby="result-focus">
                         <h2 id="result-focus">{t(Msg::ResultFocus)}</h2>
                         <div class="result__pair">
-                            <div class="stack">{pairs} {talks.collect_view()}</div>
-                            <div class="stack">{words} {named.iter().map(|row| naming_view(told, row)).collect_view()}</div>
+                            <div class="stack">{pairs}</div>
+                            <div class="stack">
+                                {words}
+                                {named.iter().map(|row| naming_view(told, row)).collect_view()}
+                                {talks.collect_view()}
+                            </div>
                         </div>
                         {topics}
                     </section>

@@ -65,22 +65,21 @@ pub(super) fn Items(
             {marks.into_iter().flatten().collect_view()}
             {notes}
         };
-        let cells = vec![distribution_view(row, false), cell(&row.mean), cell(&row.agreement), cell(&row.cannot_say)];
+        let cells = vec![given_view(row), cell(&row.mean), cell(&row.agreement), cell(&row.cannot_say)];
         Row::Cells(about.into_any(), cells)
     };
     let alone = move || shown.with(|_, looked| looked.result.alone).unwrap_or(true);
     let table = move || {
         let alone = alone();
         let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
-        let mean = if alone { Msg::ResultAnswer } else { Msg::ResultMean };
         let mut columns = vec![
             head(Msg::ResultStatement, false),
             head(Msg::ResultDistribution, false),
-            head(mean, true),
+            head(Msg::ResultMean, true),
             head(Msg::ResultAgreement, true),
             head(Msg::ResultCannotSay, true),
         ];
-        columns.truncate(if alone { 3 } else { 5 });
+        columns.truncate(if alone { 2 } else { 5 });
         Table {
             label: Msg::ResultItemsCaption.text(lang),
             captioned: true,
@@ -100,6 +99,11 @@ pub(super) fn Items(
             </details>
         </section>
     }
+}
+
+/// How a statement was answered: in words where there is one answer, else as bars.
+fn given_view(row: &ItemRow) -> AnyView {
+    row.only_answer().map_or_else(|| distribution_view(row, false), cell)
 }
 
 /// The answers to a statement as bars, with the counts for those who hear them.

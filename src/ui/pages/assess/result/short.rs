@@ -53,11 +53,15 @@ pub(super) fn Singles(
         let rows = shown.whole(|told, looked, whole| single_answers(told, &item_rows(told, whole, &looked.result)));
         let rows = rows.filter(|rows| !rows.is_empty())?;
         let one = |row: &crate::domain::view::assess::result::ItemRow| {
+            let bars = row.only_answer().is_none().then(|| {
+                view! { <span class="result__dots">{distribution_view(row, true)}</span> }
+            });
+            let answer = row.only_answer().unwrap_or(&row.mean).to_owned();
             view! {
                 <li class="result__single">
                     <span>{row.text.clone()}</span>
-                    <span class="result__dots">{distribution_view(row, true)}</span>
-                    <strong class="num">{row.mean.clone()}</strong>
+                    {bars}
+                    <strong class="result__given">{answer}</strong>
                 </li>
             }
         };
