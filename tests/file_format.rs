@@ -59,6 +59,8 @@ fn object(parent: &str, field: &str, value: &Value) -> Option<String> {
         ("scorecard", list) => list.strip_suffix('s')?.into(),
         ("kpi", "calculation" | "preset") => of_type(),
         ("calculation of type formula", "inputs") => "input".into(),
+        ("preset of type levels", "levels") => "level".into(),
+        ("preset of type curve", "points") => "point".into(),
         (_, "values") => "series".into(),
         ("series", _) => "measurement".into(),
         _ => return None,
@@ -111,6 +113,18 @@ fn everything() -> Value {
     open["id"] = json!("open-band");
     open["preset"] = json!({ "type": "open_band" });
     card["kpis"].as_array_mut().unwrap().push(open);
+    for (id, preset) in [
+        ("reached", json!({ "type": "reached", "side": "at_least" })),
+        ("not-above", json!({ "type": "reached", "side": "at_most" })),
+        ("levels", json!({ "type": "levels", "levels": [{ "value": 1, "name": "Begun", "score": 50 }] })),
+        ("curve", json!({ "type": "curve", "points": [{ "value": 0, "score": 0 }, { "value": 1, "score": 100 }] })),
+    ] {
+        let mut other = card["kpis"][0].clone();
+        (other["id"], other["preset"]) = (json!(id), preset);
+        (other["baseline_date"], other["target_date"]) = (json!("2026-01-01"), json!("2027-12-31"));
+        other["carry_forward"] = json!(3);
+        card["kpis"].as_array_mut().unwrap().push(other);
+    }
     customer_file::add_to(card);
     assessment_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
@@ -136,11 +150,15 @@ fn every_variant_occurs(opened: &Opened) {
     use fokus::domain::model::*;
     let mut seen = BTreeSet::new();
     for kpi in &opened.scorecard.kpis {
-        seen.insert(match kpi.preset {
+        seen.insert(match &kpi.preset {
             Preset::Higher { .. } => "higher",
             Preset::Lower { .. } => "lower",
             Preset::Band { .. } => "band",
             Preset::OpenBand => "open band",
+            Preset::Reached { side: Side::AtLeast } => "at least",
+            Preset::Reached { side: Side::AtMost } => "at most",
+            Preset::Levels { .. } => "levels",
+            Preset::Curve { .. } => "curve",
         });
         seen.insert(match kpi.kind {
             KpiKind::Leading => "leading",
@@ -197,7 +215,7 @@ fn every_variant_occurs(opened: &Opened) {
             InitiativeStatus::Stopped => "stopped",
         });
     }
-    assert_eq!(seen.len(), 4 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
+    assert_eq!(seen.len(), 8 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
 }
 
 #[test]
@@ -306,6 +324,16 @@ fn minimal(object: &str) -> (Value, String) {
             file.pointer_mut(kpi).unwrap()["preset"] =
                 json!({ "type": "band", "outer_low": 1, "low": 2, "high": 3, "outer_high": 4 });
             format!("{kpi}/preset")
+        }
+        "preset of type levels" | "level" => {
+            file.pointer_mut(kpi).unwrap()["preset"] =
+                json!({ "type": "levels", "levels": [{ "value": 1, "name": "N", "score": 2 }] });
+            format!("{kpi}/preset{}", if object == "level" { "/levels/0" } else { "" })
+        }
+        "preset of type curve" | "point" => {
+            file.pointer_mut(kpi).unwrap()["preset"] =
+                json!({ "type": "curve", "points": [{ "value": 1, "score": 2 }, { "value": 2, "score": 3 }] });
+            format!("{kpi}/preset{}", if object == "point" { "/points/0" } else { "" })
         }
         preset if preset.starts_with("preset of type ") => {
             file.pointer_mut(kpi).unwrap()["preset"] = json!({ "type": preset.trim_start_matches("preset of type ") });

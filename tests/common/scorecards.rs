@@ -90,6 +90,22 @@ pub fn cut_points() -> BoxedStrategy<CutPoints> {
     .boxed()
 }
 
+/// Values in rising order, at least so many, each with a score.
+fn rising(least: usize) -> BoxedStrategy<Vec<(f64, f64)>> {
+    (-1e6..1e6f64, collection::vec((0.01..100.0f64, 0.0..=100.0f64), least..5))
+        .prop_map(|(start, steps)| {
+            let mut value = start;
+            steps
+                .into_iter()
+                .map(|(step, score)| {
+                    value += step;
+                    (value, score)
+                })
+                .collect()
+        })
+        .boxed()
+}
+
 /// Each preset, with and without its points.
 pub fn preset() -> BoxedStrategy<Preset> {
     let line = || (option::of(number()), option::of(number()));
@@ -109,6 +125,15 @@ pub fn preset() -> BoxedStrategy<Preset> {
             low: start + a,
             high: start + a + b,
             outer_high: start + a + b + c,
+        }),
+        select(vec![Side::AtLeast, Side::AtMost]).prop_map(|side| Preset::Reached { side }),
+        (rising(1), name()).prop_map(|(points, name)| {
+            let level = |(value, score): (f64, f64)| Level { value, score, name: name.clone() };
+            Preset::Levels { levels: points.into_iter().map(level).collect() }
+        }),
+        rising(2).prop_map(|points| {
+            let point = |(value, score): (f64, f64)| CurvePoint { value, score };
+            Preset::Curve { points: points.into_iter().map(point).collect() }
         }),
     ]
     .boxed()
@@ -186,6 +211,11 @@ fn link(n: usize, objectives: usize) -> BoxedStrategy<Arc<Link>> {
         .boxed()
 }
 
+/// The first day of a year.
+fn day(year: i32) -> Option<chrono::NaiveDate> {
+    chrono::NaiveDate::from_yo_opt(year, 1)
+}
+
 fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
     let concern = option::of(select(vec![Concern::Time, Concern::Quality, Concern::Service, Concern::Cost]));
     let kind = select(vec![KpiKind::Leading, KpiKind::Lagging]);
@@ -223,7 +253,10 @@ fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
                         calculation,
                         preset,
                         baseline,
+                        baseline_date: day(2024).filter(|_| n % 3 != 0),
                         target,
+                        target_date: day(2026).filter(|_| n % 2 == 0),
+                        carry_forward: [0, 0, 1, 5, 120].get(n % 5).copied().unwrap_or_default(),
                         period_targets: Arc::new(period_targets),
                         cut_points,
                         extra,

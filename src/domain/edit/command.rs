@@ -172,7 +172,10 @@ pub enum KpiEdit {
     Calculation(Calculation),
     Preset(Preset),
     Baseline(Option<f64>),
+    BaselineDate(Option<NaiveDate>),
     Target(Option<f64>),
+    TargetDate(Option<NaiveDate>),
+    CarryForward(u16),
     CutPoints(Option<CutPoints>),
 }
 

@@ -3,8 +3,9 @@
 use super::{
     check_parts,
     id::MAX_LEN,
-    kpi::{Calculation, Kpi, Preset},
+    kpi::{Calculation, Kpi},
     period::PeriodKind,
+    preset::Preset,
     record::Record,
     scorecard::{CutPoints, Scorecard},
     series::Series,
@@ -26,6 +27,10 @@ impl Limits {
     pub const TEXT: usize = 65_536;
     /// Inputs of one formula.
     pub const INPUTS: usize = 64;
+    /// Points of one curve, levels of one KPI.
+    pub const POINTS: usize = 64;
+    /// Own periods for which a value can stand in.
+    pub const CARRY: u16 = 120;
     /// Decimal places shown.
     pub const DECIMALS: u8 = 6;
     /// Characters of an id.
@@ -96,6 +101,8 @@ pub enum Rule {
     ExerciseNumbers,
     /// The smallest group that is shown has 3 to 10 people.
     MinimumGroup,
+    /// The way to a target ends after it begins.
+    DateOrder,
 }
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
@@ -219,12 +226,15 @@ impl Checker<'_> {
         self.when(k.decimals > Limits::DECIMALS, Rule::Decimals, "decimals");
         self.finite("baseline", k.baseline);
         self.finite("target", k.target);
+        let backwards = k.baseline_date.zip(k.target_date).is_some_and(|(from, to)| to <= from);
+        self.when(backwards, Rule::DateOrder, "target_date");
+        self.when(k.carry_forward > Limits::CARRY, Rule::Size, "carry_forward");
         self.when(k.period_targets.keys().any(|p| p.kind() != k.frequency), Rule::OwnPeriods, "period_targets");
         self.when(k.period_targets.values().any(|v| !v.is_finite()), Rule::FiniteNumber, "period_targets");
         if let Some(cuts) = k.cut_points {
             self.cut_points(cuts);
         }
-        self.preset(k.preset);
+        self.preset(&k.preset);
         self.calculation(&k.calculation, k.frequency);
     }
 
@@ -298,11 +308,11 @@ impl Checker<'_> {
         self.when(!ordered, Rule::CutPointOrder, "cut_points");
     }
 
-    fn preset(&mut self, preset: Preset) {
+    fn preset(&mut self, preset: &Preset) {
         match preset {
             Preset::Higher { floor, ceiling } | Preset::Lower { floor, ceiling } => {
-                self.finite("preset.floor", floor);
-                self.finite("preset.ceiling", ceiling);
+                self.finite("preset.floor", *floor);
+                self.finite("preset.ceiling", *ceiling);
                 if let (Some(floor), Some(ceiling)) = (floor, ceiling) {
                     let wrong = match preset {
                         Preset::Higher { .. } => floor >= ceiling,
@@ -311,13 +321,32 @@ impl Checker<'_> {
                     self.when(wrong, Rule::PointOrder, "preset");
                 }
             }
-            Preset::OpenBand => {}
+            Preset::OpenBand | Preset::Reached { .. } => {}
+            Preset::Levels { levels } => {
+                levels.iter().for_each(|level| self.named("preset.levels", &level.name));
+                self.scored("preset.levels", 1, levels.iter().map(|level| (level.value, level.score)));
+            }
+            Preset::Curve { points } => {
+                self.scored("preset.points", 2, points.iter().map(|point| (point.value, point.score)));
+            }
             Preset::Band { outer_low, low, high, outer_high } => {
                 let points = [outer_low, low, high, outer_high];
                 self.when(points.iter().any(|p| !p.is_finite()), Rule::FiniteNumber, "preset");
                 self.when(!(outer_low < low && low < high && high < outer_high), Rule::PointOrder, "preset");
             }
         }
+    }
+
+    /// Points of a curve or levels: enough of them, in rising order of their values, each with 0 to 100.
+    fn scored(&mut self, field: &'static str, least: usize, points: impl ExactSizeIterator<Item = (f64, f64)> + Clone) {
+        self.when(!(least..=Limits::POINTS).contains(&points.len()), Rule::Size, field);
+        self.when(
+            points.clone().any(|(value, score)| !value.is_finite() || !score.is_finite()),
+            Rule::FiniteNumber,
+            field,
+        );
+        let rising = points.clone().zip(points.clone().skip(1)).all(|((a, _), (b, _))| a < b);
+        self.when(!rising || points.clone().any(|(_, score)| !(0.0..=100.0).contains(&score)), Rule::PointOrder, field);
     }
 
     fn calculation(&mut self, calculation: &Calculation, own: PeriodKind) {

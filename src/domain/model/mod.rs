@@ -12,6 +12,7 @@ mod kpi;
 mod objective;
 mod own_questionnaire;
 mod period;
+mod preset;
 mod programme;
 pub(crate) mod record;
 mod scorecard;
@@ -28,10 +29,11 @@ pub use id::{
     QuestionnaireId, ResponseId, RoundId, SalespersonId, ScorecardId, SegmentId, VoiceId,
 };
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
-pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind, Preset};
+pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind};
 pub use objective::{Link, LinkKind, Objective, ObjectiveKind};
 pub use own_questionnaire::{Content, OwnQuestionnaire};
 pub use period::{FiscalYear, Month, Period, PeriodKind, PeriodParseError};
+pub use preset::{CurvePoint, Level, Preset, Side};
 pub use programme::{Activity, CLIENTS, Exercise, Interview, MEETINGS, Meeting, Reading, Relations, Salesperson};
 pub use scorecard::{CutPoints, Extra, Organisation, OrganisationKind, Perspective, Scorecard};
 pub use series::{Measurement, Series};

@@ -165,6 +165,9 @@ aggregation-constant = Konstante
 preset-higher = Mehr ist besser
 preset-lower = Weniger ist besser
 preset-band = In einem Bereich
+preset-reached = Erreicht oder nicht
+preset-levels = Benannte Stufen
+preset-curve = Eigene Kurve
 
 ## Later: Links between objectives
 
@@ -259,7 +262,20 @@ why-constant = In jedem Zeitraum gleich
 why-containing = Der Wert von { $period }, worin der gezeigte Zeitraum liegt
 why-points = Punkte
 why-point-at = { $points } Punkte bei { $value }
+why-at-least = 100 Punkte ab { $value }, sonst 0
+why-at-most = 100 Punkte bis { $value }, sonst 0
+why-level-from = { $points } Punkte ab { $value } ({ $name })
 why-performance = Leistung
+why-raw = Zielerreichung
+why-raw-hint = die Gerade seiner Punkte ohne die Enden
+why-progress = Fortschritt
+why-way = von { $from } bis { $to }
+why-pace = Tempo
+why-expected = { $expected } zum Ende des Zeitraums erwartet
+why-carried = { NUMBER($carried) } von { NUMBER($of) } eigenen Zeiträumen nicht gemessen: ein älterer Wert springt ein, { $age ->
+    [one] { NUMBER($age) } eigenen Zeitraum alt
+   *[other] bis zu { NUMBER($age) } eigene Zeiträume alt
+  }
 why-status = Status
 why-cut-points = beobachten ab { $watch }, auf Kurs ab { $track }
 why-freshness = Neueste Messung
@@ -297,9 +313,17 @@ none-bad-formula = Die Formel ist nicht lesbar. { $fault }
 none-no-value = In diesem Zeitraum gibt es keinen Wert.
 none-no-floor = Ausgangswert oder Untergrenze fehlt: Bitte eintragen, wo 0 Punkte liegen.
 none-no-ceiling = Ziel oder Obergrenze fehlt: Bitte eintragen, wo 100 Punkte liegen.
+none-no-target = Das Ziel fehlt: Bitte eintragen, was zu erreichen ist.
 none-no-band = Die Grenzen des Bereichs fehlen: Bitte eintragen, wo er beginnt und endet.
 none-floor-is-ceiling = Die Werte für 0 und für 100 Punkte sind dieselbe Zahl.
 none-wrong-way-round = Die Werte für 0 und für 100 Punkte stehen für diese Richtung verkehrt herum.
+none-below-levels = Der Wert liegt unter der niedrigsten Stufe.
+none-way-other = Nur „mehr ist besser“ und „weniger ist besser“ haben einen Weg vom Ausgangswert zum Ziel.
+none-way-baseline = Der Ausgangswert fehlt: Bitte eintragen, wo es losging.
+none-way-target = Das endgültige Ziel fehlt.
+none-way-same = Ausgangswert und Ziel sind dieselbe Zahl.
+none-way-dates = Der Tag des Ausgangswerts oder der des Ziels fehlt.
+none-way-nothing-expected = Noch wird nichts erwartet.
 
 ## Later: Formeln, die nicht lesbar sind
 
@@ -351,6 +375,7 @@ rule-progress = der Fortschritt ist 0 bis 100 Prozent
 rule-no-circle = Maßnahmen können nicht im Kreis aufeinander warten
 rule-exercise-numbers = es gibt die Treffen 1 bis 4 und die Gesprächsplätze 0 bis 19
 rule-minimum-group = die kleinste gezeigte Gruppe hat 3 bis 10 Personen
+rule-date-order = der Tag des Ziels muss nach dem des Ausgangswerts liegen
 rule-at = { $part } „{ $id }“, { $field }: { $rule }
 
 ## Was getan wurde, nach Rückgängig und Wiederholen
@@ -619,6 +644,28 @@ kpi-floor = Eigener Wert für 0 Punkte
 kpi-floor-hint = Leer: der Ausgangswert
 kpi-ceiling = Eigener Wert für 100 Punkte
 kpi-ceiling-hint = Leer: der Zielwert
+kpi-baseline-date = Tag des Ausgangswerts
+kpi-target-date = Tag des Ziels
+kpi-dates-hint = Mit beiden Tagen ist das Tempo bekannt: Wie weit müsste man sein?
+kpi-carry = Springt für fehlende Werte ein, eigene Zeiträume
+kpi-carry-hint = 0: Wo nichts gemessen ist, gibt es keinen Wert. Nie in einer Summe.
+kpi-carry-wrong = Bitte eine ganze Zahl von 0 bis { NUMBER($most) } eingeben.
+kpi-side = Erreicht
+kpi-at-least = ab dem Zielwert
+kpi-at-most = bis zum Zielwert
+kpi-level-first = Nicht begonnen
+kpi-level-second = Unterwegs
+kpi-level-third = Erreicht
+kpi-level-new = Neue Stufe
+kpi-level-name = Stufe { NUMBER($number) }
+kpi-level-from = Stufe { NUMBER($number) }: ab diesem Wert
+kpi-level-score = Stufe { NUMBER($number) }: Punkte
+kpi-level-add = Stufe hinzufügen
+kpi-level-remove = Stufe { NUMBER($number) } entfernen
+kpi-point-value = Punkt { NUMBER($number) }: Wert
+kpi-point-score = Punkt { NUMBER($number) }: Punkte
+kpi-point-add = Punkt hinzufügen
+kpi-point-remove = Punkt { NUMBER($number) } entfernen
 kpi-band-outer-low = Hier und darunter: 0 Punkte
 kpi-band-low = Ab hier: 100 Punkte
 kpi-band-open = Die Grenzen des Bereichs sind noch festzulegen.

@@ -74,11 +74,14 @@ pub fn input_rule(rule: InputRule) -> Msg<'static> {
 }
 
 /// What counts as good.
-pub fn preset(preset: Preset) -> Msg<'static> {
+pub fn preset(preset: &Preset) -> Msg<'static> {
     match preset {
         Preset::Higher { .. } => Msg::PresetHigher,
         Preset::Lower { .. } => Msg::PresetLower,
         Preset::Band { .. } | Preset::OpenBand => Msg::PresetBand,
+        Preset::Reached { .. } => Msg::PresetReached,
+        Preset::Levels { .. } => Msg::PresetLevels,
+        Preset::Curve { .. } => Msg::PresetCurve,
     }
 }
 
