@@ -6,6 +6,8 @@
 mod assessment_file;
 #[path = "common/customer_file.rs"]
 mod customer_file;
+#[path = "common/score_file.rs"]
+mod score_file;
 
 use fokus::domain::exchange::{Opened, json};
 use serde_json::{Value, json};
@@ -113,19 +115,8 @@ fn everything() -> Value {
     open["id"] = json!("open-band");
     open["preset"] = json!({ "type": "open_band" });
     card["kpis"].as_array_mut().unwrap().push(open);
-    for (id, preset) in [
-        ("reached", json!({ "type": "reached", "side": "at_least" })),
-        ("not-above", json!({ "type": "reached", "side": "at_most" })),
-        ("levels", json!({ "type": "levels", "levels": [{ "value": 1, "name": "Begun", "score": 50 }] })),
-        ("curve", json!({ "type": "curve", "points": [{ "value": 0, "score": 0 }, { "value": 1, "score": 100 }] })),
-    ] {
-        let mut other = card["kpis"][0].clone();
-        (other["id"], other["preset"]) = (json!(id), preset);
-        (other["baseline_date"], other["target_date"]) = (json!("2026-01-01"), json!("2027-12-31"));
-        other["carry_forward"] = json!(3);
-        card["kpis"].as_array_mut().unwrap().push(other);
-    }
     customer_file::add_to(card);
+    score_file::add_to(card);
     assessment_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
@@ -250,7 +241,7 @@ fn every_choice_that_is_described_can_be_read_and_every_one_that_is_written_is_d
             // What stands in a file once has one value: the others are only tried.
             if matches!(
                 (object.as_str(), name.as_str()),
-                ("organisation", "kind") | ("proposition", "choice") | ("exercise", "reading")
+                ("organisation", "kind") | ("proposition", "choice") | ("exercise", "reading") | ("scorecard", "rule")
             ) {
                 assert!(written.is_subset(&described));
             } else {

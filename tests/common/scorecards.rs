@@ -174,10 +174,28 @@ pub fn calculation(kind: PeriodKind) -> BoxedStrategy<Calculation> {
     prop_oneof![plain, formula].boxed()
 }
 
+/// Any rule, mostly the usual one, with and without a score of its own.
+fn roll_up(seed: usize) -> (RollUp, Option<f64>) {
+    let rule = RollUp::ALL.get(seed % 10).copied().unwrap_or_default();
+    (rule, [None, Some(0.0), Some(41.5), Some(100.0)][seed % 4])
+}
+
+/// Makes some objectives parts of the one before, where that stands in the same perspective.
+fn nest(objectives: &mut [Arc<Objective>]) {
+    for n in 1..objectives.len() {
+        let above = Arc::clone(&objectives[n - 1]);
+        if n % 4 != 0 && above.perspective == objectives[n].perspective {
+            Arc::make_mut(&mut objectives[n]).parent = Some(above.id.clone());
+        }
+    }
+}
+
 fn perspective(n: usize) -> BoxedStrategy<Arc<Perspective>> {
     (name(), text(), weight(), extra())
         .prop_map(move |(name, question, weight, extra)| {
-            Arc::new(Perspective { id: id(PerspectiveId::new(format!("p{n}"))), name, question, weight, extra })
+            let (rule, own_score) = roll_up(n + question.len());
+            let id = id(PerspectiveId::new(format!("p{n}")));
+            Arc::new(Perspective { id, name, question, weight, rule, own_score, extra })
         })
         .boxed()
 }
@@ -188,6 +206,7 @@ fn objective(n: usize, perspectives: usize) -> BoxedStrategy<Arc<Objective>> {
             let perspective = id(PerspectiveId::new(format!("p{p}")));
             let mut objective = Objective::new(id(ObjectiveId::new(format!("o{n}"))), perspective, name);
             objective.kind = any_word(ObjectiveKind::WORDS, n);
+            (objective.rule, objective.own_score) = roll_up(n + description.len());
             objective.concern = any_word(Concern::WORDS, n / 2);
             objective.accepted_reason = if n.is_multiple_of(3) { description.clone() } else { String::new() };
             objective.accepted_until =
@@ -327,6 +346,9 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
             card.source_note = source_note;
             card.perspectives = perspectives;
             card.objectives = objectives;
+            nest(&mut card.objectives);
+            (card.rule, card.own_score) = roll_up(card.title.len());
+            card.only_lagging = card.source_note.len() % 3 == 1;
             card.links = links;
             card.kpis = kpis;
             card.initiatives = initiatives;

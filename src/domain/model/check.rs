@@ -2,8 +2,8 @@
 
 use super::{
     check_parts,
-    id::MAX_LEN,
     kpi::{Calculation, Kpi},
+    limits::Limits,
     period::PeriodKind,
     preset::Preset,
     record::Record,
@@ -12,30 +12,6 @@ use super::{
 };
 use crate::domain::gather;
 use std::{collections::BTreeSet, sync::Arc};
-
-/// How large a scorecard may be.
-pub struct Limits;
-
-impl Limits {
-    /// KPIs in a scorecard.
-    pub const KPIS: usize = 20_000;
-    /// Parts of every other list, each.
-    pub const PARTS: usize = 5_000;
-    /// Measurements in all.
-    pub const MEASUREMENTS: usize = 2_000_000;
-    /// Bytes of one text.
-    pub const TEXT: usize = 65_536;
-    /// Inputs of one formula.
-    pub const INPUTS: usize = 64;
-    /// Points of one curve, levels of one KPI.
-    pub const POINTS: usize = 64;
-    /// Own periods for which a value can stand in.
-    pub const CARRY: u16 = 120;
-    /// Decimal places shown.
-    pub const DECIMALS: u8 = 6;
-    /// Characters of an id.
-    pub const ID: usize = MAX_LEN;
-}
 
 /// A broken invariant: which, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +79,14 @@ pub enum Rule {
     MinimumGroup,
     /// The way to a target ends after it begins.
     DateOrder,
+    /// A score of one's own is 0 to 100.
+    OwnScore,
+    /// An objective stands in the perspective of the one that it is a part of.
+    SamePerspective,
+    /// Objectives are not parts of each other.
+    NoNestingCircle,
+    /// Objectives nest no deeper than [`Limits::NESTING`].
+    Nesting,
 }
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
@@ -255,6 +239,8 @@ impl Checker<'_> {
         let currency = card.currency.len() == 3 && card.currency.bytes().all(|b| b.is_ascii_uppercase());
         self.when(!currency, Rule::Currency, "currency");
         self.cut_points(card.cut_points);
+        self.finite("own_score", card.own_score);
+        self.when(card.own_score.is_some_and(check_parts::out_of_range), Rule::OwnScore, "own_score");
         for (field, count) in [
             ("perspectives", card.perspectives.len()),
             ("objectives", card.objectives.len()),

@@ -9,6 +9,7 @@ mod customer;
 mod id;
 mod initiative;
 mod kpi;
+mod limits;
 mod objective;
 mod own_questionnaire;
 mod period;
@@ -19,7 +20,7 @@ mod scorecard;
 mod series;
 
 pub use assessment::{BUILT_IN_QUESTIONNAIRE, Cause, Department, FactAnswer, Response, Round, RoundMode, Wording};
-pub use check::{Issue, Limits, Place, Rule, check, check_changed};
+pub use check::{Issue, Place, Rule, check, check_changed};
 pub use customer::{
     Attribute, CustomerRole, CustomerState, Evidence, Phrase, Proposition, PropositionKind, Segment, Voice, VoiceKind,
     VoiceSource,
@@ -30,7 +31,8 @@ pub use id::{
 };
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
 pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind};
-pub use objective::{Link, LinkKind, Objective, ObjectiveKind};
+pub use limits::Limits;
+pub use objective::{Link, LinkKind, Objective, ObjectiveKind, RollUp};
 pub use own_questionnaire::{Content, OwnQuestionnaire};
 pub use period::{FiscalYear, Month, Period, PeriodKind, PeriodParseError};
 pub use preset::{CurvePoint, Level, Preset, Side};

@@ -32,4 +32,4 @@ pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use questionnaire::questionnaire_problem;
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
-pub use why_part::why_part;
+pub use why_part::{part_of_objective, why_part};

@@ -136,6 +136,10 @@ fn rule(lang: Lang, issue: &Issue) -> String {
         Rule::ExerciseNumbers => Msg::RuleExerciseNumbers.text(lang),
         Rule::MinimumGroup => Msg::RuleMinimumGroup.text(lang),
         Rule::DateOrder => Msg::RuleDateOrder.text(lang),
+        Rule::OwnScore => Msg::RuleOwnScore.text(lang),
+        Rule::SamePerspective => Msg::RuleSamePerspective.text(lang),
+        Rule::NoNestingCircle => Msg::RuleNoNestingCircle.text(lang),
+        Rule::Nesting => Msg::RuleNesting.text(lang),
     }
 }
 

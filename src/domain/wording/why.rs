@@ -2,7 +2,7 @@
 
 use super::problem::{no_performance, no_progress, no_value, status};
 use crate::domain::{
-    model::{Calculation, InputRule, Kpi, Preset, Scorecard},
+    model::{Calculation, InputRule, Kpi, Preset, RollUp, Scorecard},
     score::{KpiScore, NoProgress, NodeScore, Part, Points, Way},
     text::{Lang, Msg, date, list, number},
 };
@@ -160,13 +160,31 @@ pub fn why_node(lang: Lang, name: &str, node: &NodeScore, name_of: impl Fn(&str)
     let known = node.terms.iter().filter(|t| t.performance.is_some()).count() as f64;
     let all = node.terms.len() as f64;
     let coverage = number::percent(lang, node.coverage * 100.0, 0);
+    let counted = node.terms.iter().filter(|term| !term.not_lagging).count() as f64;
+    let deciding = node.terms.iter().find(|term| term.share > 0.0).map(|term| name_of(&term.id)).unwrap_or_default();
     let mut sentence = match node.performance {
-        Some(score) => Msg::WhyNodeSentence { name, score: &points(score), known, all, coverage: &coverage }.text(lang),
+        Some(score) => {
+            let score = points(score);
+            match node.rule {
+                RollUp::Weighted => {
+                    Msg::WhyNodeSentence { name, score: &score, known, all: counted, coverage: &coverage }
+                }
+                RollUp::Mean => Msg::WhyNodeMean { name, score: &score, known, all: counted, coverage: &coverage },
+                RollUp::Min => Msg::WhyNodeMin { name, score: &score, part: &deciding, coverage: &coverage },
+                RollUp::Max => Msg::WhyNodeMax { name, score: &score, part: &deciding, coverage: &coverage },
+                RollUp::Own => Msg::WhyNodeOwn { name, score: &score },
+            }
+            .text(lang)
+        }
+        None if node.rule == RollUp::Own => Msg::WhyNodeOwnNone { name }.text(lang),
         None if node.terms.is_empty() => Msg::WhyNodeEmpty { name }.text(lang),
         None => Msg::WhyNodeNone { name, all }.text(lang),
     };
     if node.equal_weights {
         sentence = format!("{sentence} {}", Msg::WhyEqualWeights.text(lang));
+    }
+    if node.terms.iter().any(|term| term.not_lagging) {
+        sentence = format!("{sentence} {}", Msg::WhyOnlyLagging.text(lang));
     }
     let terms = node
         .terms
@@ -186,13 +204,32 @@ pub fn why_node(lang: Lang, name: &str, node: &NodeScore, name_of: impl Fn(&str)
                     name,
                     weight,
                     share: String::new(),
-                    points: Msg::WhyLeftOut.text(lang),
+                    points: if term.not_lagging { Msg::WhyNotLagging } else { Msg::WhyLeftOut }.text(lang),
                     contribution: String::new(),
                 },
             }
         })
         .collect();
-    Why { sentence, lines: Vec::new(), terms }
+    Why { sentence, lines: beside(lang, node), terms }
+}
+
+/// What stands beside a score: leading and lagging KPIs by themselves where there are both, progress and pace.
+fn beside(lang: Lang, node: &NodeScore) -> Vec<WhyLine> {
+    let line =
+        |label: Msg<'_>, value: String, detail: String| WhyLine { label: label.text(lang), value, detail, part: false };
+    let mut lines = Vec::new();
+    if node.leading.there && node.lagging.there {
+        for (label, kind) in [(Msg::WhyLeading, node.leading), (Msg::WhyLagging, node.lagging)] {
+            let points =
+                kind.performance.map_or_else(|| number::NONE.to_owned(), |points| number::format(lang, points, 1));
+            let coverage = number::percent(lang, 100.0 * kind.coverage, 0);
+            lines.push(line(label, points, Msg::WhyCovered { coverage: &coverage }.text(lang)));
+        }
+    }
+    for (label, figure) in [(Msg::WhyProgress, node.progress), (Msg::WhyPace, node.pace)] {
+        lines.extend(figure.map(|figure| line(label, number::percent(lang, figure, 1), Msg::WhyOfParts.text(lang))));
+    }
+    lines
 }
 
 fn judged_by(lang: Lang, kpi: &Kpi, points: &Points, worded: &impl Fn(f64) -> String) -> String {
