@@ -169,6 +169,22 @@ preset-reached = Erreicht oder nicht
 preset-levels = Benannte Stufen
 preset-curve = Eigene Kurve
 
+## Later: Wie Teile einen Wert ergeben
+
+roll-up-rule = Die Teile ergeben den Wert durch
+roll-up-weighted = ihr gewichtetes Mittel
+roll-up-mean = ihr einfaches Mittel
+roll-up-min = den schwächsten von ihnen
+roll-up-max = den besten von ihnen
+roll-up-own = gar nicht: ein eigener Wert
+roll-up-own-score = Eigener Wert
+roll-up-own-hint = 0 bis 100 Punkte, von Hand eingetragen. Leer: kein Wert.
+roll-up-own-wrong = Bitte eine Zahl von 0 bis 100 eingeben.
+roll-up-only-lagging = Nur Ergebniskennzahlen ergeben die Werte
+roll-up-only-lagging-hint = Treiberkennzahlen stehen daneben und zählen nirgends.
+objective-parent = Teil von
+objective-parent-none = nichts: steht für sich in der Perspektive
+
 ## Later: Links between objectives
 
 link-supports = Unterstützt

@@ -171,6 +171,22 @@ preset-reached = Reached or not
 preset-levels = Named levels
 preset-curve = Own curve
 
+## Later: How parts make a score
+
+roll-up-rule = Its parts make its score by
+roll-up-weighted = their weighted mean
+roll-up-mean = their plain mean
+roll-up-min = the weakest of them
+roll-up-max = the best of them
+roll-up-own = not at all: a score of its own
+roll-up-own-score = Score of its own
+roll-up-own-hint = 0 to 100 points, entered by hand. Empty: no score.
+roll-up-own-wrong = Enter a number from 0 to 100.
+roll-up-only-lagging = Only lagging measures make the scores
+roll-up-only-lagging-hint = Leading measures are shown beside them and count nowhere.
+objective-parent = Part of
+objective-parent-none = nothing: stands in its perspective by itself
+
 ## Later: Links between objectives
 
 link-supports = Supports

@@ -17,6 +17,7 @@ pub mod map_view;
 pub mod measured;
 pub mod objective_card;
 pub mod perspective_rows;
+pub mod roll_up_fields;
 pub mod scene_view;
 pub mod score_hero;
 pub mod status;
