@@ -22,7 +22,7 @@ use fokus::domain::{
     jobs,
     model::{
         Department, FactAnswer, OwnQuestionnaire, QuestionnaireId, Response, ResponseId, Round, RoundId, RoundMode,
-        Scorecard, ScorecardId,
+        Scorecard, ScorecardId, Wording,
     },
     text::Lang,
     wording,
@@ -38,11 +38,11 @@ use std::{
 const TEXT: &str = include_str!("../src/static/content/questionnaire.json");
 const DEPARTMENTS: [&str; 3] = ["planning", "marketing", "it"];
 
-static QUESTIONNAIRE: LazyLock<Questionnaire> =
-    LazyLock::new(|| Source::read(TEXT, &|_| true).unwrap().for_type("for-profit"));
+static QUESTIONNAIRE: LazyLock<Arc<Questionnaire>> =
+    LazyLock::new(|| Source::read(TEXT, &|_| true).unwrap().for_type(Wording::ForProfit));
 
 fn questionnaire() -> Questionnaire {
-    QUESTIONNAIRE.clone()
+    Questionnaire::clone(&QUESTIONNAIRE)
 }
 
 fn round() -> Round {

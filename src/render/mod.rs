@@ -7,6 +7,7 @@ pub mod backend;
 pub mod distribution;
 pub mod interval_bar;
 pub mod kpi_chart;
+pub mod labels;
 pub mod map;
 pub mod plot;
 pub mod quadrant;

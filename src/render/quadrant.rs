@@ -2,17 +2,17 @@
 
 use super::{
     backend::{Recorder, px, upx},
-    plot::{Area, Drawn, LABEL_SIZE, anchored, brush, font, pen, write},
+    labels::{AROUND, Candidate, Ground, NEXT_TO, NOWHERE, Spot, arrange, beside, legend, legend_end, overlap, tie},
+    plot::{Area, Drawn, LABEL_SIZE, anchored, brush, font, pen, place, write},
     role::Role,
     scene::{Anchor, Baseline, Item, Point, Rect, Scene, Text, number},
     text_width::{shorten, text_width},
 };
 use plotters::{
-    drawing::{DrawingAreaErrorKind, IntoDrawingArea},
+    drawing::IntoDrawingArea,
     element::{Circle, PathElement, Polygon, Rectangle},
     style::text_anchor::HPos,
 };
-use std::convert::Infallible;
 
 /// One point of the chart.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,10 +43,10 @@ pub struct QuadrantNames {
 pub struct QuadrantSpec {
     /// Width in px.
     pub width: f64,
-    /// Height in px.
+    /// Height in px, the legend aside.
     pub height: f64,
-    /// Where both axes are divided, 0 to 100.
-    pub division: f64,
+    /// Where the axes are divided, 0 to 100, the one to the right first; none: the square is one field without a name.
+    pub division: Option<(f64, f64)>,
     /// The points; what is not a number is left out.
     pub points: Vec<QuadrantPoint>,
     /// The names of the fields.
@@ -59,31 +59,50 @@ pub struct QuadrantSpec {
 
 /// The radius of a point, in px.
 const POINT: f64 = 6.0;
-/// The height of a label's box, in px.
+/// The height of a line of a label, in px.
 const LINE: f64 = 16.0;
 /// Room for numbers and names of the axes, in px.
-const MARGIN: f64 = 44.0;
+const MARGIN: f64 = 48.0;
+/// How many arrangements of labels are tried.
+const MOST_TRIED: usize = 6_000;
+/// Points nearer than this to each other are one place with one label, in px.
+const SAME: f64 = 4.0;
 
-/// Draws the chart. Labels never lie on each other and never leave the frame: where no room is left, one is left out.
+/// Draws the chart. Labels never lie on each other, on a point, on the name of a field or over the edge: where there is no room
+/// for all of them, the points are numbered and a legend says what the numbers are.
 pub fn quadrant(spec: &QuadrantSpec) -> Scene {
-    let recorder = Recorder::new(spec.width, spec.height);
+    let plan = Plan::of(spec);
+    let recorder = Recorder::new(spec.width, spec.height + plan.legend_height());
     let area = recorder.backend().into_drawing_area();
     // An area without room is the only error: what was drawn until then is the picture.
-    drop(draw(spec, &recorder, &area));
+    drop(draw(spec, &plan, &recorder, &area));
     drop(area);
     recorder.into_scene()
 }
 
 /// The part of the picture that holds the points.
+#[derive(Debug, Clone, Copy)]
 struct Frame {
     left: f64,
     top: f64,
     width: f64,
     height: f64,
-    division: f64,
+    division: Option<(f64, f64)>,
 }
 
 impl Frame {
+    fn of(spec: &QuadrantSpec) -> Self {
+        let length = |all: f64, less: f64| if all.is_finite() { (all - less).max(1.0) } else { 1.0 };
+        let inside = |figure: f64| if figure.is_finite() { figure.clamp(0.0, 100.0) } else { 50.0 };
+        Self {
+            left: MARGIN,
+            top: 8.0,
+            width: length(spec.width, MARGIN + 14.0),
+            height: length(spec.height, MARGIN + 8.0),
+            division: spec.division.map(|(x, y)| (inside(x), inside(y))),
+        }
+    }
+
     fn x(&self, figure: f64) -> f64 {
         self.left + self.width * figure.clamp(0.0, 100.0) / 100.0
     }
@@ -92,107 +111,242 @@ impl Frame {
         self.top + self.height * (1.0 - figure.clamp(0.0, 100.0) / 100.0)
     }
 
-    fn holds(&self, rect: &Rect) -> bool {
-        rect.x >= self.left + 2.0
-            && rect.y >= self.top + 2.0
-            && rect.x + rect.width <= self.left + self.width - 2.0
-            && rect.y + rect.height <= self.top + self.height - 2.0
+    fn bounds(&self) -> Rect {
+        Rect { x: self.left + 2.0, y: self.top + 2.0, width: self.width - 4.0, height: self.height - 4.0 }
     }
 }
 
-fn draw(spec: &QuadrantSpec, recorder: &Recorder, area: &Area) -> Drawn {
-    let (width, height) = recorder.size();
-    let division = if spec.division.is_finite() { spec.division.clamp(0.0, 100.0) } else { 50.0 };
-    let (frame_width, frame_height) = ((width - MARGIN - 14.0).max(1.0), (height - MARGIN - 8.0).max(1.0));
-    let frame = Frame { left: MARGIN, top: 8.0, width: frame_width, height: frame_height, division };
-    draw_fields(area, &frame)?;
-    let names = draw_names(area, spec, &frame)?;
-    draw_axes(recorder, area, spec, &frame)?;
+/// Where everything stands that is written into the frame.
+struct Plan<'a> {
+    frame: Frame,
+    /// The points that are drawn.
+    shown: Vec<(&'a QuadrantPoint, Point)>,
+    /// What is written into it.
+    written: Written,
+    /// What the numbers are, where points are numbered.
+    legend: Vec<(String, Point)>,
+}
 
-    let shown: Vec<&QuadrantPoint> =
-        spec.points.iter().filter(|point| point.x.is_finite() && point.y.is_finite()).collect();
-    let spots: Vec<Point> = shown.iter().map(|point| Point::new(frame.x(point.x), frame.y(point.y))).collect();
-    let places = place_labels(&frame, &shown, &spots, names);
-    for (spot, label) in spots.iter().zip(&places) {
-        if let Some(label) = label.as_ref().filter(|label| label.far) {
-            // A label that had to move away stays tied to its point.
-            let near = Point::new(
-                spot.x.clamp(label.rect.x, label.rect.x + label.rect.width),
-                spot.y.clamp(label.rect.y, label.rect.y + label.rect.height),
-            );
-            let line = vec![(px(spot.x), px(spot.y)), (px(near.x), px(near.y))];
-            area.draw(&PathElement::new(line, pen(Role::Ink3, 0.8)))?;
+impl<'a> Plan<'a> {
+    fn of(spec: &'a QuadrantSpec) -> Self {
+        let frame = Frame::of(spec);
+        let finite = spec.points.iter().filter(|point| point.x.is_finite() && point.y.is_finite());
+        let shown: Vec<_> = finite.map(|point| (point, Point::new(frame.x(point.x), frame.y(point.y)))).collect();
+        let dots: Vec<Rect> = shown.iter().map(|(_, at)| around(*at, POINT * 1.15)).collect();
+        let names = names_of_fields(spec, &frame, &dots);
+        let lines = frame.division.map(|(x, y)| (vec![frame.x(x)], vec![frame.y(y)])).unwrap_or_default();
+        let ground = Ground { bounds: frame.bounds(), taken: dots, lines };
+        let clusters = clusters(&shown);
+        let label = |at: &usize| shown.get(*at).map(|(point, _)| point.label.clone()).unwrap_or_default();
+        let named: Vec<_> = clusters.iter().map(|(at, own)| (*at, own.iter().map(label).collect())).collect();
+        if let Some(written) = written(&ground, &named, &names, false) {
+            return Self { frame, shown, written, legend: Vec::new() };
+        }
+        let numbers: Vec<_> = clusters.iter().map(|(at, own)| (*at, vec![numbered(own)])).collect();
+        let written = written(&ground, &numbers, &names, true).unwrap_or_default();
+        let labels = shown.iter().map(|(point, _)| point.label.as_str());
+        let legend = legend(labels, spec.width, frame.top + frame.height + MARGIN);
+        Self { frame, shown, written, legend }
+    }
+
+    fn legend_height(&self) -> f64 {
+        let end = legend_end(&self.legend).unwrap_or_default();
+        (end - self.frame.top - self.frame.height - MARGIN).max(0.0)
+    }
+}
+
+fn around(at: Point, radius: f64) -> Rect {
+    Rect { x: at.x - radius, y: at.y - radius, width: 2.0 * radius, height: 2.0 * radius }
+}
+
+/// Places with the points that lie there, in the order of the points.
+fn clusters(shown: &[(&QuadrantPoint, Point)]) -> Vec<(Point, Vec<usize>)> {
+    let mut clusters: Vec<(Point, Vec<usize>)> = Vec::new();
+    for (place, (_, at)) in shown.iter().enumerate() {
+        match clusters.iter_mut().find(|(other, _)| (other.x - at.x).hypot(other.y - at.y) < SAME) {
+            Some((_, own)) => own.push(place),
+            None => clusters.push((*at, vec![place])),
         }
     }
-    for (point, spot) in shown.iter().zip(&spots) {
-        draw_point(area, point, *spot, frame.division)?;
+    clusters
+}
+
+/// The numbers of the points of a place, from 1 on: "2, 5".
+fn numbered(own: &[usize]) -> String {
+    own.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>().join(", ")
+}
+
+fn spot(at: Point, lines: &[String]) -> Spot {
+    let width = lines.iter().map(|line| text_width(line, LABEL_SIZE, false)).fold(0.0, f64::max) + 4.0;
+    Spot { at, radius: POINT, width, height: LINE * place(lines.len()), line: LINE }
+}
+
+/// Words in the picture, with their anchor and where in them it is.
+type Words = Vec<(String, Point, HPos)>;
+
+/// What is written into the frame.
+#[derive(Default)]
+struct Written {
+    /// What stands beside the points.
+    words: Words,
+    /// Names of the fields.
+    names: Words,
+    /// Lines between points and words that had to move away.
+    ties: Vec<[Point; 2]>,
+}
+
+/// The words beside the points, and the names of the fields where they leave them room; none where not all words have a place.
+/// Of numbers some may be missing: there can be more points than any square holds.
+fn written(
+    ground: &Ground,
+    words: &[(Point, Vec<String>)],
+    names: &[(String, Vec<Candidate>)],
+    some: bool,
+) -> Option<Written> {
+    let choice = |(at, lines): &(Point, Vec<String>)| {
+        let mut found = beside(ground, &spot(*at, lines), if some { AROUND } else { NEXT_TO });
+        found.extend(some.then_some((50.0, NOWHERE)));
+        found
+    };
+    let choices: Vec<Vec<Candidate>> =
+        words.iter().map(choice).chain(names.iter().map(|(_, candidates)| candidates.clone())).collect();
+    let found = arrange(&choices, MOST_TRIED)?;
+    let (beside, inside) = found.split_at_checked(words.len())?;
+    let placed = || beside.iter().zip(words).filter(|(rect, _)| **rect != NOWHERE);
+    let named = inside.iter().zip(names).filter(|(rect, _)| **rect != NOWHERE);
+    Some(Written {
+        words: placed().flat_map(|(rect, (at, lines))| standing(rect, *at, lines)).collect(),
+        names: named.map(|(rect, (name, _))| standing_name(ground, rect, name)).collect(),
+        ties: placed().filter_map(|(rect, (at, lines))| Some([*at, tie(&spot(*at, lines), rect)?])).collect(),
+    })
+}
+
+/// Lines of words in their rectangle: nearest to the point they belong to.
+fn standing(rect: &Rect, spot: Point, lines: &[String]) -> Words {
+    let (across, x) = if rect.x + rect.width < spot.x {
+        (HPos::Right, rect.x + rect.width - 2.0)
+    } else if rect.x > spot.x {
+        (HPos::Left, rect.x + 2.0)
+    } else {
+        (HPos::Center, rect.x + rect.width / 2.0)
+    };
+    let at = |line: usize| Point::new(x, rect.y + LINE * (place(line) + 0.5));
+    lines.iter().enumerate().map(|(line, words)| (words.clone(), at(line), across)).collect()
+}
+
+/// The name of a field, kept at the side of the frame it is nearer to.
+fn standing_name(ground: &Ground, rect: &Rect, name: &str) -> (String, Point, HPos) {
+    let (bounds, y) = (&ground.bounds, rect.y + LINE / 2.0);
+    if rect.x - bounds.x <= bounds.x + bounds.width - rect.x - rect.width {
+        (name.to_owned(), Point::new(rect.x, y), HPos::Left)
+    } else {
+        (name.to_owned(), Point::new(rect.x + rect.width, y), HPos::Right)
     }
-    for label in places.into_iter().flatten() {
-        let at = Point::new(label.rect.x + 2.0, label.rect.y + LINE / 2.0);
-        write(area, &label.text, &font(Role::Ink, LABEL_SIZE, false), at)?;
+}
+
+/// The names of the fields with the places they may have: the outer corner, along the outer edge from there, then along the
+/// inner one, and at the very last none.
+fn names_of_fields(spec: &QuadrantSpec, frame: &Frame, dots: &[Rect]) -> Vec<(String, Vec<Candidate>)> {
+    let Some((across, up)) = frame.division else { return Vec::new() };
+    let names = &spec.names;
+    let fields = [
+        (&names.blind, (0.0, across), (up, 100.0), true, true),
+        (&names.strong, (across, 100.0), (up, 100.0), false, true),
+        (&names.neither, (0.0, across), (0.0, up), true, false),
+        (&names.expensive, (across, 100.0), (0.0, up), false, false),
+    ];
+    let one = |(name, (from, to), (low, high), at_left, upper): (&String, (f64, f64), (f64, f64), bool, bool)| {
+        let (left, right) = (frame.x(from) + 8.0, frame.x(to) - 8.0);
+        let (top, bottom) = (frame.y(high) + 6.0, frame.y(low) - 6.0 - LINE);
+        let wide = text_width(name, LABEL_SIZE, false);
+        let mut candidates = vec![(20.0, NOWHERE)];
+        if !name.is_empty() && wide <= right - left && bottom >= top {
+            for (row, y) in if upper { [top, bottom] } else { [bottom, top] }.into_iter().enumerate() {
+                for step in 0..=3 {
+                    let moved = (right - left - wide) * f64::from(step) / 3.0;
+                    let x = if at_left { left + moved } else { right - wide - moved };
+                    let rect = Rect { x, y, width: wide, height: LINE };
+                    if !dots.iter().any(|dot| overlap(dot, &rect)) {
+                        candidates.push((4.0 * place(row) + f64::from(step), rect));
+                    }
+                }
+            }
+        }
+        (name.clone(), candidates)
+    };
+    fields.map(one).into()
+}
+
+fn draw(spec: &QuadrantSpec, plan: &Plan, recorder: &Recorder, area: &Area) -> Drawn {
+    draw_fields(area, &plan.frame)?;
+    draw_axes(recorder, area, spec, &plan.frame)?;
+    for (name, at, across) in &plan.written.names {
+        write(area, name, &anchored(&font(Role::Ink2, LABEL_SIZE, false), *across), *at)?;
+    }
+    for ends in &plan.written.ties {
+        let line = ends.map(|end| (px(end.x), px(end.y)));
+        area.draw(&PathElement::new(line.to_vec(), pen(Role::Ink3, 0.8)))?;
+    }
+    for (point, at) in &plan.shown {
+        draw_point(area, point, *at, plan.frame.division)?;
+    }
+    let style = font(Role::Ink, LABEL_SIZE, false);
+    for (words, at, across) in &plan.written.words {
+        write(area, words, &anchored(&style, *across), *at)?;
+    }
+    for (words, at) in &plan.legend {
+        write(area, words, &style, *at)?;
     }
     Ok(())
 }
 
 fn draw_fields(area: &Area, frame: &Frame) -> Drawn {
     let (left, right, bottom, top) = (frame.x(0.0), frame.x(100.0), frame.y(0.0), frame.y(100.0));
-    let (across, up) = (frame.x(frame.division), frame.y(frame.division));
-    let fields = [
-        ((left, top), (across, up), Role::BadSoft),
-        ((across, top), (right, up), Role::GoodSoft),
-        ((left, up), (across, bottom), Role::NoDataSoft),
-        ((across, up), (right, bottom), Role::WatchSoft),
-    ];
+    let fields = match frame.division {
+        Some((across, up)) => {
+            let (across, up) = (frame.x(across), frame.y(up));
+            vec![
+                ((left, top), (across, up), Role::BadSoft),
+                ((across, top), (right, up), Role::GoodSoft),
+                ((left, up), (across, bottom), Role::NoDataSoft),
+                ((across, up), (right, bottom), Role::WatchSoft),
+            ]
+        }
+        None => vec![((left, top), (right, bottom), Role::Sunken)],
+    };
     for (from, to, role) in fields {
         let corners = [(px(from.0), px(from.1)), (px(to.0), px(to.1))];
         area.draw(&Rectangle::new(corners, brush(role)))?;
+    }
+    if let Some((across, up)) = frame.division {
+        let (across, up) = (frame.x(across), frame.y(up));
+        for ends in [[(across, top), (across, bottom)], [(left, up), (right, up)]] {
+            let line = ends.map(|(x, y)| (px(x), px(y)));
+            area.draw(&PathElement::new(line.to_vec(), pen(Role::Surface, 2.0)))?;
+        }
     }
     let outline = [(px(left), px(top)), (px(right), px(bottom))];
     area.draw(&Rectangle::new(outline, pen(Role::LineStrong, 1.0)))
 }
 
-/// Writes the names of the fields into the corners of the frame and says where they stand.
-fn draw_names(area: &Area, spec: &QuadrantSpec, frame: &Frame) -> Result<Vec<Rect>, DrawingAreaErrorKind<Infallible>> {
-    let (left, right) = (frame.x(0.0) + 8.0, frame.x(100.0) - 8.0);
-    let (high, low) = (frame.y(100.0) + 14.0, frame.y(0.0) - 13.0);
-    let names = &spec.names;
-    let corners = [
-        (&names.blind, true, high),
-        (&names.strong, false, high),
-        (&names.neither, true, low),
-        (&names.expensive, false, low),
-    ];
-    let mut taken = Vec::new();
-    for (name, at_left, y) in corners {
-        let share = if at_left { frame.division } else { 100.0 - frame.division } / 100.0;
-        let room = frame.width * share - 16.0;
-        let name = shorten(name, room, LABEL_SIZE, false);
-        let wide = text_width(&name, LABEL_SIZE, false);
-        if name.is_empty() || wide > room || frame.height < 4.0 * LINE {
-            continue;
-        }
-        let start = if at_left { left } else { right - wide };
-        taken.push(Rect { x: start, y: y - LINE / 2.0, width: wide, height: LINE });
-        let (across, anchor) = if at_left { (HPos::Left, left) } else { (HPos::Right, right) };
-        write(area, &name, &anchored(&font(Role::Ink2, LABEL_SIZE, false), across), Point::new(anchor, y))?;
-    }
-    Ok(taken)
-}
-
 fn draw_axes(recorder: &Recorder, area: &Area, spec: &QuadrantSpec, frame: &Frame) -> Drawn {
     let style = font(Role::Ink3, LABEL_SIZE, false);
-    let below = frame.y(0.0) + 11.0;
-    for figure in [0.0, frame.division, 100.0] {
-        let words = number(figure);
-        write(area, &words, &anchored(&style, HPos::Center), Point::new(frame.x(figure), below))?;
+    let below = frame.y(0.0) + 14.0;
+    // A figure too near an end would lie on the end's own.
+    let ticks = |at: Option<f64>| [Some(0.0), at.filter(|at| (12.0..=85.0).contains(at)), Some(100.0)];
+    let (across, up) = (frame.division.map(|(x, _)| x), frame.division.map(|(_, y)| y));
+    for figure in ticks(across).into_iter().flatten() {
+        write(area, &number(figure), &anchored(&style, HPos::Center), Point::new(frame.x(figure), below))?;
+    }
+    for figure in ticks(up).into_iter().flatten() {
         let y = frame.y(figure).max(frame.top + 5.0);
-        write(area, &words, &anchored(&style, HPos::Right), Point::new(frame.left - 5.0, y))?;
+        write(area, &number(figure), &anchored(&style, HPos::Right), Point::new(frame.left - 9.0, y))?;
     }
     let label = shorten(&spec.x_label, frame.width, LABEL_SIZE, false);
-    let middle = Point::new(frame.x(50.0), below + 18.0);
+    let middle = Point::new(frame.x(50.0), below + 17.0);
     write(area, &label, &anchored(&font(Role::Ink2, LABEL_SIZE, false), HPos::Center), middle)?;
     recorder.push(Item::Text(Text {
-        at: Point::new(10.0, frame.y(50.0)),
+        at: Point::new(9.0, frame.y(50.0)),
         anchor: Anchor::Middle,
         baseline: Baseline::Middle,
         size: LABEL_SIZE,
@@ -206,10 +360,12 @@ fn draw_axes(recorder: &Recorder, area: &Area, spec: &QuadrantSpec, frame: &Fram
 }
 
 /// A point with the shape of its field: what colour says, the shape says, too.
-fn draw_point(area: &Area, point: &QuadrantPoint, at: Point, division: f64) -> Drawn {
-    let reaches = |figure: f64| figure >= division - 1e-9;
+fn draw_point(area: &Area, point: &QuadrantPoint, at: Point, division: Option<(f64, f64)>) -> Drawn {
     let to = |(x, y): (f64, f64)| (px(at.x + x), px(at.y + y));
-    match (reaches(point.x), reaches(point.y)) {
+    let Some((across, up)) = division else {
+        return area.draw(&Circle::new(to((0.0, 0.0)), upx(POINT), brush(Role::Accent)));
+    };
+    match (point.x >= across - 1e-9, point.y >= up - 1e-9) {
         (true, true) => area.draw(&Circle::new(to((0.0, 0.0)), upx(POINT), brush(Role::Good))),
         (false, true) => {
             let side = POINT * 0.85;
@@ -224,72 +380,4 @@ fn draw_point(area: &Area, point: &QuadrantPoint, at: Point, division: f64) -> D
             area.draw(&Polygon::new(corners.map(to).to_vec(), brush(Role::Ink3)))
         }
     }
-}
-
-/// A label and where it stands.
-struct Label {
-    text: String,
-    rect: Rect,
-    /// Whether it needs a line to its point.
-    far: bool,
-}
-
-/// Finds a place for every label: beside its point, else round it, else the nearest free line of the frame.
-fn place_labels(frame: &Frame, points: &[&QuadrantPoint], spots: &[Point], names: Vec<Rect>) -> Vec<Option<Label>> {
-    let dots =
-        spots.iter().map(|spot| Rect { x: spot.x - POINT, y: spot.y - POINT, width: 2.0 * POINT, height: 2.0 * POINT });
-    let mut taken: Vec<Rect> = names.into_iter().chain(dots).collect();
-    let mut places = Vec::new();
-    for (point, spot) in points.iter().zip(spots) {
-        let text = shorten(&point.label, (frame.width - 8.0).max(1.0), LABEL_SIZE, false);
-        let wide = text_width(&text, LABEL_SIZE, false) + 4.0;
-        let free = |rect: &Rect| frame.holds(rect) && !taken.iter().any(|other| overlap(rect, other));
-        let near = beside(*spot, wide).into_iter().find(free).map(|rect| (rect, false));
-        let found = near.or_else(|| nearest_free(frame, *spot, wide, &free).map(|rect| (rect, true)));
-        let label = found.filter(|_| !text.is_empty()).map(|(rect, far)| Label { text, rect, far });
-        taken.extend(label.as_ref().map(|label| label.rect));
-        places.push(label);
-    }
-    places
-}
-
-/// The places next to a point, the best first: right, left, above, below, and the four diagonals.
-fn beside(spot: Point, wide: f64) -> [Rect; 8] {
-    let gap = POINT + 2.0;
-    let (right, left, centre) = (spot.x + gap, spot.x - gap - wide, spot.x - wide / 2.0);
-    let (level, above, below) = (spot.y - LINE / 2.0, spot.y - gap - LINE + 2.0, spot.y + gap - 2.0);
-    [
-        (right, level),
-        (left, level),
-        (centre, above),
-        (centre, below),
-        (right, above),
-        (right, below),
-        (left, above),
-        (left, below),
-    ]
-    .map(|(x, y)| Rect { x, y, width: wide, height: LINE })
-}
-
-/// The free place nearest to a point among the lines of the frame.
-fn nearest_free(frame: &Frame, spot: Point, wide: f64, free: &dyn Fn(&Rect) -> bool) -> Option<Rect> {
-    let mut best: Option<(f64, Rect)> = None;
-    let mut y = frame.top + 3.0;
-    while y + LINE < frame.top + frame.height {
-        let mut x = frame.left + 3.0;
-        while x + wide < frame.left + frame.width {
-            let rect = Rect { x, y, width: wide, height: LINE };
-            let away = (spot.x - spot.x.clamp(x, x + wide)).hypot(spot.y - (y + LINE / 2.0));
-            if best.as_ref().is_none_or(|(least, _)| away < *least) && free(&rect) {
-                best = Some((away, rect));
-            }
-            x += 12.0;
-        }
-        y += LINE;
-    }
-    best.map(|(_, rect)| rect)
-}
-
-fn overlap(a: &Rect, b: &Rect) -> bool {
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

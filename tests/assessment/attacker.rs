@@ -4,20 +4,25 @@
 use super::laws::{everything, rounds};
 use crate::common::rounds::{Asked, choose, response, shipped};
 use fokus::domain::{
-    assess::result::{FactFigures, Group, GroupKey, Split},
+    assess::{
+        questionnaire::FacetId,
+        result::{FactFigures, Group, GroupKey, ItemResult, Missing, Split},
+    },
     model::Response,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The people whose answers make a figure.
-type People = BTreeSet<usize>;
+pub type People = BTreeSet<usize>;
 
 /// Whether somebody has a figure, by the rules of the shipped questionnaire, said anew.
-fn has(person: &Response, figure: &str) -> bool {
+pub fn has(person: &Response, figure: &str) -> bool {
     let answered = |id: &str| person.answers.get(id).is_some_and(Option::is_some);
     let fact = |field: &str, id: &str| person.fact(id, field).is_some_and(|answer| !answer.is_empty());
     match figure.split_once(' ').unwrap() {
+        // What is counted of everybody of a group.
+        ("everybody", _) => true,
         ("item", id) => answered(id),
         ("fact", "FQ1") => fact("own", "FQ1") && fact("others", "FQ1"),
         ("fact", "FQ3") => true,
@@ -36,6 +41,35 @@ fn has(person: &Response, figure: &str) -> bool {
         }
         other => panic!("{other:?}"),
     }
+}
+
+/// How many of everybody have said something is no figure of those who did, but one of everybody.
+fn counted(group: &Group) -> Vec<(String, GroupKey, usize)> {
+    let mut all = vec![("everybody ".to_owned(), group.key.clone(), group.n)];
+    for dimension in &group.dimensions {
+        for (part, required) in dimension.parts.iter().flat_map(|part| part.required.iter().map(move |r| (part, r))) {
+            let facet = if required.facet == FacetId::Customer { part.customer } else { part.business };
+            assert!(facet.is_some() || required.missing == required.of, "how many answered what is hidden");
+            all.push((format!("everybody without {} {:?}", part.id, required.facet), group.key.clone(), required.of));
+        }
+    }
+    let hidden = |item: &&ItemResult| item.figures.as_ref().err() == Some(&Missing::Hidden);
+    for item in group.items.iter().filter(|item| !hidden(item)) {
+        all.push((format!("everybody who cannot say {}", item.id), group.key.clone(), group.n));
+    }
+    for fact in &group.facts {
+        match &fact.figures {
+            Ok(FactFigures::Profile { fields }) => {
+                let groups = fields.iter().flat_map(|field| &field.groups);
+                all.extend(groups.filter_map(|(key, n)| Some(("everybody ".to_owned(), key.clone(), (*n)?))));
+            }
+            Ok(FactFigures::Texts { by_role, .. }) => {
+                all.extend(by_role.iter().map(|(key, rate)| (format!("fact {}", fact.id), key.clone(), rate.asked)));
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 /// The figures of a group that are shown, each with the number of people that stands beside it.
@@ -77,7 +111,7 @@ fn shown(group: &Group) -> Vec<(String, usize)> {
     all
 }
 
-fn is_in(person: &Response, key: &GroupKey) -> bool {
+pub fn is_in(person: &Response, key: &GroupKey) -> bool {
     let said = |field: &str| person.fact("FQ9", field).map(|answer| answer.choice.clone());
     let department = said("department").filter(|id| ["a", "b", "c", "d"].contains(&id.as_str()));
     match key {
@@ -93,26 +127,25 @@ fn is_in(person: &Response, key: &GroupKey) -> bool {
 }
 
 /// At least ten answers, all the same; the shipped questionnaire has reversed items among any that tests answer.
-fn is_careless(person: &Response) -> bool {
+pub fn is_careless(person: &Response) -> bool {
     let given: Vec<(&String, f64)> = person.answers.iter().filter_map(|(id, value)| Some((id, (*value)?))).collect();
     let reversed = given.iter().filter(|(id, _)| shipped().is_reversed(id)).count();
     given.len() >= 10 && given.iter().all(|(_, value)| *value == given[0].1) && (1..given.len()).contains(&reversed)
 }
 
 /// Every figure with the sets of people it is shown for.
-fn cells(asked: &Asked) -> BTreeMap<String, BTreeSet<People>> {
+pub fn cells(asked: &Asked) -> BTreeMap<String, BTreeSet<People>> {
     let mut cells: BTreeMap<String, BTreeSet<People>> = BTreeMap::new();
     for result in everything(asked) {
         let groups = result.split.iter().flat_map(|split| &split.groups);
         for group in result.whole.iter().chain(groups.filter_map(|group| group.shown.as_ref().ok())) {
-            for (figure, n) in shown(group) {
+            let shown = shown(group).into_iter().map(|(figure, n)| (figure, group.key.clone(), n));
+            for (figure, key, n) in shown.chain(counted(group)) {
                 let people = asked.responses.iter().enumerate().filter(|(_, person)| {
-                    (result.careless.counted || !is_careless(person))
-                        && is_in(person, &group.key)
-                        && has(person, &figure)
+                    (result.careless.counted || !is_careless(person)) && is_in(person, &key) && has(person, &figure)
                 });
                 let people: People = people.map(|(place, _)| place).collect();
-                assert!(n == usize::MAX || people.len() == n, "{figure} of {:?}: {n}, not {people:?}", group.key);
+                assert!(n == usize::MAX || people.len() == n, "{figure} of {key:?}: {n}, not {people:?}");
                 cells.entry(figure).or_default().insert(people);
             }
         }
@@ -120,7 +153,8 @@ fn cells(asked: &Asked) -> BTreeMap<String, BTreeSet<People>> {
     cells
 }
 
-const PRIME: u64 = (1 << 61) - 1;
+/// What weights are reckoned modulo.
+pub const PRIME: u64 = (1 << 61) - 1;
 
 fn times(a: u64, b: u64) -> u64 {
     u64::try_from(u128::from(a) * u128::from(b) % u128::from(PRIME)).unwrap()
@@ -139,17 +173,23 @@ fn power(mut base: u64, mut exponent: u64) -> u64 {
 }
 
 /// A group of fewer than `k` people whose total is a sum of the totals of the cells, with whatever factors.
-///
-/// A weight for every person is drawn such that every cell weighs 0, at random as far as that leaves room. Whatever can be put
-/// together from cells then weighs 0, and by chance alone nothing else does.
 fn found_out(cells: &BTreeSet<People>, k: usize) -> Option<People> {
+    let (atoms, weights) = weighed(cells);
+    small(&atoms, &weights, 0, k, 0, &mut Vec::new())
+}
+
+/// People who are in the same cells and so cannot be told apart, by the cells they are in.
+pub type Atom = (Vec<bool>, People);
+
+/// A weight for each such group, drawn such that every cell weighs 0, at random as far as that leaves room: by the sum of those
+/// of its people modulo [`PRIME`]. Whatever can be put together from cells then weighs 0, and by chance alone nothing else does.
+pub fn weighed(cells: &BTreeSet<People>) -> (Vec<Atom>, Vec<u64>) {
     let people: People = cells.iter().flatten().copied().collect();
-    // People who are in the same cells cannot be told apart.
     let mut atoms: BTreeMap<Vec<bool>, People> = BTreeMap::new();
     for person in people {
         atoms.entry(cells.iter().map(|cell| cell.contains(&person)).collect()).or_default().insert(person);
     }
-    let atoms: Vec<(Vec<bool>, People)> = atoms.into_iter().collect();
+    let atoms: Vec<Atom> = atoms.into_iter().collect();
     let mut rows: Vec<Vec<u64>> =
         (0..cells.len()).map(|cell| atoms.iter().map(|(signature, _)| u64::from(signature[cell])).collect()).collect();
     let mut weights: Vec<Option<u64>> = vec![None; atoms.len()];
@@ -182,18 +222,10 @@ fn found_out(cells: &BTreeSet<People>, k: usize) -> Option<People> {
         let others = weights.iter().zip(&rows[row]).filter_map(|(weight, by)| weight.map(|weight| times(weight, *by)));
         weights[*column] = Some((PRIME - others.fold(0, |sum, each| (sum + each) % PRIME)) % PRIME);
     }
-    let weights: Vec<u64> = weights.into_iter().map(Option::unwrap).collect();
-    small(&atoms, &weights, 0, k, 0, &mut Vec::new())
+    (atoms, weights.into_iter().map(Option::unwrap).collect())
 }
 
-fn small(
-    atoms: &[(Vec<bool>, People)],
-    weights: &[u64],
-    from: usize,
-    k: usize,
-    sum: u64,
-    chosen: &mut Vec<usize>,
-) -> Option<People> {
+fn small(atoms: &[Atom], weights: &[u64], from: usize, k: usize, sum: u64, chosen: &mut Vec<usize>) -> Option<People> {
     if !chosen.is_empty() && sum == 0 {
         return Some(chosen.iter().flat_map(|place| atoms[*place].1.clone()).collect());
     }

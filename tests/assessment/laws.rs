@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use std::sync::Arc;
 
 /// What somebody answers: profile, an option or nothing for each item, and whether facts are answered.
-type Somebody = (u8, u8, u8, Vec<u8>, u8);
+pub type Somebody = (u8, u8, u8, Vec<u8>, u8);
 
-fn somebody() -> impl Strategy<Value = Somebody> {
+pub fn somebody() -> impl Strategy<Value = Somebody> {
     // Some leave out much, most leave out little, and a few answer the same everywhere.
     let answers = prop_oneof![
         6 => proptest::collection::vec(0_u8..40, 40),
@@ -21,7 +21,7 @@ fn somebody() -> impl Strategy<Value = Somebody> {
     (0_u8..7, 0_u8..9, 0_u8..5, answers, any::<u8>())
 }
 
-fn person(place: usize, (department, contact, role, answers, facts): &Somebody) -> Response {
+pub fn person(place: usize, (department, contact, role, answers, facts): &Somebody) -> Response {
     let mut person = response(&format!("p{place:02}"), &[]);
     for (item, answer) in shipped().items.iter().zip(answers) {
         match answer {
@@ -52,6 +52,9 @@ fn person(place: usize, (department, contact, role, answers, facts): &Somebody) 
     }
     if facts % 3 == 0 {
         choose(&mut person, "FQ5", "", ["scripted", "mixed", "empowered"][usize::from(facts % 5 % 3)]);
+    }
+    if facts % 4 > 0 {
+        choose(&mut person, "FQ10", "", "yes");
     }
     if facts % 5 == 0 {
         person.put_fact(FactAnswer { number: Some(f64::from(facts % 11)), ..FactAnswer::new("FQ4", "") });

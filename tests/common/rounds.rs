@@ -10,13 +10,13 @@ use fokus::domain::{
         result as result_of,
         result::{Options, RoundResult, Split, Subject},
     },
-    model::{Department, FactAnswer, Response, ResponseId, Round, RoundId, RoundMode},
+    model::{Department, FactAnswer, Response, ResponseId, Round, RoundId, RoundMode, Wording},
 };
 use std::sync::{Arc, LazyLock};
 
-static SHIPPED: LazyLock<Questionnaire> = LazyLock::new(|| {
+static SHIPPED: LazyLock<Arc<Questionnaire>> = LazyLock::new(|| {
     let text = include_str!("../../src/static/content/questionnaire.json");
-    Source::read(text, &|_| true).unwrap().for_type("for-profit")
+    Source::read(text, &|_| true).unwrap().for_type(Wording::ForProfit)
 });
 
 /// The shipped questionnaire.
@@ -28,7 +28,7 @@ pub fn shipped() -> &'static Questionnaire {
 #[derive(Debug, Clone)]
 pub struct Asked {
     /// What is asked.
-    pub questionnaire: Questionnaire,
+    pub questionnaire: Arc<Questionnaire>,
     /// The round.
     pub round: Round,
     /// The answers.
@@ -40,7 +40,7 @@ impl Asked {
     pub fn several(responses: Vec<Response>) -> Self {
         let mut round = Round::new(RoundId::lossy("r"));
         round.mode = RoundMode::Several;
-        Self { questionnaire: shipped().clone(), round, responses: responses.into_iter().map(Arc::new).collect() }
+        Self { questionnaire: Arc::clone(&SHIPPED), round, responses: responses.into_iter().map(Arc::new).collect() }
     }
 
     /// One person alone.

@@ -31,6 +31,12 @@ export function asked(file, version = "full", type = "for-profit") {
 // Answers every question. `person` holds `answers` by item (null: cannot say; undefined: skipped) and `facts` by fact: hours as
 // { own, others }, texts and choices as lists, one choice or a number as it is, the profile as { department, "customer-contact", role }.
 export async function answerSheet(app, questions, person) {
+  await answerQuestions(app, questions, person);
+  await app.page.getByRole("heading", { name: app.t("ask-finish-title"), exact: true }).waitFor();
+}
+
+// The same for some of the questions, one behind the other.
+export async function answerQuestions(app, questions, person) {
   const { page, lang } = app;
   for (const question of questions) {
     const group = page.getByRole("group", { name: question.text[lang], exact: true });
@@ -47,7 +53,6 @@ export async function answerSheet(app, questions, person) {
     if (fact !== undefined && question.kind === "choice") continue;
     await page.getByRole("button", { name: new RegExp(`^(${app.t("ask-next")}|${app.t("ask-skip")})$`) }).click();
   }
-  await page.getByRole("heading", { name: app.t("ask-finish-title"), exact: true }).waitFor();
 }
 
 async function answerFact(app, group, question, fact) {

@@ -5,7 +5,7 @@ use super::place::{find, show, wait};
 use fokus::{
     domain::{
         assess::{questionnaire::Questionnaire, read::Source},
-        model::{Department, Response, ResponseId, RoundId},
+        model::{Department, Response, ResponseId, RoundId, Wording},
     },
     ui::pages::assess::sheet::Sheet,
 };
@@ -19,7 +19,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 fn shipped() -> Arc<Questionnaire> {
     let text = include_str!("../../src/static/content/questionnaire.json");
-    Arc::new(Source::read(text, &|_| true).unwrap().for_type("for-profit"))
+    Source::read(text, &|_| true).unwrap().for_type(Wording::ForProfit)
 }
 
 /// A sheet in a place of its own; what is answered goes into the signal.

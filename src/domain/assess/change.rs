@@ -1,7 +1,7 @@
 //! What changed between two rounds.
 
 use super::{
-    group,
+    group, leak,
     lens::Lens,
     outcome::Looked,
     person::Person,
@@ -9,13 +9,14 @@ use super::{
     result::{Certainty, Change, DimensionChange, GroupKey, Interval, Split, Subject},
     scoring,
 };
-use crate::domain::stats;
+use crate::domain::{gather, stats};
 use std::collections::BTreeMap;
 
 /// What changed from an earlier round to this one, without careless answers and without a finite-population factor.
 ///
-/// The same people are compared if at least two and at least two thirds of the smaller round are recognised by their code, and if
-/// that tells nothing about a few who answered only once; otherwise two independent groups.
+/// The same people are compared if at least two and at least two thirds of the smaller round are recognised by their code, and
+/// if that, beside what both rounds show, tells nothing about 1 to k - 1 people; of a department or another group only if nobody
+/// came or went. Otherwise two independent groups are.
 pub fn change(earlier: &Subject, now: &Subject) -> Change {
     let mut change = Change { other_questionnaire: false, whole: Vec::new(), groups: Vec::new() };
     if earlier.questionnaire.id != now.questionnaire.id {
@@ -71,7 +72,7 @@ impl Both<'_, '_> {
         let (earlier, now) = (stats::mean(&was)?, stats::mean(&is)?);
         let items = |looked: &Looked, dimension| -> Vec<String> {
             let mut items: Vec<String> = looked.frame.items_of(dimension).into_iter().map(str::to_owned).collect();
-            crate::domain::gather::sort(&mut items);
+            gather::sort(&mut items);
             items
         };
         let mut change = DimensionChange {
@@ -84,7 +85,7 @@ impl Both<'_, '_> {
             difference: now - earlier,
             certainty: Certainty::Unknown,
         };
-        if let Some((was, is)) = self.recognised(&before, &after)
+        if let Some((was, is)) = self.recognised(key, [old, dimension], &before, &after)
             && let Some(interval) = stats::difference_paired(&was, &is)
         {
             change.difference = interval.estimate;
@@ -97,19 +98,62 @@ impl Both<'_, '_> {
         Some(change)
     }
 
-    /// The scores of those recognised, earlier and now, in the same order; none if too few are.
-    fn recognised(&self, before: &[Coded], after: &[Coded]) -> Option<(Vec<f64>, Vec<f64>)> {
+    /// The scores of those recognised, earlier and now, in the same order; none if too few are, or if that gives somebody away.
+    fn recognised(
+        &self,
+        key: &GroupKey,
+        dimensions: [&Dimension; 2],
+        before: &[Coded],
+        after: &[Coded],
+    ) -> Option<(Vec<f64>, Vec<f64>)> {
         let (old, new) = (unique(before), unique(after));
-        let pairs: Vec<(f64, f64)> = old.iter().filter_map(|(code, was)| Some((*was, *new.get(code)?))).collect();
+        let pairs: Vec<(usize, usize)> =
+            old.iter().filter_map(|(code, before)| Some((*before, *new.get(code)?))).collect();
         let smaller = before.len().min(after.len());
-        let (only_before, only_after) = (before.len() - pairs.len(), after.len() - pairs.len());
-        let k = self.k();
-        let gives_away = !self.alone()
-            && (pairs.len() < k
-                || (only_before == 0 && (1..k).contains(&only_after))
-                || (only_after == 0 && (1..k).contains(&only_before)));
-        (pairs.len() >= 2 && pairs.len() * 3 >= smaller * 2 && !gives_away).then(|| pairs.into_iter().unzip())
+        // With nobody else in it, the mean of the differences is the difference of the means, which both rounds show.
+        let same = pairs.len() == before.len() && pairs.len() == after.len();
+        let may = self.alone()
+            || (pairs.len() >= self.k()
+                && (same || (*key == GroupKey::Whole && !self.gives_away(dimensions, [before, after], &pairs))));
+        let scores = |(was, is): (usize, usize)| Some((before.get(was)?.1, after.get(is)?.1));
+        let enough = pairs.len() >= 2 && pairs.len() * 3 >= smaller * 2;
+        (enough && may).then(|| pairs.into_iter().filter_map(scores).unzip())
     }
+
+    /// Whether the change of the same people and what both rounds show gives away 1 to k - 1 people: those who came less those
+    /// who went are what is left, and either may be known otherwise.
+    fn gives_away(&self, [old, new]: [&Dimension; 2], sizes: [&[Coded]; 2], pairs: &[(usize, usize)]) -> bool {
+        let [earlier, now] = [blocks(&self.earlier, old), blocks(&self.now, new)];
+        let partitions: Vec<Vec<usize>> = now
+            .into_iter()
+            .zip(earlier)
+            .map(|(mut now, earlier)| {
+                let from = now.iter().max().map_or(0, |last| last + 1);
+                now.extend(earlier.into_iter().map(|block| from + block));
+                now
+            })
+            .collect();
+        let [before, after] = sizes.map(<[Coded]>::len);
+        let mut same = vec![false; after + before];
+        for place in pairs.iter().flat_map(|(was, is)| [after + was, *is]) {
+            if let Some(same) = same.get_mut(place) {
+                *same = true;
+            }
+        }
+        let partitions: Vec<&[usize]> = partitions.iter().map(Vec::as_slice).collect();
+        leak::gives_away_with(&partitions, &same, after, self.k())
+    }
+}
+
+/// For each split, in which group that is shown each person with a score is, or among those hidden together.
+fn blocks(looked: &Looked, dimension: &Dimension) -> [Vec<usize>; 3] {
+    let has_score = |person: &&Person| scoring::score(person, dimension).is_some();
+    Split::ALL.map(|split| {
+        let is_shown = |key: &GroupKey| group::scores(&looked.lens(key.clone()), dimension).is_ok();
+        let shown: Vec<GroupKey> = looked.frame.keys(split).into_iter().filter(is_shown).collect();
+        let block = |person: &Person| shown.iter().position(|key| key == person.group(split)).unwrap_or(shown.len());
+        looked.frame.people.iter().filter(has_score).map(block).collect()
+    })
 }
 
 /// The scores of a group with the codes of its people.
@@ -126,11 +170,11 @@ fn values(coded: &[Coded]) -> Vec<f64> {
     coded.iter().map(|(_, score)| *score).collect()
 }
 
-/// Scores by code, of codes that only one person has.
-fn unique(coded: &[Coded]) -> BTreeMap<&str, f64> {
-    let mut found: BTreeMap<&str, Option<f64>> = BTreeMap::new();
-    for (code, score) in coded.iter().filter(|(code, _)| !code.is_empty()) {
-        found.entry(code).and_modify(|seen| *seen = None).or_insert(Some(*score));
+/// Places by code, of codes that only one person has.
+fn unique(coded: &[Coded]) -> BTreeMap<&str, usize> {
+    let mut found: BTreeMap<&str, Option<usize>> = BTreeMap::new();
+    for (place, (code, _)) in coded.iter().enumerate().filter(|(_, (code, _))| !code.is_empty()) {
+        found.entry(code).and_modify(|seen| *seen = None).or_insert(Some(place));
     }
-    crate::domain::gather::map(found.into_iter().filter_map(|(code, score)| Some((code, score?))))
+    gather::map(found.into_iter().filter_map(|(code, place)| Some((code, place?))))
 }

@@ -4,9 +4,8 @@ use super::{
     check_dimension, check_fact,
     known::{At, Known, TWO_FACETS},
     read::{ProblemKind, Problems, Thing, key},
-    variant::TYPES,
 };
-use crate::domain::exchange::shortened;
+use crate::domain::{exchange::shortened, model::Wording};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -71,7 +70,7 @@ impl<'v> Check<'v, '_> {
             Thing::Question => self.known.items.contains(id) || self.known.facts.contains_key(id),
             Thing::Dimension => self.known.dimensions.contains_key(id),
             Thing::Scale => self.known.scales.contains(id),
-            Thing::OrganisationType => TYPES.contains(&id),
+            Thing::OrganisationType => Wording::from_word(id).is_some(),
             _ => false,
         };
         if !known {

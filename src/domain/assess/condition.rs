@@ -87,7 +87,7 @@ fn item_mean(lens: &Lens, id: &str) -> Option<f64> {
 }
 
 /// Whether a condition holds by what its tests say; none if that depends on tests that say nothing.
-pub fn holds(condition: &Condition, test: &dyn Fn(&Test) -> Option<bool>) -> Option<bool> {
+pub(super) fn holds(condition: &Condition, test: &dyn Fn(&Test) -> Option<bool>) -> Option<bool> {
     let each = |all: &[Condition]| all.iter().map(|inner| holds(inner, test)).collect::<Vec<_>>();
     match condition {
         Condition::Any { any } => one_holds(&each(any)),
@@ -124,7 +124,7 @@ fn each_measure(condition: &Condition, look: &mut dyn FnMut(&Measure)) {
 }
 
 /// Compares; figures within [`TOLERANCE`] of each other are equal.
-pub fn compare(a: f64, op: Op, b: f64) -> bool {
+pub(super) fn compare(a: f64, op: Op, b: f64) -> bool {
     let equal = (a - b).abs() <= TOLERANCE;
     match op {
         Op::Less => !equal && a < b,

@@ -141,6 +141,14 @@ pub struct Part {
 }
 
 impl Part {
+    /// The items of a facet.
+    pub fn items_of(&self, facet: FacetId) -> &[String] {
+        match facet {
+            FacetId::Customer => &self.customer_items,
+            FacetId::Business => &self.business_items,
+        }
+    }
+
     /// All its items, those of the customer facet first.
     pub fn all_items(&self) -> impl Iterator<Item = &String> {
         self.items.iter().chain(&self.customer_items).chain(&self.business_items)

@@ -6,7 +6,6 @@ use super::{
     fact_figures,
     lens::Lens,
     level,
-    person::Person,
     questionnaire::{Dimension, FacetId, Item, Op, Part, Scale, Scope, ScoringKind},
     result::{
         Alpha, Consistency, DimensionResult, Gap, Group, GroupKey, IccResult, Interval, ItemFigures, ItemResult,
@@ -137,22 +136,23 @@ fn part<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Option<PartResult> {
     Some(result)
 }
 
-/// The facets of a part that ought to be answered in this group, and are not by all.
-fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing> {
+/// The facets of a part that ought to be answered in this group, and are not by all. Where the answers are hidden, so is how many
+/// there are.
+pub(super) fn required<'a>(about: About<'_, '_, 'a>, part: &'a Part) -> Vec<RequiredMissing> {
     let About { lens, dimension, .. } = about;
     let of = lens.people().count();
     let asked = dimension.required_facets.iter().enumerate().filter(|(_, required)| {
-        let items = match required.facet {
-            FacetId::Customer => &part.customer_items,
-            FacetId::Business => &part.business_items,
-        };
         required.part == part.id
-            && !lens.frame.asked(items.iter()).is_empty()
+            && !lens.frame.asked(part.items_of(required.facet).iter()).is_empty()
             && about.holds(&required.when) == Some(true)
     });
-    let missing = asked.map(|(place, required)| {
-        let answered = |person: &&Person| scoring::facet(person, dimension, part, required.facet).is_some();
-        RequiredMissing { facet: required.facet, place, missing: of - lens.people().filter(answered).count(), of }
+    let missing = asked.filter_map(|(place, required)| {
+        let answered = match lens.see(|person| scoring::facet(person, dimension, part, required.facet)) {
+            Ok(answers) => answers.len(),
+            Err(Missing::Nobody) => 0,
+            Err(Missing::Hidden) => return None,
+        };
+        Some(RequiredMissing { facet: required.facet, place, missing: of.checked_sub(answered)?, of })
     });
     missing.filter(|required| required.missing > 0).collect()
 }
@@ -225,19 +225,25 @@ fn gap(lens: &Lens, dimension: &Dimension) -> Option<Gap> {
     })
 }
 
-/// Whether departments differ; hidden ones are part of the computation, of which only two figures are shown.
+/// Whether departments differ, over those that are shown. Hidden ones would be found out: what is shown gives the sums of what
+/// is hidden, and with the ratio of two mean squares the means of two hidden departments are two equations away; of three there
+/// are few that answers on a scale can have.
 fn icc(lens: &Lens, dimension: &Dimension) -> Option<IccResult> {
     if !lens.is_whole() || scores(lens, dimension).is_err() {
         return None;
     }
-    let departments =
-        lens.frame.keys(Split::Departments).into_iter().filter(|key| matches!(key, GroupKey::Department(_)));
-    let groups = departments.map(|key| {
-        let department = lens.at(key);
-        department.people().filter_map(|person| scoring::score(person, dimension)).collect()
-    });
-    let icc = stats::icc(&groups.collect::<Vec<Vec<f64>>>())?;
-    Some(IccResult { one: icc.icc1, two: icc.icc2, groups: icc.groups, n: icc.n })
+    let (mut shown, mut hidden_left_out) = (Vec::new(), false);
+    for key in lens.frame.keys(Split::Departments) {
+        if matches!(key, GroupKey::Department(_)) {
+            match scores(&lens.at(key), dimension) {
+                Ok(scores) => shown.push(scores),
+                Err(Missing::Hidden) => hidden_left_out = true,
+                Err(Missing::Nobody) => {}
+            }
+        }
+    }
+    let icc = stats::icc(&shown)?;
+    Some(IccResult { one: icc.icc1, two: icc.icc2, groups: icc.groups, n: icc.n, hidden_left_out })
 }
 
 fn item(lens: &Lens, item: &Item) -> Option<ItemResult> {

@@ -13,53 +13,90 @@ const MOST: usize = 4_096;
 /// the one and the smallest union of blocks of the other around it. For three, coefficients of -1, 0 and 1 are tried for all
 /// blocks of two partitions, with the smallest ones that fit for the third.
 pub(super) fn gives_away(partitions: &[&[usize]], k: usize) -> bool {
-    let mut sorted: Vec<&[usize]> = partitions.to_vec();
-    crate::domain::gather::sort_by_key(&mut sorted, |blocks| std::cmp::Reverse(number_of_blocks(blocks)));
-    let Some((fitted, tried)) = sorted.split_first() else { return false };
-    // The blocks of the partitions that are tried, numbered through.
-    let mut free = 0;
-    let mut starts = Vec::new();
-    for blocks in tried {
-        starts.push(free);
-        free += number_of_blocks(blocks);
-    }
-    // People who are together in every partition cannot be told apart.
-    let mut atoms: Vec<BTreeMap<Vec<usize>, usize>> = vec![BTreeMap::new(); number_of_blocks(fitted)];
-    for (person, block) in fitted.iter().enumerate() {
-        let others = tried.iter().zip(&starts).filter_map(|(blocks, start)| Some(blocks.get(person)? + start));
-        if let Some(atoms) = atoms.get_mut(*block) {
-            *atoms.entry(others.collect()).or_default() += 1;
-        }
-    }
-    let combinations = |values: usize| values.checked_pow(u32::try_from(free).ok()?).filter(|all| *all <= MOST);
-    let Some((values, all)) = [3, 2].into_iter().find_map(|values| Some((values, combinations(values)?))) else {
-        return true;
-    };
-    let mut heights = vec![0; free];
-    (0..all).any(|combination| {
-        let mut rest = combination;
-        for height in &mut heights {
-            *height = rest % values;
-            rest /= values;
-        }
-        let left = people_left(&atoms, &heights, k);
-        (1..k).contains(&left)
-    })
+    Search { now: usize::MAX, k, more: None }.finds(partitions)
 }
 
-/// How many people count if every block of the tried partitions counts its height, and from each block of the fitted one as much
-/// is taken away as leaves nobody below 0. At `k` people it stops counting.
-fn people_left(atoms: &[BTreeMap<Vec<usize>, usize>], heights: &[usize], k: usize) -> usize {
-    let mut left = 0;
-    for block in atoms {
-        let height = |others: &[usize]| -> usize { others.iter().filter_map(|other| heights.get(*other)).sum() };
-        let least = block.keys().map(|others| height(others)).min().unwrap_or(0);
-        left += block.iter().filter(|(others, _)| height(others) > least).map(|(_, people)| people).sum::<usize>();
-        if left >= k {
-            break;
+/// The same of the answers of two rounds, those of `now` first, with a figure more that has answers of both: `more` says of each
+/// answer whether it is in it.
+///
+/// Earlier answers count negative, so that a sum of changes is a total like any other. Who answered in one round may be the
+/// same as somebody who answered in the other without being recognised: it is few if it is few in both. What the rounds give
+/// away without that figure is not looked for.
+pub(super) fn gives_away_with(partitions: &[&[usize]], more: &[bool], now: usize, k: usize) -> bool {
+    let blocks: Vec<usize> = more.iter().map(|is_in| usize::from(!is_in)).collect();
+    Search { now, k, more: Some(&blocks) }.finds(partitions)
+}
+
+/// What is looked for: the total of 1 to `k` - 1 people.
+struct Search<'s> {
+    /// How many answers are of the later round; all others are of the earlier one.
+    now: usize,
+    /// The smallest group.
+    k: usize,
+    /// A partition in two that has to be used.
+    more: Option<&'s [usize]>,
+}
+
+/// How many answers of a block the tried partitions do not tell apart, by the blocks of those: now, and earlier.
+type Atoms = BTreeMap<Vec<usize>, [usize; 2]>;
+
+impl Search<'_> {
+    fn finds(&self, partitions: &[&[usize]]) -> bool {
+        let mut sorted: Vec<&[usize]> = partitions.to_vec();
+        crate::domain::gather::sort_by_key(&mut sorted, |blocks| std::cmp::Reverse(number_of_blocks(blocks)));
+        let Some((fitted, tried)) = sorted.split_first() else { return false };
+        // The blocks of the partitions that are tried, numbered through.
+        let (mut free, mut starts) = (0, Vec::new());
+        for blocks in tried {
+            starts.push(free);
+            free += number_of_blocks(blocks);
         }
+        let mut atoms: Vec<Atoms> = vec![Atoms::new(); number_of_blocks(fitted)];
+        for (answer, block) in fitted.iter().enumerate() {
+            let others = tried.iter().zip(&starts).filter_map(|(blocks, start)| Some(blocks.get(answer)? + start));
+            let more = self.more.and_then(|blocks| Some(blocks.get(answer)? + free));
+            if let Some(atoms) = atoms.get_mut(*block) {
+                let [now, earlier] = atoms.entry(others.chain(more).collect()).or_default();
+                *(if answer < self.now { now } else { earlier }) += 1;
+            }
+        }
+        let combinations = |values: usize| values.checked_pow(u32::try_from(free).ok()?).filter(|all| *all <= MOST);
+        let Some((values, all)) = [3, 2].into_iter().find_map(|values| Some((values, combinations(values)?))) else {
+            return true;
+        };
+        let ends: &[&[usize]] = if self.more.is_some() { &[&[1, 0], &[0, 1]] } else { &[&[]] };
+        let mut heights = Vec::new();
+        (0..all).any(|combination| {
+            ends.iter().any(|end| {
+                heights.clear();
+                let mut rest = combination;
+                for _ in 0..free {
+                    heights.push(rest % values);
+                    rest /= values;
+                }
+                heights.extend_from_slice(end);
+                (1..self.k).contains(&self.people_left(&atoms, &heights))
+            })
+        })
     }
-    left
+
+    /// How many people count if every block of the tried partitions counts its height, and from each block of the fitted one as
+    /// much is taken away as leaves nobody below 0. At `k` people it stops counting.
+    fn people_left(&self, atoms: &[Atoms], heights: &[usize]) -> usize {
+        let [mut now, mut earlier] = [0; 2];
+        for block in atoms {
+            let height = |others: &[usize]| -> usize { others.iter().filter_map(|other| heights.get(*other)).sum() };
+            let least = block.keys().map(|others| height(others)).min().unwrap_or(0);
+            for (_, [of_now, of_earlier]) in block.iter().filter(|(others, _)| height(others) > least) {
+                now += of_now;
+                earlier += of_earlier;
+            }
+            if now.max(earlier) >= self.k {
+                break;
+            }
+        }
+        now.max(earlier)
+    }
 }
 
 fn number_of_blocks(blocks: &[usize]) -> usize {
@@ -93,6 +130,25 @@ mod tests {
         assert!(gives_away(&[&department, &line], 4));
         let crossing = [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0];
         assert!(!gives_away(&[&department, &crossing], 4));
+    }
+
+    #[test]
+    fn two_rounds_are_looked_at_together() {
+        // Ten people answer twice; three come and three go. Those who went were a department.
+        let answers = |now: [usize; 2], before: [usize; 2]| -> Vec<usize> {
+            let blocks = [now[0], now[1], before[0] + 1, before[1] + 1];
+            blocks.iter().zip([10, 3, 10, 3]).flat_map(|(block, size)| vec![*block; size]).collect()
+        };
+        let same: Vec<bool> = (0..26).map(|answer| answer % 13 < 10).collect();
+        let (one, apart) = (answers([0, 0], [0, 0]), answers([0, 0], [0, 1]));
+        assert!(!gives_away_with(&[&one], &same, 13, 3), "three came or went");
+        assert!(gives_away_with(&[&one], &same, 13, 4), "who may be the same people");
+        let more: Vec<usize> = one[..13].iter().chain(&one[13..]).copied().chain([1; 2]).collect();
+        let five: Vec<bool> = same.iter().copied().chain([false; 2]).collect();
+        assert!(!gives_away_with(&[&more], &five, 13, 5), "five went");
+        let gone: Vec<usize> = apart.iter().copied().chain([2; 2]).collect();
+        assert!(gives_away_with(&[&gone], &five, 13, 5), "what those had who went is known, so three are left");
+        assert!(!gives_away_with(&[&gone], &five, 13, 3));
     }
 
     #[test]

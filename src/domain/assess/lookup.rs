@@ -35,6 +35,11 @@ impl Questionnaire {
         self.versions.get(id)
     }
 
+    /// The version of this id, else the first there is: what is asked in a round.
+    pub fn version_or_first(&self, id: &str) -> Option<&Version> {
+        self.version(id).or_else(|| self.versions.values().next())
+    }
+
     /// The scale of an item: the one it names, else the first.
     pub fn scale_of(&self, item: &Item) -> Option<&Scale> {
         match &item.scale {

@@ -1,6 +1,7 @@
 //! The self-assessment: questionnaires as data, answers, scores with their uncertainty, levels with their caps, what may be
 //! shown of groups, change between rounds, and what to do.
 
+pub mod asked;
 mod careless;
 mod change;
 mod check;
@@ -21,6 +22,7 @@ mod person;
 pub mod questionnaire;
 pub mod read;
 mod recommend;
+mod required;
 pub mod result;
 mod result_change;
 mod result_csv;
@@ -34,9 +36,8 @@ pub mod take_over;
 mod variant;
 
 pub use change::change;
-pub use condition::{compare, holds};
-pub use outcome::{required_of, result};
+pub use outcome::result;
+pub use required::{MissingFacet, missing_facets};
 pub use result_csv::result_csv;
 
-/// Figures that differ by less count as equal, in every comparison and at every cut point.
-pub const TOLERANCE: f64 = 1e-9;
+pub use super::stats::TOLERANCE;

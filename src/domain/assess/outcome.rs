@@ -4,17 +4,12 @@ use super::{
     group,
     lens::Lens,
     person::Frame,
-    questionnaire::{FacetId, Questionnaire},
     recommend,
     result::{Careless, Group, GroupHidden, GroupKey, Options, RoundResult, Split, SplitGroup, SplitResult, Subject},
     suppress::Cells,
 };
-use crate::domain::{
-    gather,
-    model::{Response, Round},
-    stats,
-};
-use std::{collections::BTreeMap, sync::Arc};
+use crate::domain::{gather, stats};
+use std::collections::BTreeMap;
 
 /// A round ready to be looked at.
 pub(super) struct Looked<'a> {
@@ -145,26 +140,4 @@ fn notes(frame: &Frame) -> Vec<(String, Vec<String>)> {
         (!notes.is_empty()).then(|| (id.clone(), notes))
     };
     frame.items.iter().filter_map(|item| of(&item.id)).collect()
-}
-
-/// Facets that this person ought to answer and has not: dimension, part, facet, and the place in the dimension's
-/// `required_facets`.
-pub fn required_of(
-    questionnaire: &Questionnaire,
-    round: &Round,
-    response: &Response,
-) -> Vec<(String, String, FacetId, usize)> {
-    let own = Round { mode: crate::domain::model::RoundMode::Alone, ..round.clone() };
-    let responses = [Arc::new(response.clone())];
-    let looked = Looked::new(&Subject { questionnaire, round: &own, responses: &responses });
-    let whole = group::group(&looked.lens(GroupKey::Whole), &BTreeMap::new());
-    let mut missing = Vec::new();
-    for dimension in &whole.dimensions {
-        for part in &dimension.parts {
-            for required in &part.required {
-                missing.push((dimension.id.clone(), part.id.clone(), required.facet, required.place));
-            }
-        }
-    }
-    missing
 }

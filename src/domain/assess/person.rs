@@ -94,7 +94,7 @@ impl<'a> Frame<'a> {
     /// Takes out of the answers what counts.
     pub fn new(subject: &Subject<'a>) -> Self {
         let Subject { questionnaire, round, responses } = *subject;
-        let version = questionnaire.version(&round.version);
+        let version = questionnaire.version_or_first(&round.version);
         let asks = |id: &String| version.is_none_or(|version| version.asks.contains(id));
         let items: Vec<&Item> = questionnaire.items.iter().filter(|item| asks(&item.id)).collect();
         let asked = gather::set(items.iter().map(|item| item.id.as_str()));

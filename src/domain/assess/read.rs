@@ -9,12 +9,14 @@ use super::{
     variant,
 };
 use crate::domain::{
-    exchange::{FileError, FilePlace, Found, JsonKind, Wrong, json, json_kind, shortened},
+    exchange::{FileError, Found, JsonKind, Wrong, json, json_kind, shortened},
     gather,
+    model::{Content, Wording},
 };
 use serde_json::Value;
+use std::sync::Arc;
 
-pub use super::variant::TYPES;
+pub(in crate::domain) use super::variant::types_with_variants;
 /// The id of the questionnaire that comes with the app.
 pub use crate::domain::model::BUILT_IN_QUESTIONNAIRE as BUILT_IN;
 
@@ -28,8 +30,8 @@ pub const SCHEMA: u64 = 1;
 pub const MAX_BYTES: usize = 4_000_000;
 /// The most characters of one text.
 pub const MAX_TEXT: usize = 2_000;
-/// How deep objects and lists may be nested.
-const MAX_DEPTH: usize = 32;
+/// How deep objects and lists may be nested: a scorecard could not keep it otherwise.
+pub const MAX_DEPTH: usize = Content::MAX_DEPTH;
 /// The most problems that are named: more than anybody mends at once.
 const MAX_PROBLEMS: usize = 1_000;
 /// The version that is added where a file has none.
@@ -69,6 +71,8 @@ pub enum ProblemKind {
         /// The most.
         to: f64,
     },
+    /// A list or a group of fields is nested deeper than [`MAX_DEPTH`].
+    TooDeep,
     /// A list has too few entries.
     TooFew {
         /// The least that it may have.
@@ -208,10 +212,10 @@ pub(super) fn nth(at: &str, n: usize) -> String {
 /// A questionnaire file that is sound for every type of organisation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
-    value: Value,
-    company: Questionnaire,
-    nonprofit: Questionnaire,
-    public: Questionnaire,
+    value: Arc<Value>,
+    company: Arc<Questionnaire>,
+    nonprofit: Arc<Questionnaire>,
+    public: Arc<Questionnaire>,
 }
 
 impl Source {
@@ -251,16 +255,16 @@ impl Source {
             }
             None => return refused("", ProblemKind::Wrong(Wrong::Missing { field: "schema".to_owned() })),
         }
-        if too_deep(value, MAX_DEPTH) {
-            return refused("", ProblemKind::File(FileError::TooDeep { at: FilePlace::default(), limit: MAX_DEPTH }));
+        if let Some(place) = too_deep(value, MAX_DEPTH) {
+            return refused(place.trim_start_matches('.'), ProblemKind::TooDeep);
         }
         let mut problems = Problems::default();
         variant::check(value, "", &mut problems);
-        let mut read = |wording: &str| one_type(value, wording, known_kpi, &mut problems);
-        let [company, nonprofit, public] = TYPES.map(&mut read);
+        let mut read = |wording: Wording| one_type(value, wording.word(), known_kpi, &mut problems).map(Arc::new);
+        let (company, nonprofit, public) = (read(Wording::ForProfit), read(Wording::Nonprofit), read(Wording::Public));
         match (company, nonprofit, public) {
             (Some(company), Some(nonprofit), Some(public)) if problems.0.is_empty() => {
-                Ok(Self { value: value.clone(), company, nonprofit, public })
+                Ok(Self { value: Arc::new(value.clone()), company, nonprofit, public })
             }
             _ => Err(problems.0),
         }
@@ -271,27 +275,30 @@ impl Source {
         &self.value
     }
 
-    /// The questionnaire for a type of organisation: `for-profit`, `nonprofit` or `public`; any other word is the first.
-    pub fn for_type(&self, wording: &str) -> Questionnaire {
-        self.of_type(wording).clone()
+    /// The questionnaire for a type of organisation.
+    pub fn for_type(&self, wording: Wording) -> Arc<Questionnaire> {
+        Arc::clone(match wording {
+            Wording::ForProfit => &self.company,
+            Wording::Nonprofit => &self.nonprofit,
+            Wording::Public => &self.public,
+        })
     }
 
-    /// The same, to look at: a copy is some hundred kilobytes.
-    pub fn of_type(&self, wording: &str) -> &Questionnaire {
-        match wording {
-            "nonprofit" => &self.nonprofit,
-            "public" => &self.public,
-            _ => &self.company,
-        }
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.company.id
     }
 }
 
-fn too_deep(value: &Value, left: usize) -> bool {
-    let Some(next) = left.checked_sub(1) else { return value.is_array() || value.is_object() };
+/// Where lists and objects are nested deeper than so many levels, if they are: the rest of the path to it.
+fn too_deep(value: &Value, left: usize) -> Option<String> {
+    let Some(next) = left.checked_sub(1) else { return (value.is_array() || value.is_object()).then(String::new) };
     match value {
-        Value::Array(list) => list.iter().any(|value| too_deep(value, next)),
-        Value::Object(map) => map.values().any(|value| too_deep(value, next)),
-        _ => false,
+        Value::Array(list) => list.iter().enumerate().find_map(|(n, value)| Some(nth("", n) + &too_deep(value, next)?)),
+        Value::Object(map) => {
+            map.iter().find_map(|(name, value)| Some(format!(".{}{}", key("", name), too_deep(value, next)?)))
+        }
+        _ => None,
     }
 }
 

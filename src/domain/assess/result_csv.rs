@@ -149,6 +149,7 @@ impl Table {
             self.number("icc_2", icc.two);
             self.count("icc_groups", icc.groups);
             self.count("icc_n", icc.n);
+            self.truth("icc_hidden_left_out", icc.hidden_left_out);
         }
         for part in &dimension.parts {
             self.part(&dimension.id, part);

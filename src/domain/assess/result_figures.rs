@@ -47,7 +47,7 @@ pub struct DimensionResult {
     pub flags: Vec<FlagResult>,
     /// Front line minus back office, for dimensions that report it; only for the whole and only if both may be shown.
     pub gap: Option<Gap>,
-    /// Whether departments differ; only for the whole.
+    /// Whether departments differ; only for the whole, and only if at least two of them may be shown.
     pub icc: Option<IccResult>,
 }
 
@@ -143,7 +143,7 @@ pub struct PartResult {
     pub hidden: bool,
     /// Flags of scope part, raised or not.
     pub flags: Vec<FlagResult>,
-    /// Facets that ought to be answered here, and are not by all.
+    /// Facets that ought to be answered here, and are not by all; none whose answers are hidden.
     pub required: Vec<RequiredMissing>,
 }
 
@@ -188,7 +188,7 @@ pub struct Gap {
     pub interval: Option<Interval>,
 }
 
-/// Whether departments differ, over departments with at least two people, hidden ones included.
+/// Whether departments differ, over those that are shown, each with at least two people.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct IccResult {
     /// ICC(1): how much of the spread lies between departments.
@@ -199,6 +199,8 @@ pub struct IccResult {
     pub groups: usize,
     /// People in them.
     pub n: usize,
+    /// Departments are hidden and not part of it.
+    pub hidden_left_out: bool,
 }
 
 /// An item in a group, on the scale as answered.

@@ -1,13 +1,19 @@
 //! Variants of a questionnaire: what an object says differently for a type of organisation, laid over it.
 
 use super::read::{ProblemKind, Problems, Thing, key, nth};
-use crate::domain::exchange::{JsonKind, Wrong, json_kind, shortened};
+use crate::domain::{
+    exchange::{JsonKind, Wrong, json_kind, shortened},
+    model::Wording,
+};
 use serde_json::{Map, Value};
 
-/// The types of organisation; texts are written for the first.
-pub const TYPES: [&str; 3] = ["for-profit", "nonprofit", "public"];
 /// The field that variants stand in.
 const VARIANTS: &str = "variants";
+
+/// The types of organisation that may have variants: all but the first, which texts are written for.
+pub(in crate::domain) fn types_with_variants() -> impl Iterator<Item = &'static str> {
+    Wording::WORDS.iter().skip(1).map(|(word, _)| *word)
+}
 
 /// The value as it is for one type of organisation: objects merge key by key, lists are replaced whole.
 pub(super) fn laid_over(value: Value, wording: &str) -> Value {
@@ -81,8 +87,7 @@ fn each_variant(own: &Map<String, Value>, variants: &Value, at: &str, problems: 
     let Some(variants) = object(variants, at, problems) else { return };
     for (wording, over) in variants {
         let at = key(at, wording);
-        // The first type has the text itself.
-        if !TYPES.iter().skip(1).any(|known| known == wording) {
+        if !types_with_variants().any(|known| known == wording) {
             let unknown = ProblemKind::Unknown { thing: Thing::Variant, id: shortened(wording) };
             problems.add(&at, unknown);
         } else if let Some(over) = object(over, &at, problems) {

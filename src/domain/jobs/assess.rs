@@ -45,8 +45,8 @@ pub(super) fn open_questionnaire(lang: Lang, bytes: &[u8], kpis: &BTreeSet<Strin
     };
     let problems = match source {
         Ok(source) => {
-            let id = &source.of_type("").id;
-            if *id == BUILT_IN_QUESTIONNAIRE {
+            let id = source.id();
+            if id == BUILT_IN_QUESTIONNAIRE {
                 let taken = Msg::OwnQuestionnaireTaken { id }.text(lang);
                 return Done::Problems { sentences: vec![taken], count: 1 };
             }
@@ -84,7 +84,7 @@ pub(super) fn collect_answers(job: &CollectJob, bytes: &[u8]) -> Done {
             return Done::Refused { why: first.unwrap_or_default() };
         }
     };
-    let questionnaire = source.for_type(job.round.wording.word());
+    let questionnaire = source.for_type(job.round.wording);
     let mut rest = bytes;
     let files: Vec<(String, &[u8])> = job
         .files

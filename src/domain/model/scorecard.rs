@@ -293,6 +293,20 @@ pub enum OrganisationKind {
 impl OrganisationKind {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Company, Self::Nonprofit, Self::PublicBody];
+
+    /// Its word in the file.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Nonprofit => "nonprofit",
+            Self::PublicBody => "public_body",
+        }
+    }
+
+    /// The kind with this word; of any other word the usual one.
+    pub fn from_word(word: &str) -> Self {
+        Self::ALL.into_iter().find(|kind| kind.word() == word).unwrap_or_default()
+    }
 }
 
 /// Where a status begins: `at risk` < `watch` <= ... < `on_track` <= ..., on performance 0 to 100.
@@ -329,4 +343,18 @@ fn is_usual<T: Default + PartialEq>(choice: &T) -> bool {
 
 fn is_blank<T: Default + PartialEq>(part: &T) -> bool {
     *part == T::default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_of_organisation_are_known_by_the_words_of_the_file() {
+        for kind in OrganisationKind::ALL {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
+            assert_eq!(OrganisationKind::from_word(kind.word()), kind);
+        }
+        assert_eq!(OrganisationKind::from_word("anything"), OrganisationKind::Company);
+    }
 }

@@ -49,7 +49,7 @@ pub struct KindScore {
 impl NodeScore {
     /// Whether less than half of what should be known is known.
     pub fn is_provisional(&self) -> bool {
-        self.performance.is_some() && self.coverage + super::status::TOLERANCE < PROVISIONAL_BELOW
+        self.performance.is_some() && self.coverage + crate::domain::stats::TOLERANCE < PROVISIONAL_BELOW
     }
 
     /// Whether a measurement below is too old.

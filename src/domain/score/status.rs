@@ -1,9 +1,6 @@
 //! Status: where a performance stands between the cut points.
 
-use crate::domain::model::CutPoints;
-
-/// How far a score may be below a cut point and still count as on it, so that an exact 60 is 60 everywhere.
-pub const TOLERANCE: f64 = 1e-9;
+use crate::domain::{model::CutPoints, stats::TOLERANCE};
 
 /// A status, always shown by shape, word and colour together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

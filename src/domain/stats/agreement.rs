@@ -1,7 +1,7 @@
 //! Whether people agree: r_wg of one item and of several, its bands, and the mean deviation.
 
 use super::{
-    columns,
+    TOLERANCE, columns,
     summary::{mean, variance},
 };
 
@@ -21,9 +21,9 @@ pub enum Agreement {
 }
 
 impl Agreement {
-    /// The band of a value of 0 to 1. What is less than 1e-9 below a limit counts as on it: it is there but for rounding.
+    /// The band of a value of 0 to 1. What is within [`TOLERANCE`] below a limit counts as on it: it is there but for rounding.
     pub fn of(value: f64) -> Self {
-        let from = |limit: f64| value >= limit - 1e-9;
+        let from = |limit: f64| value >= limit - TOLERANCE;
         if from(0.9) {
             Self::VeryStrong
         } else if from(0.7) {

@@ -1,6 +1,6 @@
 //! Whether the answers to an item fall into two camps, so that their mean says what nobody thinks.
 
-use super::summary::median;
+use super::{TOLERANCE, summary::median};
 
 /// Fewer answers than this are not spoken of as camps.
 const LEAST: usize = 5;
@@ -26,7 +26,7 @@ impl Camps {
         for value in values {
             // Answers of reversed items are computed, so the middle has a little width.
             let off = value - middle;
-            if off.abs() <= 1e-9 * middle.abs().max(1.0) {
+            if off.abs() <= TOLERANCE * middle.abs().max(1.0) {
                 camps.mid += 1;
             } else if off < 0.0 {
                 camps.low += 1;

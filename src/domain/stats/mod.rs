@@ -29,6 +29,9 @@ pub use quantile::t_quantile;
 pub use reliability::{Icc, cronbach_alpha, icc};
 pub use summary::{mean, median, standard_deviation, variance};
 
+/// Figures that differ by less count as equal, in every comparison and at every cut point: an exact 60 is 60 everywhere.
+pub const TOLERANCE: f64 = 1e-9;
+
 /// The columns of rows of equal length, which is at least one; none if there are no rows, or of unequal length.
 fn columns(rows: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
     let width = rows.first()?.len();

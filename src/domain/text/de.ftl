@@ -557,7 +557,7 @@ wrong-other = ein Feld ist nicht lesbar
 link-empty = Der Link enthält keine Scorecard.
 link-too-long-to-make = Der Link hätte { NUMBER($length) } Zeichen; so teilen lassen sich höchstens { NUMBER($limit) }. Stattdessen eine Datei weitergeben.
 link-too-long-to-read = Der Link hat { NUMBER($length) } Zeichen; gelesen werden höchstens { NUMBER($limit) }.
-link-foreign-character = Das ist kein Scorecard-Link: An Stelle { NUMBER($at) } steht „{ $text }“.
+link-foreign-character = Der Link ist nicht lesbar: An Stelle { NUMBER($at) } steht „{ $text }“, was in keinem Link vorkommt.
 link-cut = Der Link wurde abgeschnitten: { NUMBER($length) } von { NUMBER($expected) } Zeichen sind angekommen. Bitte noch einmal schicken lassen, oder als Datei.
 link-cut-early = Der Link wurde schon am Anfang abgeschnitten. Bitte noch einmal schicken lassen, oder als Datei.
 link-damaged = Der Link wurde unterwegs beschädigt. Bitte noch einmal schicken lassen, oder als Datei.
@@ -1874,8 +1874,8 @@ respond-by-hand = Dieser Browser lässt die Seite nicht kopieren. Bitte kopieren
 respond-checksum = Zu Ihren Antworten gehört eine Prüfsumme. Sie bemerkt Schäden unterwegs; von wem die Antworten sind, beweist sie nicht.
 respond-back = Zurück zu den Fragen
 respond-done = Sobald Sie sie abgegeben haben, sind Sie fertig
-respond-done-hint = Wenn Sie jetzt noch etwas ändern, geben Sie es nur ab, falls die alten Antworten nicht schon eingesammelt sind: Von zweien mit demselben Kennzeichen zählt die erste.
-respond-again = Noch einmal antworten
+respond-done-hint = Wenn Sie jetzt noch etwas ändern, geben Sie es nur ab, falls die früheren Antworten noch nicht eingesammelt sind: Von zwei Fassungen zählt die erste.
+respond-again = Leerer Bogen für die nächste Person
 respond-again-title = Mit einem leeren Bogen beginnen?
 respond-again-text = Die in diesem Browser aufbewahrten Antworten werden gelöscht. Werden beide Bögen abgegeben, zählen sie als die von zwei Personen.
 
@@ -1939,6 +1939,7 @@ result-alpha-too-few = zu wenige Antworten (unter { NUMBER($least) })
 result-icc = ICC(1) { $one }, ICC(2) { $two } über { NUMBER($groups) } Abteilungen.
 result-icc-reliable = Mittelwerte von Abteilungen lassen sich unterscheiden.
 result-icc-unreliable = Mittelwerte von Abteilungen lassen sich nicht verlässlich unterscheiden.
+result-icc-hidden-left-out = Abteilungen, die nicht gezeigt werden, zählen nicht mit.
 result-paired = { $people ->
     [one] Dieselbe Person
    *[other] Dieselben { NUMBER($people) } Personen, gepaart
@@ -1958,13 +1959,13 @@ result-departments = { $count ->
     [one] { NUMBER($count) } Abteilung
    *[other] { NUMBER($count) } Abteilungen
  }
-result-not-validated = Dieser Fragebogen ist nicht validiert.
 result-how-to-read = Wie das zu lesen ist
+result-one-person = Die Sicht einer Person
 result-print = Zwei Seiten drucken
 result-download = Werte als Tabelle
 result-no-round = Diese Runde gibt es nicht
 result-no-round-text = Sie wurde vielleicht gelöscht, oder der Link gehört zu einer anderen Scorecard.
-result-no-questionnaire = Der Fragebogen dieser Runde fehlt oder lässt sich nicht lesen.
+result-no-questionnaire = Der Fragebogen dieser Runde fehlt in der Scorecard.
 result-none-yet = Noch keine Antworten
 result-none-yet-alone = Beantworten Sie die Fragen; das Ergebnis steht dann sofort hier.
 result-none-yet-several = Laden Sie Personen ein und lesen Sie ihre Antworten ein; dann steht das Ergebnis hier.
@@ -2038,7 +2039,6 @@ result-entries = { $count ->
     [one] { NUMBER($count) } Eintrag
    *[other] { NUMBER($count) } Einträge
  }
-result-weakest = Am schwächsten: { $names }.
 result-weakest-mark = am schwächsten
 result-rule = Wie das berechnet wird
 result-stages = Phasen
@@ -2055,11 +2055,13 @@ result-blind = blind
 result-strong = beide Seiten stark
 result-neither = keine von beiden
 result-expensive = teuer
-result-square-says = Nach rechts die Kundenseite, nach oben die Geschäftsseite, beide geteilt bei 40. Die Tabelle daneben enthält die Werte.
+result-square-says = Nach rechts: { $across }, von 0 bis 100. Nach oben: { $up }. Die Tabelle daneben enthält die Werte.
+result-square-divided = Die Felder teilen sich nach rechts bei { $across } und nach oben bei { $up }.
 result-orientation = Kunde − Geschäft
 result-strength = Niedrigere Seite
 result-activities = Was in jedem Prozess getan wird
 result-customers = Wer ist der Kunde?
+result-unmarked = Von niemandem markiert: { $roles }.
 result-main-role = Am häufigsten als wichtigste genannt: { $roles }.
 result-role = Rolle
 result-marked = Markiert von
@@ -2237,7 +2239,7 @@ people-response-open = nicht abgeschlossen
 people-response-delete = Antworten { $id } löschen
 people-response-deleted = Die Antworten { $id } wurden gelöscht.
 people-settings = Abteilungen, gefragte Personen, kleinste Gruppe
-people-settings-hint = Wer schon eingeladen ist, kennt neue Abteilungen nicht. Antworten aus einer entfernten Abteilung zählen ohne Abteilung.
+people-settings-hint = Wer schon eingeladen ist, kennt neue Abteilungen nicht. Antworten aus einer entfernten Abteilung zählen ohne Abteilung, wenn sie schon da sind; spätere bleiben weg.
 own-questionnaires = Eigene Fragebögen
 own-questionnaires-lead = Eine Fragebogendatei sagt, was gefragt wird, auf welcher Skala und wie aus Antworten Stufen werden. Der mitgelieferte ist ein guter Anfang: speichern, ändern, eine eigene Kennung geben.
 own-questionnaires-built-in = Mitgelieferten Fragebogen speichern
@@ -2249,11 +2251,20 @@ own-questionnaires-problems = { $count ->
 own-questionnaires-more = Und { NUMBER($count) } weitere.
 own-questionnaires-taken = „{ $title }“ wurde übernommen.
 own-questionnaires-asked = Eine Runde mit Antworten fragt „{ $title }“ schon. Geben Sie der neuen Datei eine andere Kennung.
-own-questionnaires-size = { NUMBER($items) } Aussagen, { NUMBER($facts) } Sachfragen, { NUMBER($dimensions) } Dimensionen
+own-questionnaires-size = { $items ->
+    [one] { NUMBER($items) } Aussage
+   *[other] { NUMBER($items) } Aussagen
+  }, { $facts ->
+    [one] { NUMBER($facts) } Sachfrage
+   *[other] { NUMBER($facts) } Sachfragen
+  }, { $dimensions ->
+    [one] { NUMBER($dimensions) } Dimension
+   *[other] { NUMBER($dimensions) } Dimensionen
+  }
 own-questionnaires-save = „{ $title }“ als Datei speichern
 own-questionnaires-delete = „{ $title }“ löschen
 own-questionnaires-deleted = „{ $title }“ wurde gelöscht.
-own-questionnaires-used = Eine Runde fragt ihn: erst die Runde löschen.
+own-questionnaires-used = Eine Runde verwendet ihn: erst die Runde löschen.
 
 ## Later: questionnaire files
 
@@ -2264,6 +2275,7 @@ qfile-newer = Dieser Fragebogen ist für ein neueres { -brand } (Schema { NUMBER
 qfile-no-text = der Text fehlt
 qfile-too-long = der Text hat mehr als { NUMBER($most) } Zeichen
 qfile-range = die Zahl liegt nicht zwischen { NUMBER($from) } und { NUMBER($to) }
+qfile-too-deep = Listen und Gruppen von Feldern sind mehr als { NUMBER($most) }-fach verschachtelt
 qfile-too-few = { $least ->
     [one] mindestens ein Eintrag ist nötig
    *[other] mindestens { NUMBER($least) } Einträge sind nötig

@@ -559,7 +559,7 @@ wrong-other = a field cannot be read
 link-empty = The link holds no scorecard.
 link-too-long-to-make = The link would have { NUMBER($length) } characters; at most { NUMBER($limit) } can be shared this way. Use a file instead.
 link-too-long-to-read = The link has { NUMBER($length) } characters; at most { NUMBER($limit) } are read.
-link-foreign-character = This is no scorecard link: “{ $text }” stands at character { NUMBER($at) }.
+link-foreign-character = The link cannot be read: “{ $text }” stands at character { NUMBER($at) }, which is in no link.
 link-cut = The link was cut off: { NUMBER($length) } of { NUMBER($expected) } characters arrived. Ask for it again, or for a file.
 link-cut-early = The link was cut off near its start. Ask for it again, or for a file.
 link-damaged = The link was damaged on its way. Ask for it again, or for a file.
@@ -1876,8 +1876,8 @@ respond-by-hand = This browser does not let the page copy. Copy this text yourse
 respond-checksum = A checksum goes with your answers. It notices damage on the way; it does not prove whose they are.
 respond-back = Back to the questions
 respond-done = Once you have handed them in, you are done
-respond-done-hint = If you change something now, hand it in only if the old answers have not been collected: of two with the same mark, the first counts.
-respond-again = Answer again
+respond-done-hint = If you change something now, hand it in only if your earlier answers have not been collected yet: of two versions the first counts.
+respond-again = Empty sheet for the next person
 respond-again-title = Begin with an empty sheet?
 respond-again-text = The answers kept in this browser are deleted. Answers of both sheets count as those of two people.
 
@@ -1928,8 +1928,8 @@ result-front-line-only = Everyone who says so has customer contact: this is not 
 result-note-self-report = People judge themselves, and like to be seen in a good light. That is why behaviour (hours, issues named) stands beside words.
 result-note-no-norms = There are no norms: compare groups and rounds with each other, not with other organisations.
 result-note-one-view = One view: no interval.
-result-note-finite = The interval (95 %) takes into account how many of those asked answered; measurement error is not in it.
-result-note-infinite = The interval (95 %) is wider than it had to be: how many were asked is not known, or more answered.
+result-note-finite = The interval (95%) takes into account how many of those asked answered; measurement error is not in it.
+result-note-infinite = The interval (95%) is wider than it had to be: how many were asked is not known, or more answered.
 result-agreement-none = no agreement
 result-agreement-weak = weak
 result-agreement-moderate = moderate
@@ -1941,6 +1941,7 @@ result-alpha-too-few = too few answers (fewer than { NUMBER($least) })
 result-icc = ICC(1) { $one }, ICC(2) { $two } over { NUMBER($groups) } departments.
 result-icc-reliable = Means of departments can be told apart.
 result-icc-unreliable = Means of departments cannot be told apart reliably.
+result-icc-hidden-left-out = Departments that are not shown are left out.
 result-paired = { $people ->
     [one] The same person
    *[other] The same { NUMBER($people) } people, paired
@@ -1960,13 +1961,13 @@ result-departments = { $count ->
     [one] { NUMBER($count) } department
    *[other] { NUMBER($count) } departments
  }
-result-not-validated = This questionnaire is not validated.
 result-how-to-read = How to read this
+result-one-person = The view of one person
 result-print = Print two pages
 result-download = Figures as a table
 result-no-round = This round does not exist
 result-no-round-text = It may have been deleted, or the link belongs to another scorecard.
-result-no-questionnaire = The questionnaire of this round is missing or cannot be read.
+result-no-questionnaire = The questionnaire of this round is missing in the scorecard.
 result-none-yet = No answers yet
 result-none-yet-alone = Answer the questions, and the result stands here at once.
 result-none-yet-several = Invite people, take in their answers, and the result stands here.
@@ -1986,9 +1987,9 @@ result-with-careless = { $count ->
 result-careless-hint = The same option on every statement, although some are reversed.
 result-careless-left-out = A few careless answers (the same option everywhere) are left out. To show the result with them would show what they are.
 result-show-total = Show a total
-result-show-reference = Show one consultant’s 75 % for comparison
+result-show-reference = Show one consultant’s 75% for comparison
 result-dimensions = Dimensions
-result-dimensions-note = score with 95 % interval · level · agreement
+result-dimensions-note = score with 95% interval · level · agreement
 result-dimensions-caption = Scores of the dimensions from 0 to 100, with level, agreement and number of answers
 result-dimension = Dimension
 result-bar = 0 to 100
@@ -2040,7 +2041,6 @@ result-entries = { $count ->
     [one] { NUMBER($count) } entry
    *[other] { NUMBER($count) } entries
  }
-result-weakest = Weakest: { $names }.
 result-weakest-mark = weakest
 result-rule = How this is worked out
 result-stages = Stages
@@ -2057,11 +2057,13 @@ result-blind = blind
 result-strong = both sides strong
 result-neither = neither
 result-expensive = expensive
-result-square-says = To the right the customer side, upwards the business side, both divided at 40. The table beside it holds the figures.
+result-square-says = To the right: { $across }, from 0 to 100. Upwards: { $up }. The table beside it holds the figures.
+result-square-divided = The fields divide at { $across } to the right and at { $up } upwards.
 result-orientation = Customer − business
 result-strength = Lower side
 result-activities = What is done in each process
 result-customers = Who is the customer?
+result-unmarked = Marked by nobody: { $roles }.
 result-main-role = Most often named as the most important: { $roles }.
 result-role = Role
 result-marked = Marked by
@@ -2176,8 +2178,8 @@ people-mail = Text for your message
 people-mail-copy = Copy the text
 people-mail-copied = The text is in the clipboard.
 mail-hello = Hello,
-mail-ask = how customer-focused is { $organisation } really? Please answer our questionnaire.
-mail-ask-us = how customer-focused are we really? Please answer our questionnaire.
+mail-ask = How customer-focused is { $organisation } really? Please answer our questionnaire.
+mail-ask-us = How customer-focused are we really? Please answer our questionnaire.
 mail-minutes = It takes about { $minutes ->
     [one] { NUMBER($minutes) } minute
    *[other] { NUMBER($minutes) } minutes
@@ -2239,7 +2241,7 @@ people-response-open = not finished
 people-response-delete = Delete the answers { $id }
 people-response-deleted = The answers { $id } were deleted.
 people-settings = Departments, people asked, smallest group
-people-settings-hint = Somebody who was invited before does not know departments that are new. Answers from a department that is taken out are counted without one.
+people-settings-hint = Somebody who was invited before does not know departments that are new. Answers from a department that is taken out count without one if they are here already; later ones are left out.
 own-questionnaires = Own questionnaires
 own-questionnaires-lead = A questionnaire file says what is asked, on which scale, and how answers become levels. The built-in one is a good start: save it, change it, give it an id of its own.
 own-questionnaires-built-in = Save the built-in questionnaire
@@ -2251,11 +2253,20 @@ own-questionnaires-problems = { $count ->
 own-questionnaires-more = And { NUMBER($count) } more.
 own-questionnaires-taken = “{ $title }” was taken over.
 own-questionnaires-asked = A round with answers asks “{ $title }” already. Give the new file another id.
-own-questionnaires-size = { NUMBER($items) } statements, { NUMBER($facts) } questions of fact, { NUMBER($dimensions) } dimensions
+own-questionnaires-size = { $items ->
+    [one] { NUMBER($items) } statement
+   *[other] { NUMBER($items) } statements
+  }, { $facts ->
+    [one] { NUMBER($facts) } question of fact
+   *[other] { NUMBER($facts) } questions of fact
+  }, { $dimensions ->
+    [one] { NUMBER($dimensions) } dimension
+   *[other] { NUMBER($dimensions) } dimensions
+  }
 own-questionnaires-save = Save “{ $title }” as a file
 own-questionnaires-delete = Delete “{ $title }”
 own-questionnaires-deleted = “{ $title }” was deleted.
-own-questionnaires-used = A round asks it: delete the round first.
+own-questionnaires-used = A round uses it: delete the round first.
 
 ## Later: questionnaire files
 
@@ -2266,6 +2277,7 @@ qfile-newer = This questionnaire was made for a newer { -brand } (schema { NUMBE
 qfile-no-text = the text is missing
 qfile-too-long = the text has more than { NUMBER($most) } characters
 qfile-range = the number is not between { NUMBER($from) } and { NUMBER($to) }
+qfile-too-deep = lists and groups of fields are nested more than { NUMBER($most) } deep
 qfile-too-few = { $least ->
     [one] at least one entry is needed
    *[other] at least { NUMBER($least) } entries are needed

@@ -1,6 +1,6 @@
 //! The words for the values of the vocabulary: which [`Msg`] names a period kind, a concern, a preset and so on.
 
-use super::Msg;
+use super::{Lang, Msg};
 use crate::domain::library::kpis::{Direction, Frequency, Place};
 use crate::domain::model::{
     Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind,
@@ -43,6 +43,11 @@ pub fn organisation(kind: OrganisationKind) -> Msg<'static> {
         OrganisationKind::Nonprofit => Msg::OrganisationNonprofit,
         OrganisationKind::PublicBody => Msg::OrganisationPublicBody,
     }
+}
+
+/// The sorts of organisation to choose from: the word in the file, and the name.
+pub fn organisations(lang: Lang) -> Vec<(String, String)> {
+    OrganisationKind::ALL.iter().map(|kind| (kind.word().to_owned(), organisation(*kind).text(lang))).collect()
 }
 
 /// The length of a period.

@@ -4,6 +4,7 @@ use super::{points::points, problem::status};
 use crate::domain::{
     library::trade_offs::DRAWN,
     model::LinkKind,
+    stats::TOLERANCE,
     text::{Lang, Msg, list, number},
     view::{MapArrow, MapBox, MapEnd, MapModel},
 };
@@ -11,7 +12,7 @@ use crate::domain::{
 /// How much of what should be known is known: `80% known`. A part is never rounded up to the whole.
 pub fn coverage(lang: Lang, coverage: f64) -> String {
     let percent = coverage * 100.0;
-    let shown = if percent < 100.0 - 1e-9 { percent.min(99.0) } else { percent };
+    let shown = if percent < 100.0 - TOLERANCE { percent.min(99.0) } else { percent };
     Msg::MapKnown { percent: &number::percent(lang, shown, 0) }.text(lang)
 }
 
@@ -23,7 +24,7 @@ pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
         Msg::StatusStale.text(lang)
     } else if map_box.provisional {
         Msg::StatusProvisional.text(lang)
-    } else if map_box.performance.is_some() && map_box.coverage < 1.0 - 1e-9 {
+    } else if map_box.performance.is_some() && map_box.coverage < 1.0 - TOLERANCE {
         coverage(lang, map_box.coverage)
     } else {
         Msg::CountKpis { count: map_box.kpis as f64 }.text(lang)

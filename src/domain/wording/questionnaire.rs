@@ -2,7 +2,8 @@
 
 use super::file::{file_error, other, wrong_field};
 use crate::domain::{
-    assess::read::{MAX_TEXT, Problem, ProblemKind, TYPES, Thing},
+    assess::read::{MAX_DEPTH, MAX_TEXT, Problem, ProblemKind, Thing, types_with_variants},
+    model::Wording,
     text::{Lang, Msg, list},
 };
 
@@ -18,6 +19,7 @@ pub fn questionnaire_problem(lang: Lang, problem: &Problem) -> String {
         ProblemKind::NoText => Msg::QfileNoText.text(lang),
         ProblemKind::TooLong => Msg::QfileTooLong { most: MAX_TEXT as f64 }.text(lang),
         ProblemKind::Range { from, to } => Msg::QfileRange { from: *from, to: *to }.text(lang),
+        ProblemKind::TooDeep => Msg::QfileTooDeep { most: MAX_DEPTH as f64 }.text(lang),
         ProblemKind::TooFew { least } => Msg::QfileTooFew { least: *least as f64 }.text(lang),
         ProblemKind::TooMany { most } => Msg::QfileTooMany { most: *most as f64 }.text(lang),
         ProblemKind::Twice { id } => Msg::QfileTwice { id }.text(lang),
@@ -47,7 +49,7 @@ pub fn questionnaire_problem(lang: Lang, problem: &Problem) -> String {
 }
 
 fn unknown(lang: Lang, thing: Thing, id: &str) -> String {
-    let [_, variants @ ..] = TYPES;
+    let types = || Wording::WORDS.iter().map(|(word, _)| *word);
     let msg = match thing {
         Thing::Item => Msg::QfileNoItem { id },
         Thing::Fact => Msg::QfileNoFact { id },
@@ -59,8 +61,13 @@ fn unknown(lang: Lang, thing: Thing, id: &str) -> String {
         Thing::Level => Msg::QfileNoLevel { id },
         Thing::Scale => Msg::QfileNoScale { id },
         Thing::Version => Msg::QfileNoVersion { id },
-        Thing::OrganisationType => return Msg::QfileNoType { id, known: &list(lang, &TYPES) }.text(lang),
-        Thing::Variant => return Msg::QfileNoVariant { id, known: &list(lang, &variants) }.text(lang),
+        Thing::OrganisationType => {
+            return Msg::QfileNoType { id, known: &list(lang, &types().collect::<Vec<_>>()) }.text(lang);
+        }
+        Thing::Variant => {
+            return Msg::QfileNoVariant { id, known: &list(lang, &types_with_variants().collect::<Vec<_>>()) }
+                .text(lang);
+        }
         Thing::Kpi => Msg::QfileNoKpi { id },
     };
     msg.text(lang)

@@ -15,12 +15,6 @@ use crate::{
 };
 use leptos::prelude::*;
 
-const KINDS: [(&str, OrganisationKind); 3] = [
-    ("company", OrganisationKind::Company),
-    ("nonprofit", OrganisationKind::Nonprofit),
-    ("public_body", OrganisationKind::PublicBody),
-];
-
 /// The page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
@@ -50,12 +44,7 @@ fn About() -> impl IntoView {
         change(&mut organisation);
         edit(ScorecardEdit::Organisation(organisation));
     };
-    let kinds: Vec<(String, String)> =
-        KINDS.iter().map(|(key, kind)| ((*key).to_owned(), words::organisation(*kind).text(lang))).collect();
-    let kind = Signal::derive(move || {
-        let kind = card.get().organisation.kind;
-        KINDS.iter().find(|(_, k)| *k == kind).map(|(key, _)| (*key).to_owned()).unwrap_or_default()
-    });
+    let kind = Signal::derive(move || card.get().organisation.kind.word().to_owned());
     view! {
         <section class="card stack" aria-labelledby="settings-about">
             <h2 id="settings-about">{t(Msg::SettingsAbout)}</h2>
@@ -73,11 +62,8 @@ fn About() -> impl IntoView {
                 <SelectField
                     label=t(Msg::CardKind)
                     value=kind
-                    options=kinds
-                    on_commit=move |key: String| {
-                        let chosen = KINDS.iter().find(|(k, _)| *k == key).map(|(_, kind)| *kind).unwrap_or_default();
-                        organisation(&|o| o.kind = chosen);
-                    }
+                    options=words::organisations(lang)
+                    on_commit=move |word: String| organisation(&|o| o.kind = OrganisationKind::from_word(&word))
                 />
                 <TextArea
                     label=t(Msg::SettingsMission)

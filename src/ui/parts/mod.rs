@@ -1,6 +1,7 @@
 //! Views of domain things, fed by values.
 
 pub mod attention_list;
+pub mod chart_figure;
 pub mod course;
 pub mod csv_preview;
 pub mod csv_problems;

@@ -17,7 +17,7 @@ fn library() -> Library {
     Library::read(&file("library/kpis.json")).unwrap()
 }
 
-fn questionnaire(library: &Library, wording: &str) -> Questionnaire {
+fn questionnaire(library: &Library, wording: Wording) -> Arc<Questionnaire> {
     let known = |id: &str| library.get(id).is_some();
     Source::read(&file("questionnaire.json"), &known).unwrap().for_type(wording)
 }
@@ -40,7 +40,7 @@ fn card(names: &[&str]) -> Scorecard {
 /// Takes one over and gives the scorecard afterwards.
 fn taken(card: &Scorecard, recommendation: &str, lang: Lang, in_round: &str) -> Result<(Scorecard, Taken), NotTaken> {
     let library = library();
-    let questionnaire = questionnaire(&library, "for-profit");
+    let questionnaire = questionnaire(&library, Wording::ForProfit);
     let in_round = round(in_round);
     let what = TakeOver {
         card,
@@ -155,7 +155,7 @@ fn every_recommendation_finds_its_place_in_every_template_and_wording() {
             let id = crate::domain::model::ScorecardId::lossy("c");
             let mut card = template.scorecard(id, "C", *lang, &library).unwrap();
             card.rounds.push(Arc::new(round("r")));
-            let questionnaire = questionnaire(&library, Wording::from(card.organisation.kind).word());
+            let questionnaire = questionnaire(&library, card.organisation.kind.into());
             for one in &questionnaire.recommendations {
                 let in_round = round("r");
                 let what = TakeOver {

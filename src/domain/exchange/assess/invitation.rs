@@ -161,7 +161,7 @@ fn read(value: &Value) -> Result<Invitation, InvitationError> {
     match &invitation.own {
         Some(content) if own => {
             let source = Source::from_value(content, &|_| true).map_err(InvitationError::Questionnaire)?;
-            if source.of_type("").id != round.questionnaire.as_str() {
+            if source.id() != round.questionnaire.as_str() {
                 return Err(InvitationError::NoQuestionnaire);
             }
             card.questionnaires.push(OwnQuestionnaire::new(round.questionnaire.clone(), content.clone()).into());

@@ -63,9 +63,19 @@ pub struct DepartmentCount {
     pub invited: Option<u16>,
 }
 
+/// Whether a version asks for the department: a short one may leave the questions about the person out.
+pub fn asks_departments(questionnaire: &Questionnaire, version: &str) -> bool {
+    let profile = questionnaire.profile().filter(|_| questionnaire.departments_field().is_some());
+    let version = questionnaire.version(version);
+    profile.zip(version).is_some_and(|(profile, version)| version.asks.contains(&profile.id))
+}
+
 /// How many of each department answered, in the order of the round; at the end those who said none, if there are any.
-/// Only numbers: what they answered is for the result, which protects small groups.
+/// Only numbers: what they answered is for the result, which protects small groups. None where nobody is asked for one.
 pub fn department_counts(card: &Scorecard, round: &Round, questionnaire: &Questionnaire) -> Vec<DepartmentCount> {
+    if !asks_departments(questionnaire, &round.version) {
+        return Vec::new();
+    }
     let asked = questionnaire.profile().zip(questionnaire.departments_field());
     let department = |response: &Response| {
         let (profile, field) = asked?;
@@ -186,9 +196,14 @@ pub fn response_rows(card: &Scorecard, round: &RoundId) -> Vec<ResponseRow> {
 }
 
 /// The departments that a new round with several people begins with: those of the newest such round, else those that the
-/// questionnaire proposes. How many people were asked is not carried over.
-pub fn first_departments(lang: Lang, card: &Scorecard, questionnaire: &Questionnaire) -> Vec<Department> {
-    if questionnaire.departments_field().is_none() {
+/// questionnaire proposes; none where the version does not ask for one. How many people were asked is not carried over.
+pub fn first_departments(
+    lang: Lang,
+    card: &Scorecard,
+    questionnaire: &Questionnaire,
+    version: &str,
+) -> Vec<Department> {
+    if !asks_departments(questionnaire, version) {
         return Vec::new();
     }
     let before = card.rounds.iter().rev().find(|round| !round.departments.is_empty());
@@ -219,12 +234,12 @@ mod tests {
     use super::*;
     use crate::domain::{
         assess::read::Source,
-        model::{FactAnswer, ScorecardId},
+        model::{FactAnswer, ScorecardId, Wording},
     };
 
-    fn questionnaire() -> Questionnaire {
+    fn questionnaire() -> Arc<Questionnaire> {
         let text = include_str!("../../../static/content/questionnaire.json");
-        Source::read(text, &|_| true).unwrap().for_type("for-profit")
+        Source::read(text, &|_| true).unwrap().for_type(Wording::ForProfit)
     }
 
     fn response(id: &str, department: &str, issues: &[&str]) -> Response {
@@ -242,6 +257,7 @@ mod tests {
         let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
         let mut round = Round::new(RoundId::lossy("r"));
         round.mode = RoundMode::Several;
+        round.version = "full".into();
         round.departments =
             vec![Department { invited: Some(4), ..Department::new("it", "IT") }, Department::new("sales", "Sales")];
         card.rounds.push(round.into());
@@ -307,14 +323,25 @@ mod tests {
     #[test]
     fn a_new_round_begins_with_the_departments_of_the_last_one() {
         let (card, questionnaire) = (card(), questionnaire());
-        let departments = first_departments(Lang::En, &card, &questionnaire);
+        let departments = first_departments(Lang::En, &card, &questionnaire, "full");
         assert_eq!(
             departments.iter().map(|d| (d.name.as_str(), d.invited)).collect::<Vec<_>>(),
             [("IT", None), ("Sales", None)]
         );
         let fresh = Scorecard::new(ScorecardId::lossy("x"), "X");
-        let proposed = first_departments(Lang::De, &fresh, &questionnaire);
+        let proposed = first_departments(Lang::De, &fresh, &questionnaire, "full");
         assert!(proposed.iter().any(|d| d.name == "Planung" && d.functions == ["planning"]), "{proposed:?}");
         assert_eq!(functions(Lang::En, &questionnaire).len(), 7);
+    }
+
+    #[test]
+    fn a_version_that_asks_for_no_department_has_none_to_set_up_or_to_count() {
+        let (mut card, questionnaire) = (card(), questionnaire());
+        assert!(asks_departments(&questionnaire, "full") && !asks_departments(&questionnaire, "short"));
+        assert_eq!(first_departments(Lang::En, &card, &questionnaire, "short"), []);
+        let mut round = Round::clone(&card.rounds[0]);
+        round.version = "short".into();
+        card.rounds = vec![round.into()];
+        assert_eq!(department_counts(&card, &card.rounds[0], &questionnaire), []);
     }
 }

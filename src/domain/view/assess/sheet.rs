@@ -36,7 +36,7 @@ pub fn question<'a>(questionnaire: &'a Questionnaire, id: &str) -> Option<Questi
 
 /// The version of this id, else the first there is.
 pub fn version<'a>(questionnaire: &'a Questionnaire, id: &str) -> Option<&'a Version> {
-    questionnaire.version(id).or_else(|| questionnaire.versions.values().next())
+    questionnaire.version_or_first(id)
 }
 
 /// The ids of what is asked, in asking order. `departments` says whether there are any to choose from.

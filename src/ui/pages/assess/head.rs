@@ -28,6 +28,15 @@ pub(super) fn RoundHead(
     tab: RoundTab,
     /// What the round asks.
     questionnaire: Arc<Questionnaire>,
+    /// What else is to be known at once, in a line; none where it is empty.
+    #[prop(into, optional)]
+    facts: Signal<String>,
+    /// What is known of the questionnaire's quality is left out: where the questions are answered they come first.
+    #[prop(optional)]
+    brief: bool,
+    /// Stands beside what is known of the questionnaire's quality.
+    #[prop(optional)]
+    aside: Option<AnyView>,
     /// Tools at the end.
     #[prop(optional)]
     children: Option<Children>,
@@ -46,12 +55,30 @@ pub(super) fn RoundHead(
         let parts = [title, version.map(str::to_owned), day];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
+    // On paper nothing else says whose result it is.
+    let organisation = move || {
+        let card = session.scorecard();
+        if card.organisation.name.is_empty() { card.title.clone() } else { card.organisation.name.clone() }
+    };
+    let known = (!brief).then(|| {
+        view! {
+            <div class="round__known">
+                {questionnaire.status.as_ref().map(|status| validity(lang, status))}
+                {aside}
+            </div>
+        }
+    });
     view! {
-        <div class="page__head">
+        <div class="page__head round__head">
             <div class="page__title">
+                <p class="print-only round__whose"><bdi>{organisation}</bdi></p>
                 <h1><bdi>{name}</bdi></h1>
                 <p class="page__lead"><bdi>{lead}</bdi></p>
-                {questionnaire.status.as_ref().map(|status| validity(lang, status))}
+                {move || {
+                    let facts = facts.get();
+                    (!facts.is_empty()).then(|| view! { <p class="round__facts">{facts}</p> })
+                }}
+                {known}
             </div>
             {children.map(|children| view! { <div class="page__tools">{children()}</div> })}
         </div>

@@ -12,7 +12,7 @@ use crate::{
         text::{Lang, Msg, list, words},
         view::assess::sheet,
     },
-    state::content,
+    state::{Session, content},
     ui::{
         context::{lang, session, t},
         kit::{Button, ButtonKind, Icon, IconName, LinkButton, TextField},
@@ -43,7 +43,7 @@ fn Begin(
     let (session, lang) = (session(), lang());
     let name = RwSignal::new(String::new());
     let kind = RwSignal::new(OrganisationKind::default());
-    let asked = Memo::new(move |_| Arc::new(source.for_type(Wording::from(kind.get()).word())));
+    let asked = Memo::new(move |_| source.for_type(kind.get().into()));
     let usual = asked.get_untracked();
     let versions: Vec<String> = usual.versions_by_minutes().into_iter().map(|(id, _)| id.to_owned()).collect();
     let version = RwSignal::new(if versions.iter().any(|id| id == USUAL) {
@@ -57,13 +57,7 @@ fn Begin(
         let named = if title.is_empty() { Msg::BeginTitle.text(lang) } else { title.clone() };
         let mut card = fresh_card(lang, id, &named, kind.get_untracked());
         card.organisation.name = title;
-        let round = Round {
-            date: Some(session.today()),
-            version: version.get_untracked(),
-            wording: kind.get_untracked().into(),
-            language: lang.tag().to_owned(),
-            ..Round::new(RoundId::lossy(&session.fresh_id()))
-        };
+        let round = alone(session, lang, version.get_untracked(), kind.get_untracked());
         let page = Page::Round(round.id.clone(), RoundTab::Answer);
         card.rounds.push(Arc::new(round));
         session.create(card, page);
@@ -104,6 +98,17 @@ fn Begin(
                 <LinkButton small=true href=Route::Answer(String::new()).to_string()>{t(Msg::BeginInvitedDo)}</LinkButton>
             </p>
         </div>
+    }
+}
+
+/// A round that begins today, for one person who answers on this device.
+pub(super) fn alone(session: Session, lang: Lang, version: String, kind: OrganisationKind) -> Round {
+    Round {
+        date: Some(session.today()),
+        version,
+        wording: kind.into(),
+        language: lang.tag().to_owned(),
+        ..Round::new(RoundId::lossy(&session.fresh_id()))
     }
 }
 

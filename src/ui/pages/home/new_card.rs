@@ -14,12 +14,6 @@ use crate::{
 };
 use leptos::prelude::*;
 
-const KINDS: [(&str, OrganisationKind); 3] = [
-    ("company", OrganisationKind::Company),
-    ("nonprofit", OrganisationKind::Nonprofit),
-    ("public_body", OrganisationKind::PublicBody),
-];
-
 /// The card with the button and its dialog.
 #[component]
 pub fn NewCard() -> impl IntoView {
@@ -27,12 +21,11 @@ pub fn NewCard() -> impl IntoView {
     let open = RwSignal::new(false);
     let title = RwSignal::new(String::new());
     let organisation = RwSignal::new(String::new());
-    let kind = RwSignal::new("company".to_owned());
+    let kind = RwSignal::new(OrganisationKind::default());
     let missing = RwSignal::new(None::<String>);
-    let kinds: Vec<(String, String)> =
-        KINDS.iter().map(|(key, kind)| ((*key).to_owned(), words::organisation(*kind).text(lang))).collect();
+    let kinds = words::organisations(lang);
     let perspectives = move || {
-        let names: Vec<String> = words::perspectives(chosen(&kind.get())).iter().map(|p| p.0.text(lang)).collect();
+        let names: Vec<String> = words::perspectives(kind.get()).iter().map(|p| p.0.text(lang)).collect();
         Msg::NewPerspectives { names: &names.join(" › ") }.text(lang)
     };
     let create = move || {
@@ -41,7 +34,7 @@ pub fn NewCard() -> impl IntoView {
             return;
         }
         let id = ScorecardId::lossy(&session.fresh_id());
-        let mut card = fresh_card(lang, id, &title.get_untracked(), chosen(&kind.get_untracked()));
+        let mut card = fresh_card(lang, id, &title.get_untracked(), kind.get_untracked());
         card.organisation.name = organisation.get_untracked().trim().to_owned();
         open.set(false);
         session.create(card, Page::Map);
@@ -80,9 +73,9 @@ pub fn NewCard() -> impl IntoView {
                 />
                 <SelectField
                     label=t(Msg::CardKind)
-                    value=kind
+                    value=Signal::derive(move || kind.get().word().to_owned())
                     options=kinds.clone()
-                    on_commit=move |value: String| kind.set(value)
+                    on_commit=move |word: String| kind.set(OrganisationKind::from_word(&word))
                 />
                 <p class="small muted">{perspectives}</p>
                 <div class="row row--end">
@@ -92,8 +85,4 @@ pub fn NewCard() -> impl IntoView {
             </form>
         </Dialog>
     }
-}
-
-fn chosen(key: &str) -> OrganisationKind {
-    KINDS.iter().find(|(k, _)| *k == key).map(|(_, kind)| *kind).unwrap_or_default()
 }

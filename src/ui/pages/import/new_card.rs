@@ -1,12 +1,10 @@
 //! What is asked about the scorecard that the import makes.
 
-use super::{
-    file_name,
-    options::{ORGANISATIONS, chosen, key_of, listed},
-};
+use super::file_name;
 use crate::{
     domain::{
         import::NewCard,
+        model::OrganisationKind,
         text::{Lang, Msg, words},
     },
     state::ImportDraft,
@@ -49,10 +47,10 @@ pub fn NewCardFields(tried: RwSignal<bool>) -> impl IntoView {
                 />
                 <SelectField
                     label=t(Msg::CardKind)
-                    value=Signal::derive(move || key_of(ORGANISATIONS, Some(card.with(|card| card.kind))))
-                    options=listed(lang, ORGANISATIONS, words::organisation)
-                    on_commit=move |key: String| card.update(|card| {
-                        card.kind = chosen(ORGANISATIONS, &key).unwrap_or_default();
+                    value=Signal::derive(move || card.with(|card| card.kind.word().to_owned()))
+                    options=words::organisations(lang)
+                    on_commit=move |word: String| card.update(|card| {
+                        card.kind = OrganisationKind::from_word(&word);
                         let count = words::perspectives(card.kind).len();
                         card.objective = card.objective.take().filter(|(at, _)| *at < count);
                     })

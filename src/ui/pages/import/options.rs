@@ -2,7 +2,7 @@
 
 use crate::domain::{
     exchange::csv::{Charset, DateOrder, Decimal, FieldRef, Separator, Summary},
-    model::{Aggregation, OrganisationKind, PeriodKind},
+    model::{Aggregation, PeriodKind},
     text::{Lang, Msg, words},
     wording,
 };
@@ -38,11 +38,6 @@ pub const RULES: Choices<Aggregation> = &[
     ("first", Aggregation::First),
     ("min", Aggregation::Min),
     ("max", Aggregation::Max),
-];
-pub const ORGANISATIONS: Choices<OrganisationKind> = &[
-    ("company", OrganisationKind::Company),
-    ("nonprofit", OrganisationKind::Nonprofit),
-    ("public_body", OrganisationKind::PublicBody),
 ];
 
 /// The key of a value; empty for none.

@@ -1,6 +1,6 @@
 //! What changed since an earlier round: differences with their uncertainty, and what came of what was taken over.
 
-use super::{Told, size};
+use super::{MOST_DECIMALS, Told, size};
 use crate::domain::{
     assess::{
         questionnaire::Given,
@@ -68,7 +68,7 @@ pub fn change_rows(told: &Told<'_>, change: &Change) -> ChangeTable {
 
 fn row(told: &Told<'_>, change: &DimensionChange) -> ChangeRow {
     let with_people = |score: f64, n: usize| format!("{} (n\u{a0}=\u{a0}{n})", told.points(score));
-    let signed = |by: f64| number::signed(told.lang, by, 0);
+    let signed = |by: f64| signed(told, by);
     let ends = |interval: Interval| {
         Msg::ResultInterval { high: &signed(interval.high), low: &signed(interval.low) }.text(told.lang)
     };
@@ -91,6 +91,13 @@ fn row(told: &Told<'_>, change: &DimensionChange) -> ChangeRow {
         better: better(change),
         basis: if change.same_items { basis } else { format!("{basis} {}", Msg::ResultOtherItems.text(told.lang)) },
     }
+}
+
+/// A difference without decimals, unless rounding would make nothing of it: whether an interval holds 0 must be seen.
+pub(super) fn signed(told: &Told<'_>, by: f64) -> String {
+    let rounded = |decimals: u8| (by * 10f64.powi(i32::from(decimals))).round();
+    let decimals = (0..MOST_DECIMALS).find(|decimals| by == 0.0 || rounded(*decimals) != 0.0);
+    number::signed(told.lang, by, decimals.unwrap_or(MOST_DECIMALS))
 }
 
 /// Whether it got better; none: it cannot be told.

@@ -1,10 +1,10 @@
 //! Groups of people beside each other: departments, front line and back office, roles. What may not be shown is not here.
 
-use super::{FlagWords, Told, dimensions::dimension_rows};
+use super::{FlagWords, Told, change::signed, dimensions::dimension_rows};
 use crate::domain::{
     assess::result::{GroupHidden, RoundResult, Split, SplitResult},
     model::Round,
-    text::{Msg, list, number},
+    text::{Msg, list},
 };
 
 /// The groups of a split.
@@ -133,7 +133,7 @@ pub fn gap_sentences(told: &Told<'_>, result: &RoundResult) -> Vec<(String, Stri
     let whole = result.whole.iter().flat_map(|whole| &whole.dimensions);
     let gap = |dimension: &crate::domain::assess::result::DimensionResult| {
         let gap = dimension.gap.as_ref()?;
-        let signed = |by: f64| number::signed(told.lang, by, 0);
+        let signed = |by: f64| signed(told, by);
         let interval = gap.interval.map(|interval| {
             Msg::ResultInterval { high: &signed(interval.high), low: &signed(interval.low) }.text(told.lang)
         });

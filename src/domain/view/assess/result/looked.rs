@@ -4,12 +4,13 @@ use super::Told;
 use crate::domain::{
     assess::{
         self,
+        asked::Questionnaires,
         questionnaire::Questionnaire,
-        read::Source,
+        read::Problem,
         result::{Change, Options, RoundResult, Subject},
     },
     gather,
-    model::{BUILT_IN_QUESTIONNAIRE, Response, Round, RoundId, Scorecard},
+    model::{Response, Round, RoundId, Scorecard},
     text::Lang,
 };
 use std::sync::Arc;
@@ -46,32 +47,32 @@ impl Looked {
 }
 
 /// Why a round cannot be looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Unseen {
     /// There is no such round.
     NoRound,
-    /// Its questionnaire is missing or cannot be read.
-    NoQuestionnaire,
+    /// Its questionnaire is missing, or cannot be read for these flaws.
+    NoQuestionnaire(Vec<Problem>),
 }
 
-/// Looks at a round. `shipped` is the questionnaire that comes with the app, `known_kpi` knows the library's KPIs.
+/// Looks at a round.
 ///
 /// # Errors
 /// Where there is no such round, or what it asks cannot be read.
 pub fn looked(
     card: &Scorecard,
     id: &RoundId,
-    (shipped, known_kpi): (&Source, &dyn Fn(&str) -> bool),
+    questionnaires: &mut Questionnaires,
     options: &Options,
     compare: Option<&RoundId>,
 ) -> Result<Looked, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
-    let asked = |round: &Round| questionnaire_of(card, round, shipped, known_kpi);
-    let questionnaire = asked(round).ok_or(Unseen::NoQuestionnaire)?;
+    let mut asked = |round: &Round| questionnaires.asked(card, &round.questionnaire, round.wording);
+    let questionnaire = asked(round).map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     let earlier = compare.and_then(|id| card.round(id)).and_then(|round| {
-        let questionnaire = asked(round)?;
+        let questionnaire = asked(round).ok()?;
         let responses = self::responses(card, &round.id);
         let before = Subject { questionnaire: &questionnaire, round, responses: &responses };
         Some(Earlier {
@@ -81,7 +82,7 @@ pub fn looked(
         })
     });
     let result = assess::result(&subject, options);
-    Ok(Looked { questionnaire: Arc::new(questionnaire), round: Arc::clone(round), result, earlier })
+    Ok(Looked { questionnaire, round: Arc::clone(round), result, earlier })
 }
 
 /// All figures of a round that may be shown, as a CSV file.
@@ -91,29 +92,15 @@ pub fn looked(
 pub fn figures(
     card: &Scorecard,
     id: &RoundId,
-    (shipped, known_kpi): (&Source, &dyn Fn(&str) -> bool),
+    questionnaires: &mut Questionnaires,
     with_careless: bool,
 ) -> Result<String, Unseen> {
     let round = card.round(id).ok_or(Unseen::NoRound)?;
-    let questionnaire = questionnaire_of(card, round, shipped, known_kpi).ok_or(Unseen::NoQuestionnaire)?;
+    let asked = questionnaires.asked(card, &round.questionnaire, round.wording);
+    let questionnaire = asked.map_err(Unseen::NoQuestionnaire)?;
     let responses = responses(card, id);
     let subject = Subject { questionnaire: &questionnaire, round, responses: &responses };
     Ok(assess::result_csv(&subject, with_careless))
-}
-
-/// What a round asks, in its wording.
-pub fn questionnaire_of(
-    card: &Scorecard,
-    round: &Round,
-    shipped: &Source,
-    known_kpi: &dyn Fn(&str) -> bool,
-) -> Option<Questionnaire> {
-    let wording = round.wording.word();
-    if round.questionnaire.as_str() == BUILT_IN_QUESTIONNAIRE {
-        return Some(shipped.for_type(wording));
-    }
-    let own = card.questionnaire(&round.questionnaire)?;
-    Source::read(&own.content.0.to_string(), known_kpi).ok().map(|source| source.for_type(wording))
 }
 
 fn responses(card: &Scorecard, id: &RoundId) -> Vec<Arc<Response>> {

@@ -19,8 +19,8 @@ pub use dimensions::{DimensionRow, FlagWords, LevelWords, dimension_rows, level_
 pub use facts::{ChoiceRow, CountRow, FactRow, HoursRow, NamingRow, choices, counts, hours, naming, service_sentence};
 pub use groups::{GroupCell, GroupRow, GroupTable, gap_sentences, group_table, split_choices};
 pub use items::{ItemRow, item_rows, single_answers, two_camps_sentence};
-pub use looked::{Earlier, Looked, Unseen, earlier_rounds, figures, looked, questionnaire_of};
-pub use notes::{DimensionNote, dimension_notes, result_notes};
+pub use looked::{Earlier, Looked, Unseen, earlier_rounds, figures, looked};
+pub use notes::{DimensionNote, dimension_notes, head_facts, result_notes, shared_interval};
 pub use parts::{DimensionPart, PartRow, QuadrantAt, dimension_parts, quadrant_of};
 pub use recommend::{RecommendationRow, recommendation_rows};
 pub use roles::{RoleRow, RoleTable, role_table};

@@ -31,6 +31,19 @@ pub fn dimension_notes(told: &Told<'_>, result: &RoundResult) -> Vec<DimensionNo
     whole.map(|dimension| note(told, dimension)).collect()
 }
 
+/// The line below the name of the round: how many of how many answered, in how many departments. One person alone is said to be
+/// one.
+pub fn head_facts(told: &Told<'_>, result: &RoundResult) -> String {
+    if result.alone {
+        return if result.n == 0 { String::new() } else { Msg::ResultOnePerson.text(told.lang) };
+    }
+    let people = told.of(result.n, result.invited);
+    let departments = told.round.departments.len();
+    let departments = (departments > 0).then(|| Msg::ResultDepartments { count: size(departments) }.text(told.lang));
+    let facts = std::iter::once(Msg::ResultPeople { people: &people }.text(told.lang)).chain(departments);
+    facts.collect::<Vec<_>>().join(" · ")
+}
+
 /// Sentences for the whole: what is missing, what is confidential, where self-report ends.
 pub fn result_notes(told: &Told<'_>, result: &RoundResult) -> Vec<String> {
     let mut notes = Vec::new();
@@ -53,6 +66,12 @@ pub fn result_notes(told: &Told<'_>, result: &RoundResult) -> Vec<String> {
     say(Msg::ResultNoteSelfReport);
     say(Msg::ResultNoteNoNorms);
     notes
+}
+
+/// What all intervals are worked out from, where it is the same for all.
+pub fn shared_interval(notes: &[DimensionNote]) -> Option<&str> {
+    let first = notes.first()?.interval.as_str();
+    notes.iter().all(|note| note.interval == first).then_some(first)
 }
 
 fn note(told: &Told<'_>, dimension: &DimensionResult) -> DimensionNote {
@@ -108,5 +127,7 @@ fn icc_words(told: &Told<'_>, icc: IccResult) -> String {
     let (one, two) = (number::format(told.lang, icc.one, 2), number::format(told.lang, icc.two, 2));
     let said = Msg::ResultIcc { groups: size(icc.groups), one: &one, two: &two }.text(told.lang);
     let reliable = if icc.two >= 0.70 - TOLERANCE { Msg::ResultIccReliable } else { Msg::ResultIccUnreliable };
-    format!("{said} {}", reliable.text(told.lang))
+    let left_out = icc.hidden_left_out.then_some(Msg::ResultIccHiddenLeftOut);
+    let sentences = [reliable].into_iter().chain(left_out).map(|sentence| sentence.text(told.lang));
+    sentences.fold(said, |said, sentence| format!("{said} {sentence}"))
 }

@@ -3,7 +3,7 @@
 use super::{FlagWords, Told, dimensions::flag_words};
 use crate::domain::{
     assess::{
-        questionnaire::{Dimension, FacetId, Measure, Orientation, Part, ScoringKind},
+        questionnaire::{Condition, Dimension, FacetId, Measure, Orientation, Part, Scope, ScoringKind, TestValue},
         result::{DimensionResult, FlagResult, Group, PartResult, RequiredMissing},
     },
     gather,
@@ -27,8 +27,9 @@ pub struct DimensionPart {
     pub facets: (String, String),
     /// Its parts.
     pub parts: Vec<PartRow>,
-    /// The weakest parts in words; empty where none has a figure, or all are equal.
-    pub weakest: String,
+    /// From which figure on a side is there, 0 to 100, the customer side first: where the flags of its parts draw the line. None
+    /// where none of them does.
+    pub division: Option<(f64, f64)>,
     /// The rules in words; may be empty.
     pub rule: String,
 }
@@ -62,7 +63,7 @@ pub struct PartRow {
     pub note: String,
     /// Facets that ought to be answered and are not by all.
     pub required: Vec<String>,
-    /// Whether it is among the weakest.
+    /// Whether it is among the weakest, where not all are equal.
     pub weakest: bool,
 }
 
@@ -77,8 +78,8 @@ pub struct QuadrantAt {
     pub business: f64,
 }
 
-/// The dimensions of a group with their parts, in the order in which they are told: where the time goes, departments, stages,
-/// processes, the rest.
+/// The dimensions of a group with their parts, in the order in which they are told: where the time goes, departments, processes,
+/// stages, the rest.
 pub fn dimension_parts(told: &Told<'_>, group: &Group) -> Vec<DimensionPart> {
     let mut found: Vec<(u8, DimensionPart)> = group
         .dimensions
@@ -106,8 +107,8 @@ fn place(dimension: &DimensionPart) -> u8 {
     match dimension.kind {
         ScoringKind::MeanOfItems if dimension.of_time => 0,
         ScoringKind::MeanOfItems if dimension.by_department => 1,
-        ScoringKind::MeanOfStages => 2,
-        ScoringKind::MeanOfMinOfFacets => 3,
+        ScoringKind::MeanOfMinOfFacets => 2,
+        ScoringKind::MeanOfStages => 3,
         ScoringKind::MeanOfItems => 4,
     }
 }
@@ -123,17 +124,11 @@ fn by_department(dimension: &Dimension) -> bool {
 }
 
 fn one(told: &Told<'_>, dimension: &Dimension, result: &DimensionResult) -> DimensionPart {
+    let all_equal = result.weakest.len() == result.parts.len();
     let parts = result.parts.iter().filter_map(|part| {
         let named = dimension.parts.iter().find(|named| named.id == part.id)?;
-        Some(row(told, dimension, named, part, result.weakest.contains(&part.id)))
+        Some(row(told, dimension, named, part, !all_equal && result.weakest.contains(&part.id)))
     });
-    let all_equal = result.weakest.len() == result.parts.len();
-    let weakest: Vec<String> = result
-        .parts
-        .iter()
-        .filter(|part| !all_equal && result.weakest.contains(&part.id))
-        .map(|part| format!("{} {}", told.part(&dimension.id, &part.id), told.points_or_none(part.figure)))
-        .collect();
     DimensionPart {
         id: dimension.id.clone(),
         name: told.text(&dimension.name),
@@ -142,8 +137,33 @@ fn one(told: &Told<'_>, dimension: &Dimension, result: &DimensionResult) -> Dime
         by_department: by_department(dimension),
         facets: (told.facet(Some(dimension), FacetId::Customer), told.facet(Some(dimension), FacetId::Business)),
         parts: parts.collect(),
-        weakest: crate::domain::text::list(told.lang, &weakest),
+        division: division(dimension),
         rule: dimension.rule.as_ref().map(|rule| told.text(rule)).unwrap_or_default(),
+    }
+}
+
+/// The figures with which the flags of parts compare both sides. The first flag that looks at both decides; with flags that
+/// look at one side only, the first of each.
+fn division(dimension: &Dimension) -> Option<(f64, f64)> {
+    let tested = |facet: FacetId| {
+        let flags = dimension.flags.iter().filter(|flag| flag.scope == Scope::Part);
+        flags.map(move |flag| compared(&flag.when, facet)).collect::<Vec<_>>()
+    };
+    let (customer, business) = (tested(FacetId::Customer), tested(FacetId::Business));
+    let both = customer.iter().zip(&business).find_map(|(customer, business)| customer.zip(*business));
+    both.or_else(|| customer.iter().find_map(|at| *at).zip(business.iter().find_map(|at| *at)))
+}
+
+/// The number with which a condition compares a side; of several the first.
+fn compared(condition: &Condition, facet: FacetId) -> Option<f64> {
+    match condition {
+        Condition::Any { any: inner } | Condition::All { all: inner } => {
+            inner.iter().find_map(|one| compared(one, facet))
+        }
+        Condition::Test(test) => match (&test.measure, &test.value) {
+            (Measure::FacetScore { facet: own }, TestValue::Number(value)) if *own == facet => Some(*value),
+            _ => None,
+        },
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::{
         result::{FactFigures, Group},
     },
     model::{CustomerRole, Scorecard, SegmentId},
-    text::words,
+    text::{list, words},
 };
 
 /// The answers to the question who the customer is.
@@ -19,8 +19,10 @@ pub struct RoleTable {
     pub note: String,
     /// The label of the main role; empty where none is asked for.
     pub main_label: String,
-    /// Roles in the order of the questionnaire; empty where they are hidden.
+    /// Roles in the order of the questionnaire that somebody marked or a segment has; empty where they are hidden.
     pub rows: Vec<RoleRow>,
+    /// The other roles in words; empty: none.
+    pub unmarked: String,
     /// How many answered, or why nothing is shown.
     pub people: String,
     /// The roles that most named as the main one; several where they are equal.
@@ -56,12 +58,14 @@ pub fn role_table(told: &Told<'_>, group: &Group, card: &Scorecard) -> Option<Ro
         note: fact.note.as_ref().map(|note| told.text(note)).unwrap_or_default(),
         main_label: main.as_ref().map(|main| told.text(&main.label)).unwrap_or_default(),
         rows: Vec::new(),
+        unmarked: String::new(),
         people: told.of(result.n, Some(group.n)),
         main: Vec::new(),
     };
     match &result.figures {
         Ok(FactFigures::MultiChoice { counts, main }) => {
             let shares = super::facts::counted(told, choices, counts, result.n);
+            let mut unmarked = Vec::new();
             let most = main.iter().map(|(_, count)| *count).max().unwrap_or(0);
             for (choice, (label, count, share)) in choices.iter().zip(shares) {
                 let named = main.iter().find(|(id, _)| *id == choice.id).map_or(0, |(_, count)| *count);
@@ -70,8 +74,13 @@ pub fn role_table(told: &Told<'_>, group: &Group, card: &Scorecard) -> Option<Ro
                 }
                 let role = CustomerRole::from_word(&choice.id);
                 let segments = role.map(|role| segments(told, card, role)).unwrap_or_default();
-                table.rows.push(RoleRow { label, role, count, share, main: named, segments });
+                if count == 0 && named == 0 && segments.is_empty() {
+                    unmarked.push(label);
+                } else {
+                    table.rows.push(RoleRow { label, role, count, share, main: named, segments });
+                }
             }
+            table.unmarked = list(told.lang, &unmarked);
         }
         Ok(_) => {}
         Err(missing) => table.people = told.missing(*missing),

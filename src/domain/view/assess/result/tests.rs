@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     assess::{
+        asked::Questionnaires,
         read::Source,
         result::{Options, Split},
         take_over::{TakeOver, take_over},
@@ -10,14 +11,20 @@ use crate::domain::{
     edit::{Command, Editor},
     library::kpis::Library,
     model::{
-        Department, FactAnswer, Perspective, PerspectiveId, Response, ResponseId, RoundId, RoundMode, Scorecard,
-        ScorecardId, Segment, SegmentId,
+        Department, FactAnswer, OwnQuestionnaire, Perspective, PerspectiveId, QuestionnaireId, Response, ResponseId,
+        RoundId, RoundMode, Scorecard, ScorecardId, Segment, SegmentId, Wording,
     },
+    wording::questionnaire_problem,
 };
+use serde_json::{Value, json};
 use std::{fs, sync::Arc};
 
 fn file(path: &str) -> String {
     fs::read_to_string(format!("{}/src/static/content/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn questionnaires() -> Questionnaires {
+    Questionnaires::new(shipped())
 }
 
 fn shipped() -> Source {
@@ -26,7 +33,7 @@ fn shipped() -> Source {
 
 /// What a person answers: everything between 2 and 4, high words about time, the hours inside.
 fn person(n: usize, round: &str, department: &str, better: f64) -> Response {
-    let questionnaire = shipped().for_type("for-profit");
+    let questionnaire = shipped().for_type(Wording::ForProfit);
     let mut response = Response::new(ResponseId::lossy(&format!("{round}-{n}")), RoundId::lossy(round));
     response.done = true;
     for (place, item) in questionnaire.items.iter().enumerate() {
@@ -88,7 +95,7 @@ fn card() -> Scorecard {
 fn look(card: &Scorecard, id: &str, split: Option<Split>, compare: Option<&str>) -> Looked {
     let compare = compare.map(RoundId::lossy);
     let options = Options { split, with_careless: false };
-    looked(card, &RoundId::lossy(id), (&shipped(), &|_| true), &options, compare.as_ref()).unwrap()
+    looked(card, &RoundId::lossy(id), &mut questionnaires(), &options, compare.as_ref()).unwrap()
 }
 
 fn whole(looked: &Looked) -> &crate::domain::assess::result::Group {
@@ -166,11 +173,90 @@ fn dimensions_are_told_in_their_order_with_parts_and_processes_with_both_sides()
     let looked = look(&card(), "r1", None, None);
     let parts = dimension_parts(&looked.told(Lang::En), whole(&looked));
     let ids: Vec<&str> = parts.iter().map(|part| part.id.as_str()).collect();
-    assert_eq!(ids, ["FD", "SV", "LC", "PF", "CR"]);
+    assert_eq!(ids, ["FD", "SV", "PF", "LC", "CR"]);
     assert!(parts[0].of_time && parts[1].by_department);
-    assert_eq!(parts[2].parts.len(), 4);
-    assert_eq!((quadrant_of(&parts[3]).len(), parts[3].facets.0.as_str()), (7, "Customer side"));
-    assert!(parts[3].parts.iter().all(|part| !part.activities.0.is_empty() && !part.by_nature.is_empty()));
+    assert_eq!((parts[3].parts.len(), parts[3].division), (4, None));
+    assert_eq!((quadrant_of(&parts[2]).len(), parts[2].facets.0.as_str()), (7, "Customer side"));
+    assert!(parts[2].parts.iter().all(|part| !part.activities.0.is_empty() && !part.by_nature.is_empty()));
+}
+
+/// The scorecard whose first round asks the shipped questionnaire as one's own, after `change`.
+fn with_own(change: impl FnOnce(&mut Value)) -> Scorecard {
+    let mut content: Value = serde_json::from_str(&file("questionnaire.json")).unwrap();
+    content["id"] = json!("ours");
+    change(&mut content);
+    let mut card = card();
+    let id = QuestionnaireId::lossy("ours");
+    card.questionnaires.push(Arc::new(OwnQuestionnaire::new(id.clone(), content)));
+    let round = card.rounds.iter_mut().find(|round| round.id.as_str() == "r1").unwrap();
+    Arc::make_mut(round).questionnaire = id;
+    card
+}
+
+/// The flags of the processes in a questionnaire file.
+fn flags(content: &mut Value) -> &mut Vec<Value> {
+    let dimensions = content["dimensions"].as_array_mut().unwrap();
+    dimensions.iter_mut().find(|one| one["id"] == "PF").unwrap()["flags"].as_array_mut().unwrap()
+}
+
+fn divided(card: &Scorecard) -> Option<(f64, f64)> {
+    let looked = look(card, "r1", None, None);
+    let parts = dimension_parts(&looked.told(Lang::En), whole(&looked));
+    parts.iter().find(|part| part.id == "PF").unwrap().division
+}
+
+#[test]
+fn the_square_divides_where_the_flags_of_the_questionnaire_draw_the_line() {
+    assert_eq!(divided(&card()), Some((40.0, 40.0)));
+    let moved = with_own(|content| {
+        for test in flags(content)[0]["when"]["all"].as_array_mut().unwrap() {
+            test["value"] = if test["facet"] == "customer" { json!(55) } else { json!(30) };
+        }
+    });
+    assert_eq!(divided(&moved), Some((55.0, 30.0)), "the flag that looks at both sides decides");
+    let apart = with_own(|content| {
+        let flags = flags(content);
+        flags.remove(0);
+        flags.remove(0);
+        flags[0]["when"] = json!({ "measure": "facet_score", "facet": "customer", "op": ">=", "value": 25 });
+        let business = json!({ "measure": "facet_score", "facet": "business", "op": "<", "value": 65 });
+        flags.push(json!({ "id": "loose", "scope": "part", "label": { "en": "L", "de": "L" }, "text": { "en": "T", "de": "T" }, "when": business }));
+    });
+    assert_eq!(divided(&apart), Some((25.0, 65.0)), "flags that look at one side each");
+    let none = with_own(|content| flags(content).retain(|flag| flag["scope"] == "group"));
+    assert_eq!(divided(&none), None);
+}
+
+#[test]
+fn an_own_questionnaire_that_cannot_be_read_is_said_with_its_reason() {
+    let unseen = |card: &Scorecard| {
+        looked(card, &RoundId::lossy("r1"), &mut questionnaires(), &Options::default(), None).unwrap_err()
+    };
+    let Unseen::NoQuestionnaire(flaws) = unseen(&with_own(|content| content["items"][3]["text"]["de"] = json!("")))
+    else {
+        panic!("it is not sound")
+    };
+    let said = questionnaire_problem(Lang::En, &flaws[0]);
+    assert!(said.contains("items[3].text"), "{said}");
+    assert_ne!(said, questionnaire_problem(Lang::De, &flaws[0]));
+    let mut missing = with_own(|_| ());
+    missing.questionnaires.clear();
+    assert_eq!(unseen(&missing), Unseen::NoQuestionnaire(Vec::new()));
+}
+
+#[test]
+fn the_head_says_how_many_answered_and_a_small_difference_is_not_rounded_to_nothing() {
+    let card = card();
+    let looked = look(&card, "r1", None, None);
+    assert_eq!(head_facts(&looked.told(Lang::En), &looked.result), "15 of 25 people answered · 4 departments");
+    let told = looked.told(Lang::De);
+    let said = [7.4, -0.4, 0.0, -0.004].map(|by| change::signed(&told, by));
+    assert_eq!(said, ["+7", "−0,4", "0", "−0,004"]);
+    let notes = dimension_notes(&told, &looked.result);
+    assert_eq!(shared_interval(&notes), Some(notes[0].interval.as_str()));
+    let mut other = notes;
+    other[1].interval.clear();
+    assert_eq!(shared_interval(&other), None);
 }
 
 #[test]
@@ -198,6 +284,8 @@ fn hours_words_names_modes_and_roles_are_told() {
     assert_eq!(roles.main, ["Those who use it"]);
     let user = roles.rows.iter().find(|row| row.count == 15 && row.main == 15).unwrap();
     assert_eq!(user.segments.len(), 1);
+    assert_eq!(roles.rows.len(), 2, "roles that nobody marked stand together");
+    assert!(roles.unmarked.starts_with("Those who benefit") && roles.unmarked.contains(" and "), "{}", roles.unmarked);
     assert!(choices(&told, whole(&looked)).iter().any(|row| row.fact.id == "FQ5" && row.counts.len() == 3));
 }
 
@@ -286,13 +374,14 @@ fn too_few_answers_show_only_how_many_and_one_person_alone_sees_everything() {
     let told = solo.told(Lang::En);
     let rows = dimension_rows(&told, whole(&solo), None);
     assert_eq!((rows.len(), rows[0].people.as_str(), rows[0].interval), (1, "one view", None));
+    assert_eq!(head_facts(&told, &solo.result), "The view of one person");
     assert!(total(&told, whole(&solo)).is_none());
     let items = item_rows(&told, whole(&solo), &solo.result);
     assert_eq!(single_answers(&told, &items).len(), 3);
-    let csv = figures(&card, &RoundId::lossy("solo"), (&shipped(), &|_| true), false).unwrap();
+    let csv = figures(&card, &RoundId::lossy("solo"), &mut questionnaires(), false).unwrap();
     assert!(csv.lines().count() > 10);
     assert_eq!(
-        looked(&card, &RoundId::lossy("gone"), (&shipped(), &|_| true), &Options::default(), None),
+        looked(&card, &RoundId::lossy("gone"), &mut questionnaires(), &Options::default(), None),
         Err(Unseen::NoRound)
     );
 }

@@ -3,10 +3,11 @@
 use super::{missing::*, *};
 use crate::domain::{
     assess::read::Source,
-    model::{FactAnswer, ResponseId, RoundId},
+    model::{FactAnswer, ResponseId, RoundId, Wording},
 };
+use std::sync::Arc;
 
-fn shipped(wording: &str) -> Questionnaire {
+fn shipped(wording: Wording) -> Arc<Questionnaire> {
     let text = include_str!("../../../../static/content/questionnaire.json");
     Source::read(text, &|_| true).unwrap().for_type(wording)
 }
@@ -25,17 +26,17 @@ fn hours_of(field: &str, hours: f64) -> FactAnswer {
 
 #[test]
 fn what_is_asked_stands_in_the_order_of_the_version() {
-    let questionnaire = shipped("for-profit");
+    let questionnaire = shipped(Wording::ForProfit);
     let full = order(&questionnaire, "full", true);
     assert_eq!((full.len(), full.first().map(String::as_str)), (50, Some("FQ9")));
     assert_eq!(order(&questionnaire, "short", false).len(), 9);
     assert_eq!(order(&questionnaire, "no such version", false).len(), 50, "the first there is");
-    assert_eq!(order(&shipped("public"), "full", true).len(), 48, "two facts are not for public bodies");
+    assert_eq!(order(&shipped(Wording::Public), "full", true).len(), 48, "two facts are not for public bodies");
 }
 
 #[test]
 fn progress_counts_cannot_say_and_tells_the_minutes_left() {
-    let questionnaire = shipped("for-profit");
+    let questionnaire = shipped(Wording::ForProfit);
     let full = order(&questionnaire, "full", false);
     let mut response = empty();
     let at = |response: &Response| progress(&questionnaire, "full", &full, false, response);
@@ -57,7 +58,7 @@ fn progress_counts_cannot_say_and_tells_the_minutes_left() {
 
 #[test]
 fn of_several_the_main_one_belongs_to_the_answer() {
-    let questionnaire = shipped("for-profit");
+    let questionnaire = shipped(Wording::ForProfit);
     let mut response = empty();
     let choices = vec!["payer".to_owned(), "user".to_owned()];
     response.put_fact(FactAnswer { choices: choices.clone(), ..FactAnswer::new("FQ7", "") });
@@ -68,7 +69,7 @@ fn of_several_the_main_one_belongs_to_the_answer() {
 
 #[test]
 fn a_dimension_says_how_many_answers_it_still_needs() {
-    let questionnaire = shipped("for-profit");
+    let questionnaire = shipped(Wording::ForProfit);
     let more = |response: &Response| {
         let missing = without_score(&questionnaire, "full", response);
         missing.into_iter().map(|one| (one.dimension, one.more)).collect::<Vec<_>>()
@@ -94,7 +95,7 @@ fn a_dimension_says_how_many_answers_it_still_needs() {
 
 #[test]
 fn a_facet_that_has_to_be_there_is_pointed_out() {
-    let questionnaire = shipped("for-profit");
+    let questionnaire = shipped(Wording::ForProfit);
     let parts = |response: &Response| {
         let missing = missing_facets(&questionnaire, "full", response);
         missing.into_iter().map(|one| (one.part, one.items)).collect::<Vec<_>>()
@@ -126,7 +127,7 @@ fn hours_are_read_in_the_persons_language() {
 
 #[test]
 fn a_share_needs_both_numbers_and_one_above_zero() {
-    let questionnaire = shipped("for-profit");
+    let questionnaire = shipped(Wording::ForProfit);
     let fact = questionnaire.fact("FQ1").unwrap();
     let mut response = empty();
     response.put_fact(hours_of("own", 6.0));

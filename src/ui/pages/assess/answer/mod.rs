@@ -1,6 +1,10 @@
 //! The questions of a round, answered by whoever has the scorecard open: alone, or as one of several.
 
-use super::{asked::with_questionnaire, head::RoundGone, sheet::Sheet};
+use super::{
+    asked::with_questionnaire,
+    head::{RoundGone, RoundHead},
+    sheet::Sheet,
+};
 use crate::{
     domain::{
         assess::questionnaire::Questionnaire,
@@ -10,7 +14,7 @@ use crate::{
         text::Msg,
     },
     ui::{
-        context::{lang, nav, session, t},
+        context::{lang, nav, session},
         kit::{Button, IconName, LinkButton, Notice},
     },
 };
@@ -80,16 +84,15 @@ fn Answering(
         own.set(fresh());
         finished.set(false);
     };
-    let title = questionnaire.title.text(lang).to_owned();
     let lead = if alone { Msg::AnsweringLead } else { Msg::AnsweringSeveral };
     view! {
-        <div class="page__head">
-            <div class="page__title">
-                <h1>{title}</h1>
-                {(!round.name.is_empty()).then(|| view! { <p class="page__lead"><bdi>{round.name.clone()}</bdi></p> })}
-                <p class="page__lead">{t(lead)}</p>
-            </div>
-        </div>
+        <RoundHead
+            id=round.id.clone()
+            tab=RoundTab::Answer
+            questionnaire=Arc::clone(&questionnaire)
+            facts=lead.text(lang)
+            brief=true
+        />
         {move || if finished.get() {
             view! {
                 <Notice title=Msg::AnsweringDone.text(lang)>

@@ -32,10 +32,10 @@ pub(super) fn Answers(
                 <details class="more">
                     <summary>{Msg::PeopleResponses.text(lang)}</summary>
                     <section class="card stack stack--s" aria-labelledby=HEADING>
-                        <h2 id=HEADING tabindex="-1">{Msg::PeopleResponses.text(lang)}</h2>
+                        <h2 class="visually-hidden" id=HEADING tabindex="-1">{Msg::PeopleResponses.text(lang)}</h2>
                         <p class="small muted">{Msg::PeopleResponsesHint.text(lang)}</p>
                         <TableWrap label=Msg::PeopleResponses.text(lang) tall=true>
-                            <table class="table">
+                            <table class="table people__table">
                                 <caption class="visually-hidden">{Msg::PeopleResponses.text(lang)}</caption>
                                 <thead>
                                     <tr>

@@ -58,7 +58,8 @@ pub(super) fn Collect(
         Stage::Done(count, collected.left_out.into())
     };
     let read = move |files: Vec<web_sys::File>, text: Option<(String, String)>| {
-        stage.set(Stage::Reading(files.len() + usize::from(text.is_some())));
+        let by_hand = text.is_some();
+        stage.set(Stage::Reading(files.len() + usize::from(by_hand)));
         let handle = Cancel::default();
         cancel.set_value(handle.clone());
         let (card, round) = (session.scorecard_untracked(), shown.round.get_untracked());
@@ -72,6 +73,10 @@ pub(super) fn Collect(
                 Err(Some(why)) => Stage::Refused(why),
                 Err(None) => Stage::None,
             };
+            // A text is kept until all of it has been taken: what was left out may have to be looked at.
+            if by_hand && matches!(&next, Stage::Done(_, left_out) if left_out.is_empty()) {
+                pasted.try_set(String::new());
+            }
             // The page may have been left meanwhile.
             if stage.try_set(next).is_none() {
                 focus_soon(OUTCOME);
@@ -81,7 +86,6 @@ pub(super) fn Collect(
     let paste = move |()| {
         let text = pasted.get_untracked();
         if !text.trim().is_empty() {
-            pasted.set(String::new());
             read(Vec::new(), Some((Msg::PeoplePasteName.text(lang), text)));
         }
     };

@@ -45,7 +45,7 @@ pub(super) fn Counts(
         <section class="card stack stack--s" aria-labelledby="people-counts">
             <h2 id="people-counts">{t(Msg::PeopleCounts)}</h2>
             <TableWrap label=t(Msg::PeopleCounts)>
-                <table class="table">
+                <table class="table people__table">
                     <caption class="visually-hidden">{t(Msg::PeopleCounts)}</caption>
                     <thead>
                         <tr>

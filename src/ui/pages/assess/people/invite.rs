@@ -51,28 +51,25 @@ pub(super) fn Invite(
             <div class="cols cols--two">
                 <div class="stack stack--s">
                     {move || match address.get() {
-                        Some(address) => {
-                            let copied = address.clone();
-                            view! {
-                                <label class="field">
-                                    <span class="field__label">{Msg::PeopleLink.text(lang)}</span>
-                                    <textarea class="textarea invite__link" readonly rows="4" prop:value=address></textarea>
-                                </label>
-                                <div class="row">
-                                    <Button
-                                        kind=ButtonKind::Primary
-                                        icon=IconName::Copy
-                                        on_click=move |()| session.copy(copied.clone(), Msg::PeopleLinkCopied.text(lang))
-                                    >
-                                        {Msg::PeopleLinkCopy.text(lang)}
-                                    </Button>
-                                </div>
-                            }
-                            .into_any()
+                        Some(address) => view! {
+                            <label class="field">
+                                <span class="field__label">{Msg::PeopleLink.text(lang)}</span>
+                                <textarea class="textarea invite__link" readonly rows="4" prop:value=address></textarea>
+                            </label>
                         }
+                        .into_any(),
                         None => view! { <Notice><p>{Msg::PeopleLinkTooLong.text(lang)}</p></Notice> }.into_any(),
                     }}
                     <div class="row">
+                        {move || address.get().map(|address| view! {
+                            <Button
+                                kind=ButtonKind::Primary
+                                icon=IconName::Copy
+                                on_click=move |()| session.copy(address.clone(), Msg::PeopleLinkCopied.text(lang))
+                            >
+                                {Msg::PeopleLinkCopy.text(lang)}
+                            </Button>
+                        })}
                         <Button icon=IconName::Download on_click=save>{t(Msg::PeopleFile)}</Button>
                     </div>
                 </div>

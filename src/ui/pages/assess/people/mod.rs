@@ -91,7 +91,8 @@ fn People(
     let several = Memo::new(move |_| shown.round.with(|round| round.mode == RoundMode::Several));
     let ask_several = move |()| {
         let card = session.scorecard_untracked();
-        let departments = shown.questionnaire.with_value(|asked| first_departments(lang, &card, asked));
+        let version = shown.round.with_untracked(|round| round.version.clone());
+        let departments = shown.questionnaire.with_value(|asked| first_departments(lang, &card, asked, &version));
         shown.change(session, |round| {
             round.mode = RoundMode::Several;
             round.departments = departments;

@@ -11,7 +11,7 @@ use crate::{
     domain::{
         model::{Department, Round},
         text::{Lang, Msg},
-        view::assess::rounds::functions,
+        view::assess::rounds::{asks_departments, functions},
     },
     ui::{
         context::{lang, session, t},
@@ -27,7 +27,8 @@ pub(super) fn Settings(
     shown: Shown,
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let with_departments = shown.questionnaire.with_value(|asked| asked.departments_field().is_some());
+    let version = shown.round.with_untracked(|round| round.version.clone());
+    let with_departments = shown.questionnaire.with_value(|asked| asks_departments(asked, &version));
     let functions = shown.questionnaire.with_value(|asked| functions(lang, asked));
     let languages: Vec<(String, String)> =
         Lang::ALL.iter().map(|one| (one.tag().to_owned(), one.native_name().to_owned())).collect();
@@ -48,8 +49,8 @@ pub(super) fn Settings(
         <details class="more">
             <summary>{t(Msg::PeopleSettings)}</summary>
             <section class="card stack" aria-labelledby="people-settings">
-                <h2 id="people-settings">{t(Msg::PeopleSettings)}</h2>
-                <div class="fields">
+                <h2 class="visually-hidden" id="people-settings">{t(Msg::PeopleSettings)}</h2>
+                <div class="fields fields--even">
                     <TextField
                         label=t(Msg::RoundName)
                         max_length=120

@@ -89,7 +89,7 @@ pub(super) fn Invited(
     /// Another one is to be opened; none where it came in the address.
     on_other: Option<Callback<()>>,
 ) -> impl IntoView {
-    let word = invitation.round.wording.word();
+    let wording = invitation.round.wording;
     let shown = {
         let invitation = Arc::clone(&invitation);
         move |questionnaire: Arc<Questionnaire>| {
@@ -98,8 +98,8 @@ pub(super) fn Invited(
         }
     };
     match &invitation.own {
-        None => built_in(word, shown),
-        own => own_questionnaire(own.as_ref(), word, shown),
+        None => built_in(wording, shown),
+        own => own_questionnaire(own.as_ref(), wording, shown),
     }
 }
 

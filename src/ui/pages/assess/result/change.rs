@@ -53,7 +53,7 @@ pub(super) fn ChangePart(
                     <section class="card stack" aria-labelledby="result-change">
                         <h2 id="result-change">{caption.clone()}</h2>
                         {content}
-                        {groups.collect_view()}
+                        <div class="result__groups">{groups.collect_view()}</div>
                         {taken}
                     </section>
                 })
@@ -76,7 +76,7 @@ fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> impl IntoView + use
                 <td class="num">{row.now.clone()}</td>
                 <td class="num">{row.difference.clone()}</td>
                 <td data-good=good>
-                    <strong class="verdict"><Icon name=icon />{row.verdict.clone()}</strong>
+                    <span class="verdict" class:verdict--open=row.better.is_none()><Icon name=icon />{row.verdict.clone()}</span>
                     <span class="result__why">{row.basis.clone()}</span>
                 </td>
             </tr>

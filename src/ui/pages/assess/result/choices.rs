@@ -46,7 +46,8 @@ pub(super) fn Choices(
             <div class="result__fact">
                 <h3>{row.fact.text.clone()}</h3>
                 {table}
-                <p class="small muted">{row.fact.people.clone()} " " {row.fact.note.clone()}</p>
+                <p class="small muted">{row.fact.people.clone()}</p>
+                {(!row.fact.note.is_empty()).then(|| view! { <p class="small muted">{row.fact.note.clone()}</p> })}
             </div>
         }
     };

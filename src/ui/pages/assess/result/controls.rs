@@ -121,11 +121,8 @@ pub(super) fn Download(
         let wanted = untrack(|| shown.with(|_, looked| looked.round.id.clone()));
         let Some(id) = wanted else { return };
         let (card, careless) = (session.scorecard_untracked(), shown.careless.get_untracked());
-        let table = shown.shipped.with_value(|shipped| {
-            let known = |id: &str| shipped.1.get(id).is_some();
-            figures(&card, &id, (&shipped.0, &known), careless)
-        });
-        if let Ok(table) = table {
+        let table = shown.questionnaires.try_update_value(|all| figures(&card, &id, all, careless));
+        if let Some(Ok(table)) = table {
             session.download(&format!("{}.csv", round_name(&card, &id, shown.lang)), "text/csv", &table);
         }
     };

@@ -64,6 +64,9 @@ pub(super) fn Customers(
                 <p class="small muted">{table.text.clone()}</p>
                 {main}
                 {rows}
+                {(!table.unmarked.is_empty()).then(|| view! {
+                    <p class="small muted">{Msg::ResultUnmarked { roles: &table.unmarked }.text(lang)}</p>
+                })}
                 <p class="small no-print">
                     <a href=move || nav.href(Page::Customers(CustomersTab::Who))>{t(Msg::ResultToCustomers)}</a>
                 </p>

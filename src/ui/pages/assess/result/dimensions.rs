@@ -27,11 +27,6 @@ pub(super) fn Dimensions(
                     _ => parts_table(told, part).into_any(),
                 };
                 let groups = part.by_department.then(|| groups_view(told, looked, Some(part)));
-                let weakest = (!part.weakest.is_empty()).then(|| {
-                    view! {
-                        <p class="small">{Msg::ResultWeakest { names: &part.weakest }.text(told.lang)}</p>
-                    }
-                });
                 let rule = (!part.rule.is_empty()).then(|| {
                     view! {
                         <details class="more no-print">
@@ -40,12 +35,18 @@ pub(super) fn Dimensions(
                         </details>
                     }
                 });
+                // Tables of four short columns stand side by side.
+                let wide = part.by_department || part.kind == ScoringKind::MeanOfMinOfFacets;
+                let class = if wide {
+                    "card stack result__dimension result__dimension--wide"
+                } else {
+                    "card stack result__dimension"
+                };
                 view! {
-                    <section class="card stack result__dimension" aria-labelledby=heading.clone()>
+                    <section class=class aria-labelledby=heading.clone()>
                         <h2 id=heading.clone()>{part.name.clone()}</h2>
                         {groups}
                         {inside}
-                        {weakest}
                         {rule}
                     </section>
                 }
@@ -53,7 +54,7 @@ pub(super) fn Dimensions(
             let told_elsewhere = |part: &&DimensionPart| !part.of_time;
             view! {
                 {alone}
-                {parts.iter().filter(told_elsewhere).map(one).collect_view()}
+                <div class="result__dimensions">{parts.iter().filter(told_elsewhere).map(one).collect_view()}</div>
             }
         })
     }
@@ -69,12 +70,11 @@ pub(super) fn parts_table(told: &Told<'_>, dimension: &DimensionPart) -> impl In
     let caption = caption.text(told.lang);
     let rows = dimension.parts.iter().map(|part| {
         let said = format!("{}: {}", part.name, part.figure_text);
-        let weak = part.weakest && !dimension.weakest.is_empty();
         view! {
             <tr>
                 <th scope="row">
                     {part.name.clone()}
-                    {weak.then(|| view! { " " <span class="tag">{Msg::ResultWeakestMark.text(told.lang)}</span> })}
+                    {part.weakest.then(|| view! { " " <span class="tag">{Msg::ResultWeakestMark.text(told.lang)}</span> })}
                 </th>
                 <td>{five::bar(&said, &ticks, part.figure, None, None)}</td>
                 <td class="num"><strong>{part.figure_text.clone()}</strong></td>

@@ -56,19 +56,20 @@ pub(super) fn Five(
                 <span class="card__note">{t(Msg::ResultDimensionsNote)}</span>
             </div>
             {framed(t(Msg::ResultDimensions), view! {
-                <table class="table table--edge">
+                // On a phone rows are laid out as blocks, which would take the meaning of a table from them: the roles keep it.
+                <table class="table table--edge" role="table">
                     <caption class="visually-hidden">{t(Msg::ResultDimensionsCaption)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t(Msg::ResultDimension)}</th>
-                            <th scope="col">{t(Msg::ResultBar)}</th>
-                            <th scope="col" class="num">{t(Msg::ResultScore)}</th>
-                            <th scope="col">{t(Msg::ResultLevelHead)}</th>
-                            <th scope="col" class="num">{t(Msg::ResultAgreement)}</th>
-                            <th scope="col" class="num">{t(Msg::ResultAnsweredHead)}</th>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader">{t(Msg::ResultDimension)}</th>
+                            <th role="columnheader">{t(Msg::ResultBar)}</th>
+                            <th role="columnheader" class="num">{t(Msg::ResultScore)}</th>
+                            <th role="columnheader">{t(Msg::ResultLevelHead)}</th>
+                            <th role="columnheader" class="num">{t(Msg::ResultAgreement)}</th>
+                            <th role="columnheader" class="num">{t(Msg::ResultAnsweredHead)}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             }.into_any())}
             {compared}
@@ -80,19 +81,19 @@ pub(super) fn Five(
 fn one(shown: Shown, row: &DimensionRow, ticks: &[f64]) -> impl IntoView + use<> {
     let interval = row.interval.map(|interval| (interval.low, interval.high));
     view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th role="rowheader">
                 {row.name.clone()}
                 {flags(&row.flags)}
             </th>
-            <td>{bar(&row.said, ticks, row.score, interval, row.earlier)}</td>
-            <td class="num"><strong>{row.score_text.clone()}</strong></td>
-            <td>{row.level.as_ref().map(|level| level_view(shown, level))}</td>
-            <td class="num">
+            <td role="cell">{bar(&row.said, ticks, row.score, interval, row.earlier)}</td>
+            <td role="cell" class="num"><strong>{row.score_text.clone()}</strong></td>
+            <td role="cell">{row.level.as_ref().map(|level| level_view(shown, level))}</td>
+            <td role="cell" class="num" data-label=Msg::ResultAgreement.text(shown.lang)>
                 {row.agreement.clone()}
                 {flags(&row.differs)}
             </td>
-            <td class="num">{row.people.clone()}</td>
+            <td role="cell" class="num" data-label=Msg::ResultAnsweredHead.text(shown.lang)>{row.people.clone()}</td>
         </tr>
     }
 }

@@ -8,7 +8,6 @@ mod dimensions;
 mod five;
 mod focus;
 mod groups;
-mod head;
 mod items;
 mod processes;
 mod profile;
@@ -16,9 +15,12 @@ mod reading;
 mod recommend;
 mod short;
 
+use super::{asked::broken, head::RoundHead};
 use crate::{
     domain::{
         assess::{
+            asked::Questionnaires,
+            questionnaire::Questionnaire,
             read::Source,
             result::{Group, Options, Split},
         },
@@ -26,12 +28,12 @@ use crate::{
         model::{RoundId, RoundMode},
         route::{Page, RoundTab},
         text::{Lang, Msg, number},
-        view::assess::result::{Looked, Told, Unseen, earlier_rounds, looked},
+        view::assess::result::{Looked, Told, Unseen, earlier_rounds, head_facts, looked},
     },
-    state::content,
+    state::{content, print_page},
     ui::{
         context::{lang, nav, session, t},
-        kit::{EmptyState, IconName, LinkButton, Notice, NoticeKind, TableWrap},
+        kit::{Button, EmptyState, IconName, LinkButton, Notice, TableWrap, focus_soon},
         pages::loaded::{Fetch, loaded},
     },
 };
@@ -58,6 +60,8 @@ struct Shown {
     looked: Memo<Result<Arc<Looked>, Unseen>>,
     /// What comes with the app.
     shipped: StoredValue<Shipped>,
+    /// What its rounds ask.
+    questionnaires: StoredValue<Questionnaires>,
     /// The split that is open.
     split: RwSignal<Option<Split>>,
     /// Whether careless answers count.
@@ -101,19 +105,19 @@ fn Ready(
     let before = earlier_rounds(&card, &id).first().map(|round| round.id.clone());
     let (split, compare) = (RwSignal::new(has_departments.then_some(Split::Departments)), RwSignal::new(before));
     let careless = RwSignal::new(false);
+    let questionnaires = StoredValue::new(Questionnaires::new(shipped.0.clone()));
     let shipped = StoredValue::new(shipped);
     let looked = Memo::new(move |_| {
         let options = Options { split: split.get(), with_careless: careless.get() };
         let card = session.scorecard();
-        let seen = shipped.with_value(|shipped| {
-            let known = |id: &str| shipped.1.get(id).is_some();
-            compare.with(|compare| looked(&card, &id, (&shipped.0, &known), &options, compare.as_ref()))
-        });
-        seen.map(Arc::new)
+        let seen = questionnaires
+            .try_update_value(|all| compare.with(|compare| looked(&card, &id, all, &options, compare.as_ref())));
+        seen.unwrap_or(Err(Unseen::NoRound)).map(Arc::new)
     });
     let shown = Shown {
         looked,
         shipped,
+        questionnaires,
         split,
         careless,
         compare,
@@ -122,25 +126,67 @@ fn Ready(
         lang: lang(),
     };
     let state = Memo::new(move |_| looked.with(State::of));
-    move || match state.get() {
-        State::Unseen(why) => unseen(why),
-        State::None => view! {
-            <head::Head shown=shown />
-            <Nothing shown=shown />
-        }
-        .into_any(),
-        State::Few => view! {
-            <head::Head shown=shown />
-            <Few shown=shown />
-            <reading::Reading shown=shown />
-        }
-        .into_any(),
-        State::Full => full(shown),
+    // Its head is built anew only where something else is asked.
+    let asked = Memo::new(move |_| {
+        looked.with(|looked| {
+            let looked = looked.as_ref().ok()?;
+            Some((looked.round.id.clone(), Arc::clone(&looked.questionnaire)))
+        })
+    });
+    view! {
+        {move || asked.get().map(|(id, questionnaire)| view! {
+            <Head shown=shown state=state id=id questionnaire=questionnaire />
+        })}
+        {move || match state.get() {
+            State::Unseen(why) => unseen(shown.lang, &why),
+            State::None => view! { <Nothing shown=shown /> }.into_any(),
+            State::Few => view! {
+                <Few shown=shown />
+                <reading::Reading shown=shown />
+            }
+            .into_any(),
+            State::Full => full(shown),
+        }}
+    }
+}
+
+/// The head of the page, with what can be taken from it.
+#[component]
+fn Head(
+    /// The round.
+    shown: Shown,
+    /// How much there is to show.
+    state: Memo<State>,
+    /// The round's id.
+    id: RoundId,
+    /// What it asks.
+    questionnaire: Arc<Questionnaire>,
+) -> impl IntoView {
+    let facts = Signal::derive(move || shown.with(|told, looked| head_facts(told, &looked.result)).unwrap_or_default());
+    let how = view! {
+        <button type="button" class="link-like no-print" on:click=|_| focus_soon(reading::READING)>
+            {t(Msg::ResultHowToRead)}
+        </button>
+    };
+    let full = state.with_untracked(|state| *state != State::None);
+    view! {
+        <RoundHead
+            id=id
+            tab=RoundTab::Result
+            questionnaire=questionnaire
+            facts=facts
+            aside=full.then_some(how).into_any()
+        >
+            {move || state.with(|state| *state == State::Full).then(|| view! {
+                <Button icon=IconName::Print on_click=|()| print_page()>{t(Msg::ResultPrint)}</Button>
+                <controls::Download shown=shown />
+            })}
+        </RoundHead>
     }
 }
 
 /// How much there is to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 enum State {
     /// No round, or nothing that it asks.
     Unseen(Unseen),
@@ -155,7 +201,7 @@ enum State {
 impl State {
     fn of(looked: &Result<Arc<Looked>, Unseen>) -> Self {
         match looked {
-            Err(why) => Self::Unseen(*why),
+            Err(why) => Self::Unseen(why.clone()),
             Ok(looked) if looked.result.n == 0 => Self::None,
             Ok(looked) if looked.result.whole.is_none() => Self::Few,
             Ok(_) => Self::Full,
@@ -165,7 +211,6 @@ impl State {
 
 fn full(shown: Shown) -> AnyView {
     view! {
-        <head::Head shown=shown />
         <controls::Controls shown=shown />
         <short::Short shown=shown />
         <div class="result__sheet">
@@ -190,7 +235,7 @@ fn full(shown: Shown) -> AnyView {
     .into_any()
 }
 
-fn unseen(why: Unseen) -> AnyView {
+fn unseen(lang: Lang, why: &Unseen) -> AnyView {
     let nav = nav();
     match why {
         Unseen::NoRound => view! {
@@ -200,11 +245,9 @@ fn unseen(why: Unseen) -> AnyView {
             </EmptyState>
         }
         .into_any(),
-        Unseen::NoQuestionnaire => view! {
+        Unseen::NoQuestionnaire(flaws) => view! {
             <h1>{t(Msg::ResultTitle)}</h1>
-            <Notice kind=NoticeKind::Error>
-                <p>{t(Msg::ResultNoQuestionnaire)}</p>
-            </Notice>
+            {broken(lang, flaws)}
         }
         .into_any(),
     }

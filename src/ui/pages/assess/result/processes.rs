@@ -7,23 +7,31 @@ use crate::{
         text::{Lang, Msg},
         view::assess::result::{DimensionPart, PartRow, QuadrantAt, Told, quadrant_of, service_sentence},
     },
-    render::quadrant::{QuadrantNames, QuadrantPoint, QuadrantSpec, quadrant},
-    ui::parts::{measured::width_of, scene_view::SceneView},
+    render::{
+        quadrant::{QuadrantNames, QuadrantPoint, QuadrantSpec, quadrant},
+        scene,
+    },
+    ui::parts::chart_figure::ChartFigure,
 };
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
-/// From which figure on a side is there, 0 to 100: the questionnaire's flags divide there.
-const DIVISION: f64 = 40.0;
+/// The width of the square on paper, in px.
+const PAPER: f64 = 320.0;
 
 /// A dimension of processes.
 pub(super) fn processes_view(told: &Told<'_>, whole: &Group, dimension: &DimensionPart) -> impl IntoView + use<> {
     let lang = told.lang;
     let service = service_sentence(told, whole).map(|said| view! { <p class="small">{said}</p> });
     let points = quadrant_of(dimension);
-    let (customer, business) = dimension.facets.clone();
     view! {
         <div class="result__pair result__pair--wide">
-            <Square points=points label=dimension.name.clone() sides=(customer.clone(), business.clone()) lang=lang />
+            <Square
+                points=points
+                label=dimension.name.clone()
+                sides=dimension.facets.clone()
+                division=dimension.division
+                lang=lang
+            />
             <div class="stack">
                 {table(lang, dimension)}
                 {service}
@@ -41,13 +49,16 @@ fn Square(
     label: String,
     /// Names of the customer side and the business side.
     sides: (String, String),
+    /// Where the fields divide.
+    division: Option<(f64, f64)>,
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let figure: NodeRef<html::Figure> = NodeRef::new();
-    let width = width_of(figure, 460.0);
-    let scene = Memo::new(move |_| {
-        let width = width.get().clamp(260.0, 520.0);
+    let mut says = Msg::ResultSquareSays { across: &sides.0, up: &sides.1 }.text(lang);
+    if let Some((across, up)) = division.map(|(across, up)| (scene::number(across), scene::number(up))) {
+        says = format!("{says} {}", Msg::ResultSquareDivided { across: &across, up: &up }.text(lang));
+    }
+    let draw = move |width: f64| {
         let names = QuadrantNames {
             blind: Msg::ResultBlind.text(lang),
             strong: Msg::ResultStrong.text(lang),
@@ -58,18 +69,14 @@ fn Square(
         quadrant(&QuadrantSpec {
             width,
             height: (width * 0.92).max(280.0),
-            division: DIVISION,
+            division,
             points: points.iter().map(at).collect(),
             names,
             x_label: format!("{} →", sides.0),
             y_label: format!("{} →", sides.1),
         })
-    });
-    view! {
-        <figure class="chart" node_ref=figure>
-            <SceneView scene=scene label=label description=Msg::ResultSquareSays.text(lang) />
-        </figure>
-    }
+    };
+    view! { <ChartFigure draw=draw widths=(260.0, 460.0) paper=PAPER label=label description=says /> }
 }
 
 fn table(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
@@ -79,6 +86,7 @@ fn table(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
             <tr>
                 <th scope="row">
                     {part.name.clone()}
+                    {part.weakest.then(|| view! { " " <span class="tag">{Msg::ResultWeakestMark.text(lang)}</span> })}
                     <span class="result__why">{part.by_nature.clone()}</span>
                     {five::flags(&part.flags)}
                     {required.collect_view()}
@@ -132,10 +140,9 @@ fn activities(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
             meanings.push((flag.label.clone(), flag.text.clone()));
         }
     }
-    let meanings = meanings.into_iter().map(|(label, text)| {
-        view! {
-            <p class="small"><strong>{label}": "</strong>{text}</p>
-        }
+    let meanings = (!meanings.is_empty()).then(|| {
+        let one = |(label, text)| view! { <dt>{label}</dt> <dd>{text}</dd> };
+        view! { <dl class="facts result__meanings">{meanings.into_iter().map(one).collect_view()}</dl> }
     });
     let parts = shown.iter().map(|part| {
         view! {
@@ -158,7 +165,7 @@ fn activities(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
         }
     });
     view! {
-        {meanings.collect_view()}
+        {meanings}
         {details}
     }
 }

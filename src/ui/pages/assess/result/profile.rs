@@ -10,10 +10,13 @@ use crate::{
     render::radar::{RadarAxis, RadarSpec, radar},
     ui::{
         context::{session, t},
-        parts::{measured::width_of, scene_view::SceneView},
+        parts::chart_figure::ChartFigure,
     },
 };
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
+
+/// The width of the shape on paper, in px.
+const PAPER: f64 = 300.0;
 
 /// The radar; nothing with fewer than three dimensions that have a score.
 #[component]
@@ -31,8 +34,6 @@ pub(super) fn Profile(
 #[component]
 fn Radar(shown: Shown) -> impl IntoView {
     let (session, lang) = (session(), shown.lang);
-    let figure: NodeRef<html::Figure> = NodeRef::new();
-    let width = width_of(figure, 420.0);
     let rows = Memo::new(move |_| {
         shown.whole(|told, looked, whole| {
             let earlier = looked.earlier.as_ref().and_then(|earlier| earlier.result.whole.as_ref());
@@ -40,12 +41,11 @@ fn Radar(shown: Shown) -> impl IntoView {
             (rows.into_iter().map(|row| (row.name, row.score, row.earlier)).collect::<Vec<_>>(), told.cut_points())
         })
     });
-    let scene = Memo::new(move |_| {
+    let draw = move |width: f64| {
         let (rows, rings) = rows.get().unwrap_or_default();
         let axes = rows.into_iter().map(|(label, value, earlier)| RadarAxis { label, value, earlier });
-        let width = width.get().clamp(260.0, 520.0);
-        radar(&RadarSpec { width, height: (width * 0.78).max(240.0), axes: axes.collect(), rings })
-    });
+        radar(&RadarSpec { width, height: (width * 0.8).max(240.0), axes: axes.collect(), rings })
+    };
     let legend = move || {
         let names = shown.with(|_, looked| {
             let card = session.scorecard();
@@ -64,13 +64,10 @@ fn Radar(shown: Shown) -> impl IntoView {
     view! {
         <section class="card stack" aria-labelledby="result-profile">
             <h2 id="result-profile">{t(Msg::ResultProfile)}</h2>
-            <figure class="chart" node_ref=figure>
-                <SceneView scene=scene label=t(Msg::ResultProfileLabel) />
-                <figcaption class="stack stack--s">
-                    {legend}
-                    <p class="small muted">{t(Msg::ResultProfileNote)}</p>
-                </figcaption>
-            </figure>
+            <ChartFigure draw=draw widths=(260.0, 460.0) paper=PAPER label=t(Msg::ResultProfileLabel)>
+                {legend}
+                <p class="small muted no-print">{t(Msg::ResultProfileNote)}</p>
+            </ChartFigure>
         </section>
     }
 }

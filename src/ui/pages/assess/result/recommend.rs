@@ -18,7 +18,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// How many recommendations stand in sight; the others are a press away.
-const FIRST: usize = 5;
+const FIRST: usize = 3;
 
 /// The recommendations.
 #[component]

@@ -12,11 +12,11 @@ use crate::{
         model::{BUILT_IN_QUESTIONNAIRE, Department, OrganisationKind, Round, RoundMode, Wording},
         route::{Page, RoundTab, Route},
         text::{Lang, Msg, words},
-        view::assess::rounds::functions,
+        view::assess::rounds::{asks_departments, functions},
     },
     ui::{
         context::{lang, nav, session, t},
-        kit::{Button, ButtonKind, Dialog, NumberField, Segmented, SelectField, TextField},
+        kit::{Button, ButtonKind, Dialog, NumberField, Segmented, SelectField, TextField, focus_refused},
     },
 };
 use leptos::prelude::*;
@@ -40,6 +40,10 @@ pub(super) fn BeginDialog(
     let asked = draft.asked(session, Arc::clone(&source));
     let source = StoredValue::new(source);
     let begin = move |()| {
+        // What was refused stands in its field still: no round begins with something else instead.
+        if focus_refused() {
+            return;
+        }
         let Some(questionnaire) = asked.get_untracked() else { return };
         let round = draft.round(session, lang, &questionnaire);
         let tab = if round.mode == RoundMode::Several { RoundTab::People } else { RoundTab::Answer };
@@ -94,7 +98,7 @@ fn What(
     source: Arc<Source>,
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
-    let built_in = source.of_type(Wording::default().word()).title.text(lang).to_owned();
+    let built_in = source.for_type(Wording::default()).title.text(lang).to_owned();
     let card = session.scorecard_untracked();
     let mut questionnaires = vec![(BUILT_IN_QUESTIONNAIRE.to_owned(), built_in)];
     questionnaires.extend(card.questionnaires.iter().map(|own| (own.id.to_string(), own_title(&card, &own.id, lang))));
@@ -110,7 +114,7 @@ fn What(
         .map(|kind| (Wording::from(*kind).word().to_owned(), words::organisation(*kind).text(lang)))
         .collect();
     view! {
-        <div class="fields">
+        <div class="fields fields--even">
             <TextField
                 label=t(Msg::RoundName)
                 hint=t(Msg::RoundNameHint)
@@ -156,7 +160,7 @@ fn Who(
         asked.get().map(|questionnaire| draft.departments_of(session, lang, &questionnaire)).unwrap_or_default()
     };
     let functions = move || asked.get().map(|questionnaire| functions(lang, &questionnaire)).unwrap_or_default();
-    let with_departments = move || asked.get().is_some_and(|questionnaire| questionnaire.departments_field().is_some());
+    let with_departments = move || asked.get().is_some_and(|asked| asks_departments(&asked, &draft.version_of(&asked)));
     let languages: Vec<(String, String)> =
         Lang::ALL.iter().map(|one| (one.tag().to_owned(), one.native_name().to_owned())).collect();
     let put_minimum = move |number: Option<f64>| draft.minimum.set(number.map_or(Round::MINIMUM_GROUP, whole));

@@ -1,12 +1,11 @@
 //! A round that is being set up, and the numbers in it.
 
-use super::questionnaire_of;
 use crate::{
     domain::{
-        assess::{questionnaire::Questionnaire, read::Source},
+        assess::{asked::Questionnaires, questionnaire::Questionnaire, read::Source},
         model::{BUILT_IN_QUESTIONNAIRE, Department, QuestionnaireId, Round, RoundId, RoundMode, Wording},
         text::{Lang, Msg, number},
-        view::assess::rounds::first_departments,
+        view::assess::rounds::{asks_departments, first_departments},
     },
     state::Session,
 };
@@ -67,9 +66,11 @@ impl Draft {
 
     /// What is asked; none where it cannot be read.
     pub(super) fn asked(self, session: Session, built_in: Arc<Source>) -> Memo<Option<Arc<Questionnaire>>> {
+        let questionnaires = StoredValue::new(Questionnaires::new(Source::clone(&built_in)));
         Memo::new(move |_| {
-            let id = QuestionnaireId::lossy(&self.questionnaire.get());
-            questionnaire_of(&session.scorecard(), &built_in, &id, self.wording.get()).map(Arc::new)
+            let (id, wording) = (QuestionnaireId::lossy(&self.questionnaire.get()), self.wording.get());
+            let card = session.scorecard();
+            questionnaires.try_update_value(|all| all.asked(&card, &id, wording).ok()).flatten()
         })
     }
 
@@ -84,8 +85,10 @@ impl Draft {
 
     /// The departments, tracked; until they are changed those that are proposed.
     pub(super) fn departments_of(self, session: Session, lang: Lang, questionnaire: &Questionnaire) -> Vec<Department> {
-        let proposed = || first_departments(lang, &session.scorecard(), questionnaire);
-        self.departments.get().unwrap_or_else(proposed)
+        let proposed = || first_departments(lang, &session.scorecard(), questionnaire, &self.version_of(questionnaire));
+        let changed =
+            self.departments.get().filter(|_| asks_departments(questionnaire, &self.version_of(questionnaire)));
+        changed.unwrap_or_else(proposed)
     }
 
     /// The round.

@@ -56,7 +56,7 @@ fn OneRound(
         Signal::derive(move || nav.href(page.clone()))
     };
     let own = row.questionnaire.as_str() != BUILT_IN_QUESTIONNAIRE;
-    let version = source.of_type(Wording::default().word()).version(&row.version).map(|v| v.name.text(lang).to_owned());
+    let version = source.for_type(Wording::default()).version(&row.version).map(|v| v.name.text(lang).to_owned());
     let asked = if own { Some(own_title(&session.scorecard_untracked(), &row.questionnaire, lang)) } else { version };
     let day = row.date.map(|day| date::day_short(lang, day));
     let facts = [day, asked, Some(people(lang, &row))].into_iter().flatten().collect::<Vec<_>>().join(" · ");

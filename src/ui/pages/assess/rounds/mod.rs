@@ -6,6 +6,7 @@ pub(super) mod draft;
 mod list;
 mod own;
 
+use super::start::alone;
 use crate::{
     domain::{
         assess::{
@@ -13,7 +14,7 @@ use crate::{
             read::Source,
         },
         edit::Command,
-        model::{BUILT_IN_QUESTIONNAIRE, QuestionnaireId, Round, RoundId, Scorecard, Wording},
+        model::{QuestionnaireId, Scorecard},
         route::{Page, RoundTab, Route},
         text::{Lang, Msg},
     },
@@ -79,16 +80,10 @@ fn Nothing(
     beginning: RwSignal<bool>,
 ) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
-    let wording = Wording::from(session.scorecard_untracked().organisation.kind);
-    let questionnaire = source.for_type(wording.word());
+    let kind = session.scorecard_untracked().organisation.kind;
+    let questionnaire = source.for_type(kind.into());
     let begin = move |version: String| {
-        let round = Round {
-            date: Some(session.today()),
-            version,
-            wording,
-            language: lang.tag().to_owned(),
-            ..Round::new(RoundId::lossy(&session.fresh_id()))
-        };
+        let round = alone(session, lang, version, kind);
         let page = Page::Round(round.id.clone(), RoundTab::Answer);
         if session.run(&Command::PutRound(Box::new(round))) {
             nav.go(&Route::page(&session.scorecard_untracked().id, page, None));
@@ -123,20 +118,6 @@ fn version_words(lang: Lang, questionnaire: &Questionnaire, id: &str, version: &
         Some(minutes) => Msg::RoundVersionMinutes { name, minutes: *minutes }.text(lang),
         None => name.to_owned(),
     }
-}
-
-/// The questionnaire of this id, in the wording; none where it cannot be read.
-fn questionnaire_of(
-    card: &Scorecard,
-    built_in: &Source,
-    id: &QuestionnaireId,
-    wording: Wording,
-) -> Option<Questionnaire> {
-    if id.as_str() == BUILT_IN_QUESTIONNAIRE {
-        return Some(built_in.for_type(wording.word()));
-    }
-    let own = card.questionnaire(id)?;
-    Some(Source::from_value(&own.content.0, &|_| true).ok()?.for_type(wording.word()))
 }
 
 /// The title of a questionnaire of one's own, without reading the whole of it; its id where there is none.

@@ -7,7 +7,7 @@ use crate::{
         edit::Command,
         exchange::json,
         library::own,
-        model::{OwnQuestionnaire, QuestionnaireId, Wording},
+        model::{OwnQuestionnaire, QuestionnaireId},
         text::{Lang, Msg},
     },
     state::{
@@ -45,21 +45,20 @@ pub(super) fn OwnQuestionnaires(
     source: Arc<Source>,
 ) -> impl IntoView {
     let session = session();
-    let there = session.scorecard_untracked().questionnaires.is_empty();
+    let none = session.scorecard_untracked().questionnaires.is_empty();
     let ids =
         Memo::new(move |_| session.scorecard().questionnaires.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
     let built_in = StoredValue::new(source);
     let save = move |()| {
-        let name =
-            format!("{}{ENDING}", built_in.with_value(|source| source.of_type(Wording::default().word()).id.clone()));
+        let name = format!("{}{ENDING}", built_in.with_value(|source| source.id().to_owned()));
         let text = built_in.with_value(|source| json::laid_out(source.value()));
         session.download(&name, "application/json", &text);
     };
     view! {
-        <details class="more" open=!there>
+        <details class="more" open=!none>
             <summary>{t(Msg::OwnQuestionnaires)}</summary>
             <section class="card stack" aria-labelledby=HEADING>
-                <h2 id=HEADING tabindex="-1">{t(Msg::OwnQuestionnaires)}</h2>
+                <h2 class="visually-hidden" id=HEADING tabindex="-1">{t(Msg::OwnQuestionnaires)}</h2>
                 <p class="muted">{t(Msg::OwnQuestionnairesLead)}</p>
                 <ul class="rounds">
                     <For each=move || ids.get() key=Clone::clone let(id)>
