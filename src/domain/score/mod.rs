@@ -20,6 +20,7 @@ pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
 pub use status::Status;
+pub use tree::{Place, walk};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::gather;

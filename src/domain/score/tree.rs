@@ -1,8 +1,35 @@
 //! The tree of a scorecard: perspectives, objectives that may nest, KPIs.
 
 use super::rollup::{Child, How, NodeScore, roll_up};
-use crate::domain::model::{Kpi, Limits, Objective, ObjectiveId, PerspectiveId, RollUp, Scorecard};
+use crate::domain::model::{Kpi, Limits, Objective, ObjectiveId, Perspective, PerspectiveId, RollUp, Scorecard};
 use std::{collections::BTreeMap, sync::Arc};
+
+/// A part of a scorecard that has a score.
+#[derive(Debug, Clone, Copy)]
+pub enum Place<'a> {
+    /// The whole.
+    Scorecard,
+    /// A perspective.
+    Perspective(&'a Perspective),
+    /// An objective.
+    Objective(&'a Objective),
+    /// A KPI.
+    Kpi(&'a Kpi),
+}
+
+/// Everything that has a score, each part below the one that it belongs to, in order; KPIs without an objective stand last.
+pub fn walk(card: &Scorecard) -> Vec<Place<'_>> {
+    let tree = Tree::of(card);
+    let mut places = vec![Place::Scorecard];
+    for perspective in &card.perspectives {
+        places.push(Place::Perspective(perspective));
+        for objective in tree.of_perspective(&perspective.id) {
+            tree.walk(objective, 0, &mut places);
+        }
+    }
+    places.extend(card.kpis.iter().filter(|kpi| kpi.objective.is_none()).map(|kpi| Place::Kpi(kpi)));
+    places
+}
 
 /// What a KPI adds to its objective; none for one that is not scored.
 pub(super) type OfKpi<'f> = &'f dyn Fn(&Kpi) -> Option<Child>;
@@ -40,6 +67,13 @@ impl<'a> Tree<'a> {
     /// The objectives that stand in a perspective by themselves, in order.
     pub(super) fn of_perspective(&self, id: &'a PerspectiveId) -> impl Iterator<Item = &'a Arc<Objective>> {
         self.card.objectives_of(id).filter(|objective| objective.parent.is_none())
+    }
+
+    fn walk(&self, objective: &'a Objective, depth: usize, places: &mut Vec<Place<'a>>) {
+        places.push(Place::Objective(objective));
+        places.extend(self.kpis.get(&objective.id).into_iter().flatten().map(|kpi| Place::Kpi(kpi)));
+        let within = self.within.get(&objective.id).filter(|_| depth < Limits::NESTING);
+        within.into_iter().flatten().for_each(|inner| self.walk(inner, depth + 1, places));
     }
 
     /// The scores of all objectives.

@@ -1728,6 +1728,17 @@ template-own-do = Vorlagendatei wählen oder hier ablegen
 share-template = Als Vorlage
 share-template-hint = Perspektiven, Ziele, Wirkungen, Kennzahlen und eigene Fragebögen, ohne Messwerte, Zielwerte, Zuständige, Maßnahmen und Antworten.
 share-template-do = Als Vorlage sichern
+share-scores = Werte als Tabelle
+share-scores-hint = Jeder Wert jedes Zeitraums mit dem, worauf er beruht, damit alle ihn nachrechnen können. Die Zahlen sind nicht gerundet.
+share-scores-kind = Länge der Zeiträume
+share-scores-first = Erster Zeitraum
+share-scores-last = Letzter Zeitraum
+share-scores-csv = Als CSV speichern
+share-scores-json = Als JSON speichern
+share-scores-working = Die Werte werden berechnet …
+share-scores-none = Noch ist nichts gemessen, also gibt es nichts zu berechnen.
+share-scores-backwards = Der letzte Zeitraum liegt vor dem ersten. Bitte umgekehrt wählen.
+share-scores-too-long = Die Tabelle hätte { NUMBER($rows) } Zeilen; geschrieben werden höchstens { NUMBER($most) }. Bitte weniger Zeiträume wählen.
 
 ## Later: assessment: invitations and answers from other people
 

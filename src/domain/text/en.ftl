@@ -1730,6 +1730,17 @@ template-own-do = Choose a template file or drop it here
 share-template = As a template
 share-template-hint = Perspectives, objectives, links, KPIs and own questionnaires, without measurements, targets, owners, initiatives and answers.
 share-template-do = Save as template
+share-scores = Scores as a table
+share-scores-hint = Every score of every period with what it rests on, so that anybody can check it. Numbers are not rounded.
+share-scores-kind = Length of the periods
+share-scores-first = First period
+share-scores-last = Last period
+share-scores-csv = Save as CSV
+share-scores-json = Save as JSON
+share-scores-working = Working out the scores…
+share-scores-none = Nothing is measured yet, so there is nothing to work out.
+share-scores-backwards = The last period is before the first. Choose it the other way round.
+share-scores-too-long = The table would have { NUMBER($rows) } rows; at most { NUMBER($most) } are written. Choose fewer periods.
 
 ## Later: assessment: invitations and answers from other people
 

@@ -21,6 +21,7 @@ pub mod perspective_rows;
 pub mod roll_up_fields;
 pub mod scene_view;
 pub mod score_hero;
+pub mod score_table;
 pub mod status;
 mod value_cell;
 pub mod value_grid;
