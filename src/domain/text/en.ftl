@@ -2079,6 +2079,7 @@ result-main-role = Most often named as the most important: { $roles }.
 result-role = Role
 result-marked = Marked by
 result-main = Most important for
+result-main-mark = most important
 result-segments = Segments in the scorecard
 result-add-segment = Add a segment
 result-add-segment-for = Add a segment: { $role }
