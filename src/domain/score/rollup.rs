@@ -163,7 +163,13 @@ fn fold(rule: RollUp, children: &[(f64, Option<f64>)]) -> Folded {
 fn coverage(rule: RollUp, children: &[(f64, f64)]) -> f64 {
     let weight = |weight: f64| if rule == RollUp::Mean { 1.0 } else { weight };
     let (shares, _) = shares(children.iter().map(|(w, _)| Some(weight(*w))));
-    children.iter().zip(shares).map(|((_, coverage), share)| coverage * share).sum::<f64>().clamp(0.0, 1.0)
+    // The sum of nothing has a sign of its own.
+    children
+        .iter()
+        .zip(shares)
+        .map(|((_, coverage), share)| coverage * share)
+        .fold(0.0, |sum, part| sum + part)
+        .clamp(0.0, 1.0)
 }
 
 /// The same tree over the KPIs of one kind.

@@ -72,7 +72,7 @@ mod tests {
     fn whatever_is_offered_is_taken_and_whatever_is_not_is_refused() {
         let count = Limits::NESTING + 3;
         for depth in 0..=Limits::NESTING {
-            let mut editor = Editor::new(card(count));
+            let mut editor = Editor::new(Arc::new(card(count)));
             for n in 1..=depth {
                 assert!(into(&mut editor, n, Some(n - 1)), "{n} within {}", n - 1);
             }
@@ -82,7 +82,7 @@ mod tests {
                     .map(|c| c.0)
                     .collect();
                 for whole in 0..count {
-                    let mut other = Editor::new(Scorecard::clone(editor.scorecard()));
+                    let mut other = Editor::new(Arc::clone(editor.scorecard()));
                     let taken = into(&mut other, part, Some(whole));
                     // Deeper parts are refused where they are checked: with a whole that is sound.
                     let sound = taken && check(other.scorecard()).is_empty();
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn parts_follow_their_objective_and_stay_when_it_goes() {
-        let mut editor = Editor::new(card(3));
+        let mut editor = Editor::new(Arc::new(card(3)));
         assert!(into(&mut editor, 1, Some(0)) && into(&mut editor, 2, Some(1)));
         let (first, second) = (ObjectiveId::lossy("o0"), ObjectiveId::lossy("o1"));
         let to = ObjectiveEdit::Perspective(PerspectiveId::lossy("q"));
