@@ -177,16 +177,17 @@ pub fn calculation(kind: PeriodKind) -> BoxedStrategy<Calculation> {
 /// Any rule, mostly the usual one, with and without a score of its own.
 fn roll_up(seed: usize) -> (RollUp, Option<f64>) {
     let rule = RollUp::ALL.get(seed % 10).copied().unwrap_or_default();
-    (rule, [None, Some(0.0), Some(41.5), Some(100.0)][seed % 4])
+    (rule, [None, Some(0.0), Some(41.5), Some(100.0)].get(seed % 4).copied().flatten())
 }
 
 /// Makes some objectives parts of the one before, where that stands in the same perspective.
 fn nest(objectives: &mut [Arc<Objective>]) {
-    for n in 1..objectives.len() {
-        let above = Arc::clone(&objectives[n - 1]);
-        if n % 4 != 0 && above.perspective == objectives[n].perspective {
-            Arc::make_mut(&mut objectives[n]).parent = Some(above.id.clone());
+    let mut above: Option<Arc<Objective>> = None;
+    for (n, objective) in objectives.iter_mut().enumerate() {
+        if let Some(above) = above.filter(|above| n % 4 != 0 && above.perspective == objective.perspective) {
+            Arc::make_mut(objective).parent = Some(above.id.clone());
         }
+        above = Some(Arc::clone(objective));
     }
 }
 
