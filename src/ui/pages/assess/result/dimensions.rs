@@ -42,13 +42,12 @@ pub(super) fn Dimensions(
                 });
                 // Tables of four short columns stand side by side.
                 let wide = part.by_department || part.kind == ScoringKind::MeanOfMinOfFacets;
-                let class = if wide {
-                    "card stack result__dimension result__dimension--wide"
-                } else {
-                    "card stack result__dimension"
-                };
                 view! {
-                    <section class=class aria-labelledby=heading.clone()>
+                    <section
+                        class="card stack result__dimension"
+                        class:result__dimension--wide=wide
+                        aria-labelledby=heading.clone()
+                    >
                         <h2 id=heading.clone()>{part.name.clone()}</h2>
                         {groups}
                         {inside}
