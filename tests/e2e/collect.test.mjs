@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { ANSWERS, altered, answer, answerAgain, collect, counts, file, giveBack, invitation, invited, running } from "./people.mjs";
+import { ANSWERS, CALM, altered, answer, answerAgain, collect, counts, file, giveBack, invitation, invited, running } from "./people.mjs";
 import { axe, closeBrowser, serve, withPage } from "./support.mjs";
 import { LANGS } from "./texts.mjs";
 
@@ -26,7 +26,7 @@ const byId = (all) => Object.fromEntries(all.map((one) => [one.id, one]));
 for (const lang of LANGS) {
   test(`many answers at once: the sound ones are taken, each other one is named with its reason, nothing is lost (${lang})`, async (t) => {
     const server = await serve(t);
-    await withPage(t, { lang, server }, async (page) => {
+    await withPage(t, { lang, server, context: CALM }, async (page) => {
       const { app, questions } = await running(page, lang, { minimum: 3 });
       const people = app.page.url().split("#")[1];
       const given = [];
@@ -137,7 +137,7 @@ for (const lang of LANGS) {
 
   test(`what people named is accepted or not by who runs the round, and the rate follows (${lang})`, async (t) => {
     const server = await serve(t);
-    await withPage(t, { lang, server }, async (page) => {
+    await withPage(t, { lang, server, context: CALM }, async (page) => {
       const { app, questions } = await running(page, lang, { minimum: 3 });
       const people = page.url().split("#")[1];
       const files = [];

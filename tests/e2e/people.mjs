@@ -12,6 +12,9 @@ export const DEPARTMENTS = [["Sales", 6], ["Works", 8], ["Pair", 2]];
 // What nobody notices as careless: the reversed statements are answered otherwise than the others.
 export const ANSWERS = { FD1: 2, FD2: 4, FD3: 3, FD4: 2, FD5: 4, FD6: 3 };
 
+// Nothing fades in or out while axe-core looks.
+export const CALM = { reducedMotion: "reduce" };
+
 // ---- files ------------------------------------------------------------------------------------------------------------
 
 export const file = (name, content) => ({
@@ -174,7 +177,7 @@ export async function running(page, lang, options = {}) {
 
 // Opens an invitation as another person does: in a browser that knows nothing.
 export function invited(t, server, path, { lang = "en", context = {} } = {}, act) {
-  return withPage(t, { server, lang, path, context }, async (page, more) => {
+  return withPage(t, { server, lang, path, context: { ...CALM, ...context } }, async (page, more) => {
     const app = await App.of(page, lang);
     return act(app, more);
   });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { App } from "./app.mjs";
-import { ANSWERS, answer, answerAgain, collect, counts, departmentId, file, giveBack, invitation, invitationFile, invited, round, running } from "./people.mjs";
+import { ANSWERS, CALM, answer, answerAgain, collect, counts, departmentId, file, giveBack, invitation, invitationFile, invited, round, running } from "./people.mjs";
 import { answerQuestions, answerSheet } from "./sheet.mjs";
 import { axe, closeBrowser, serve, withPage } from "./support.mjs";
 import { LANGS, other, part } from "./texts.mjs";
@@ -13,7 +13,7 @@ after(closeBrowser);
 for (const lang of LANGS) {
   test(`somebody who was invited knows it is confidential, not anonymous; answers, goes on later, gives back (${lang})`, async (t) => {
     const server = await serve(t);
-    await withPage(t, { lang, server }, async (page) => {
+    await withPage(t, { lang, server, context: CALM }, async (page) => {
       const there = other(lang);
       const { app, mine, questions } = await running(page, lang, { language: there });
       const link = await invitation(app, server);

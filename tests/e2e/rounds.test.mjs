@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { App } from "./app.mjs";
-import { answer, answerAgain, beginRound, collect, counts, department, dialog, file, giveBack, invitation, invitationFile, invited, own, round, setDepartments, unfold } from "./people.mjs";
+import { CALM, answer, answerAgain, beginRound, collect, counts, department, dialog, file, giveBack, invitation, invitationFile, invited, own, round, setDepartments, unfold } from "./people.mjs";
 import { answerSheet, asked, questionnaire } from "./sheet.mjs";
 import { axe, closeBrowser, withPage } from "./support.mjs";
 import { LANGS } from "./texts.mjs";
@@ -22,7 +22,7 @@ async function freshCard(page, lang) {
 
 for (const lang of LANGS) {
   test(`a round of several people is begun and changed, one alone is begun, both are deleted with a way back (${lang})`, async (t) => {
-    await withPage(t, { lang }, async (page, { server }) => {
+    await withPage(t, { lang, context: CALM }, async (page, { server }) => {
       const app = await freshCard(page, lang);
       const file = await questionnaire();
       await app.button("rounds-several").click();
@@ -88,6 +88,12 @@ for (const lang of LANGS) {
       assert.ok((await counts(app)).some(([name, , asked]) => name === "Pair" && asked === "2"));
       await axe(page);
 
+      // One who answers here as one of several comes back.
+      await app.link("round-tab-answer").click();
+      await app.heading(file.title[lang]).waitFor();
+      await app.link("round-tab-people").click();
+      await app.heading("Autumn").waitFor();
+
       // Alone.
       await app.card_page("assess");
       await row(app, "Autumn").getByText(app.t("rounds-answered-of", { answered: 0, asked: 15 })).waitFor();
@@ -146,7 +152,7 @@ for (const lang of LANGS) {
   });
 
   test(`a questionnaire of one's own is made of the shipped one, asked, answered and told; it stays while a round asks it (${lang})`, async (t) => {
-    await withPage(t, { lang }, async (page, { server }) => {
+    await withPage(t, { lang, context: CALM }, async (page, { server }) => {
       const app = await freshCard(page, lang);
       await unfold(app, "own-questionnaires");
       const [download] = await Promise.all([page.waitForEvent("download"), app.button("own-questionnaires-built-in").click()]);
@@ -221,7 +227,7 @@ for (const lang of LANGS) {
   });
 
   test(`from a recommendation to objective, measure and initiative, and what the next round says of it (${lang})`, async (t) => {
-    await withPage(t, { lang }, async (page) => {
+    await withPage(t, { lang, context: CALM }, async (page) => {
       const app = await freshCard(page, lang);
       const file = await questionnaire();
       const short = asked(file, "short");

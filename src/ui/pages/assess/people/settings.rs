@@ -50,7 +50,7 @@ pub(super) fn Settings(
             <summary>{t(Msg::PeopleSettings)}</summary>
             <section class="card stack" aria-labelledby="people-settings">
                 <h2 class="visually-hidden" id="people-settings">{t(Msg::PeopleSettings)}</h2>
-                <div class="fields fields--name">
+                <div class="fields fields--even">
                     <TextField
                         label=t(Msg::RoundName)
                         max_length=120

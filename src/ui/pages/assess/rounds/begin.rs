@@ -114,7 +114,7 @@ fn What(
         .map(|kind| (Wording::from(*kind).word().to_owned(), words::organisation(*kind).text(lang)))
         .collect();
     view! {
-        <div class="fields">
+        <div class="fields fields--even">
             <TextField
                 label=t(Msg::RoundName)
                 hint=t(Msg::RoundNameHint)

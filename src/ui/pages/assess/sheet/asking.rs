@@ -78,6 +78,12 @@ impl Asking {
         self.response.with(|given| sheet::unanswered(&self.questionnaire, &self.order, departments, given))
     }
 
+    /// Whether a statement stands at a place.
+    pub(super) fn is_statement(&self, place: usize) -> bool {
+        let question = self.order.get(place).and_then(|id| sheet::question(&self.questionnaire, id));
+        matches!(question, Some(sheet::Question::Item(_)))
+    }
+
     /// The words of the question at a place.
     pub(super) fn words(&self, place: usize) -> String {
         let question = self.order.get(place).and_then(|id| sheet::question(&self.questionnaire, id));

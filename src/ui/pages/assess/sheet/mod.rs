@@ -150,6 +150,10 @@ fn Head(
 ) -> impl IntoView {
     let (lang, last) = (asking.lang, asking.order.len());
     let keys = question::keys(&asking);
+    let by_keys = {
+        let asking = asking.clone();
+        Memo::new(move |_| page.get() || asking.is_statement(at.get()))
+    };
     let progress = Memo::new(move |_| asking.progress());
     let label = Signal::derive(move || {
         let progress = progress.get();
@@ -180,7 +184,10 @@ fn Head(
                     }
                 />
             </div>
-            {keys.map(|keys| view! { <p class="small faint asking__keys">{keys}</p> })}
+            {keys.map(|keys| view! {
+                // It keeps its place, or everything below would jump from question to question.
+                <p class="small faint asking__keys" data-off=move || (!by_keys.get()).then_some("true")>{keys}</p>
+            })}
         </div>
     }
 }
