@@ -217,6 +217,9 @@ impl Wheel {
                 let y = if cos > 0.0 { end.y - GAP - height } else { end.y + GAP };
                 let slid = (end.x - width / 2.0).min(bounds.x + bounds.width - width).max(bounds.x);
                 spots.push((0.6, slid, y, HPos::Center));
+                // A little outward, where the name on the other side needs the middle.
+                let outward = if sin > 0.0 { end.x - 2.0 * GAP } else { end.x + 2.0 * GAP - width };
+                spots.push((0.8, outward, y, across));
             }
             for (cost, x, y, across) in spots {
                 let rect = Rect { x, y, width, height };

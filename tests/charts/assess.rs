@@ -106,7 +106,7 @@ fn shape_of(names: &[String], width: f64) -> Scene {
     let axes = names.iter().map(|label| RadarAxis { label: label.clone(), value: Some(50.0), earlier: None });
     radar(&RadarSpec {
         width,
-        height: (width * 0.78).max(240.0),
+        height: (width * 0.7).max(230.0),
         axes: axes.collect(),
         rings: vec![20.0, 40.0, 60.0, 80.0],
     })

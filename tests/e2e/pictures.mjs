@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { start } from "../../.ci/serve.mjs";
 import { BASE, ROOT, closeBrowser, started, withPage } from "./support.mjs";
+import { texts } from "./texts.mjs";
 
 const OUT = join(ROOT, "tests/e2e/out/pictures");
 const README = join(ROOT, ".github/screenshot.png");
@@ -75,10 +76,12 @@ const chosen = (all, wish, what) => {
 };
 
 // Opens a page as somebody would who types its address, and waits until nothing changes any more.
-async function open(page, server, address) {
+async function open(page, server, address, lang) {
   await page.goto(server.url + address);
   if (address.startsWith("#")) await started(page);
   await page.locator("h1").first().waitFor({ state: "attached" });
+  // On a busy machine what is fetched comes later than any calm.
+  await page.getByText(texts(lang)("loading"), { exact: true }).waitFor({ state: "hidden", timeout: 30_000 });
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => {
@@ -102,7 +105,7 @@ async function each(addresses, kind, take) {
   for (const [name, address] of addresses) {
     try {
       await withPage(null, { server, lang, theme, viewport, path: null, context: { reducedMotion: "reduce" } }, async (page) => {
-        await open(page, server, address);
+        await open(page, server, address, lang);
         await take(page, name, kind);
         taken += 1;
       });

@@ -54,6 +54,9 @@ function look() {
       if (lines.size > 1) found.broken.push(`${word} in: ${text}`);
     }
   }
+  for (const frame of document.querySelectorAll("main :is(.table-wrap, .card)")) {
+    if (frame.checkVisibility() && frame.scrollWidth > frame.clientWidth) found.cut.push(`${frame.ariaLabel ?? frame.innerText.slice(0, 40)}: ${frame.scrollWidth - frame.clientWidth} px`);
+  }
   return found;
 }
 

@@ -19,7 +19,7 @@ pub struct FactRow {
     pub text: String,
     /// What is to be known about it; may be empty.
     pub note: String,
-    /// How many answered, or why nothing is shown.
+    /// How many answered, or why nothing is shown; empty where one person is all there are.
     pub people: String,
 }
 
@@ -51,6 +51,8 @@ pub struct ChoiceRow {
     pub fact: FactRow,
     /// Words, people and their share of those answering in words, in the order of the questionnaire.
     pub counts: Vec<(String, usize, String)>,
+    /// What one person alone chose; empty: nothing, or there are several.
+    pub chosen: String,
 }
 
 /// A number of each person.
@@ -77,9 +79,15 @@ pub struct NamingRow {
     pub entries: Vec<(String, EntryState)>,
 }
 
+/// Whether a group is one person: only a self-assessment shows one.
+pub(super) fn is_alone(group: &Group) -> bool {
+    group.n == 1
+}
+
 fn fact_row(told: &Told<'_>, group: &Group, result: &FactResult) -> Option<FactRow> {
     let fact = told.fact(&result.id)?;
     let people = match &result.figures {
+        Ok(_) if is_alone(group) => String::new(),
         Ok(_) => Msg::ResultAnswered { people: &told.of(result.n, Some(group.n)) }.text(told.lang),
         Err(missing) => told.missing(*missing),
     };
@@ -143,7 +151,9 @@ pub fn choices(told: &Told<'_>, group: &Group) -> Vec<ChoiceRow> {
             Ok(FactFigures::Choice { counts }) => counted(told, choices, counts, result.n),
             _ => Vec::new(),
         };
-        Some(ChoiceRow { fact: fact_row(told, group, result)?, counts })
+        let chosen = counts.iter().find(|(_, count, _)| is_alone(group) && *count > 0);
+        let chosen = chosen.map(|(label, ..)| label.clone()).unwrap_or_default();
+        Some(ChoiceRow { fact: fact_row(told, group, result)?, counts, chosen })
     };
     group.facts.iter().filter_map(row).collect()
 }
@@ -174,11 +184,14 @@ pub fn service_sentence(told: &Told<'_>, group: &Group) -> Option<String> {
     let row = choices(told, group).into_iter().find(|row| row.fact.id == result.id)?;
     let mut given: Vec<&(String, usize, String)> = row.counts.iter().filter(|(_, count, _)| *count > 0).collect();
     gather::sort_by_key(&mut given, |(_, count, _)| usize::MAX - count);
-    let said: Vec<String> = given.iter().map(|(label, count, _)| format!("{label} ({count})")).collect();
-    (!said.is_empty()).then(|| {
-        Msg::ResultServiceMode { modes: &crate::domain::text::list(told.lang, &said), note: &row.fact.note }
-            .text(told.lang)
-    })
+    let one = |(label, count, _): &&(String, usize, String)| match is_alone(group) {
+        true => label.clone(),
+        false => format!("{label} ({count})"),
+    };
+    // Answers are whole phrases: as a list in a sentence they would begin with capitals within it.
+    let said: Vec<String> = given.iter().map(one).collect();
+    (!said.is_empty())
+        .then(|| Msg::ResultServiceMode { modes: &said.join(" · "), note: &row.fact.note }.text(told.lang))
 }
 
 /// Numbers of each person.
@@ -186,6 +199,7 @@ pub fn counts(told: &Told<'_>, group: &Group) -> Vec<CountRow> {
     let row = |result: &FactResult| {
         let FactKind::Count { .. } = &told.fact(&result.id)?.kind else { return None };
         let said = match &result.figures {
+            Ok(FactFigures::Count { total, .. }) if is_alone(group) => number::between(told.lang, *total, 0, 0),
             Ok(FactFigures::Count { mean, total }) => Msg::ResultMeanAndTotal {
                 mean: &number::between(told.lang, *mean, 0, 1),
                 total: &number::between(told.lang, *total, 0, 0),

@@ -17,6 +17,8 @@ pub struct RoleTable {
     pub text: String,
     /// What is to be known about it; may be empty.
     pub note: String,
+    /// Whether one person answered: then there is nothing to count.
+    pub alone: bool,
     /// The label of the main role; empty where none is asked for.
     pub main_label: String,
     /// Roles in the order of the questionnaire that somebody marked or a segment has; empty where they are hidden.
@@ -56,6 +58,7 @@ pub fn role_table(told: &Told<'_>, group: &Group, card: &Scorecard) -> Option<Ro
     let mut table = RoleTable {
         text: told.text(&fact.text),
         note: fact.note.as_ref().map(|note| told.text(note)).unwrap_or_default(),
+        alone: super::facts::is_alone(group),
         main_label: main.as_ref().map(|main| told.text(&main.label)).unwrap_or_default(),
         rows: Vec::new(),
         unmarked: String::new(),

@@ -275,7 +275,7 @@ fn hours_words_names_modes_and_roles_are_told() {
     let named = naming(&told, whole(&looked));
     assert_eq!((named[0].unchecked, named[0].rates[0].1.as_str()), (15, "unchecked"));
     let said = service_sentence(&told, whole(&looked)).unwrap();
-    assert!(said.contains("decisions (11)") && said.ends_with("No way is better in itself."), "{said}");
+    assert!(said.contains("decisions (11) · ") && said.ends_with("No way is better in itself."), "{said}");
     let mut card = card();
     let mut segment = Segment::new(SegmentId::lossy("s"), "Flyers");
     segment.role = crate::domain::model::CustomerRole::User;
@@ -379,6 +379,16 @@ fn too_few_answers_show_only_how_many_and_one_person_alone_sees_everything() {
     let rows = dimension_rows(&told, whole(&solo), None);
     assert_eq!((rows.len(), rows[0].people.as_str(), rows[0].interval), (1, "one view", None));
     assert_eq!(head_facts(&told, &solo.result), "The view of one person");
+    // Nothing is counted where there is one.
+    assert!(hours(&told, whole(&solo)).iter().all(|row| row.fact.people.is_empty() && row.share_text == "25%"));
+    let round = card.rounds.iter_mut().find(|round| round.id.as_str() == "solo").unwrap();
+    Arc::make_mut(round).version = "full".into();
+    let full = look(&card, "solo", None, None);
+    let told_full = full.told(Lang::En);
+    let service = choices(&told_full, whole(&full)).into_iter().find(|row| row.fact.id == "FQ5").unwrap();
+    assert_eq!((service.chosen.as_str(), service.fact.people.as_str()), ("By detailed scripts", ""));
+    assert!(service_sentence(&told_full, whole(&full)).unwrap().contains("steered: By detailed scripts."));
+    assert!(role_table(&told_full, whole(&full), &card).unwrap().alone);
     assert!(total(&told, whole(&solo)).is_none());
     let items = item_rows(&told, whole(&solo), &solo.result);
     assert_eq!(single_answers(&told, &items).len(), 3);

@@ -1,6 +1,9 @@
 //! What changed since an earlier round, and what came of what was taken over then.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell},
+};
 use crate::{
     domain::{
         route::{ActTab, Page},
@@ -62,43 +65,38 @@ pub(super) fn ChangePart(
     }
 }
 
-fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> impl IntoView + use<> {
+fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> AnyView {
     let one = |row: &ChangeRow| {
         let (icon, good) = match row.better {
             Some(true) => (IconName::Check, Some("true")),
             Some(false) => (IconName::Warning, Some("false")),
             None => (IconName::Minus, None),
         };
-        view! {
-            <tr>
-                <th scope="row">{row.name.clone()}</th>
-                <td class="num">{row.earlier.clone()}</td>
-                <td class="num">{row.now.clone()}</td>
-                <td class="num">{row.difference.clone()}</td>
-                <td data-good=good>
-                    <span class="verdict" class:verdict--open=row.better.is_none()><Icon name=icon />{row.verdict.clone()}</span>
-                    <span class="result__why">{row.basis.clone()}</span>
-                </td>
-            </tr>
-        }
+        let verdict = view! {
+            <span class="verdict" class:verdict--open=row.better.is_none() data-good=good>
+                <Icon name=icon />
+                {row.verdict.clone()}
+            </span>
+            <span class="result__why">{row.basis.clone()}</span>
+        };
+        let cells = vec![cell(&row.earlier), cell(&row.now), cell(&row.difference), verdict.into_any()];
+        Row::Cells(cell(&row.name), cells)
     };
-    view! {
-        {framed(caption.to_owned(), view! {
-            <table class="table table--dense">
-                <caption class="visually-hidden">{caption.to_owned()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{Msg::ResultDimension.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultThen.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultNow.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultDifference.text(lang)}</th>
-                        <th scope="col">{Msg::ResultVerdict.text(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.iter().map(one).collect_view()}</tbody>
-            </table>
-        }.into_any())}
+    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+    Table {
+        label: caption.to_owned(),
+        class: "table--dense",
+        columns: vec![
+            head(Msg::ResultDimension, false),
+            head(Msg::ResultThen, true),
+            head(Msg::ResultNow, true),
+            head(Msg::ResultDifference, true),
+            head(Msg::ResultVerdict, false),
+        ],
+        rows: rows.iter().map(one).collect(),
+        ..Table::default()
     }
+    .view()
 }
 
 /// What was taken over then, and what the figures say now.
@@ -106,36 +104,29 @@ fn followed(lang: Lang, rows: &[FollowUp]) -> impl IntoView + use<> {
     let nav = nav();
     let one = |row: &FollowUp| {
         let name = row.initiative.name.clone();
-        view! {
-            <tr>
-                <th scope="row">
-                    <a href=move || nav.href(Page::Act(ActTab::List))><bdi>{name}</bdi></a>
-                    " "
-                    <span class="tag">{words::initiative(row.initiative.status).text(lang)}</span>
-                </th>
-                <td>{row.about.clone()}</td>
-                <td class="num">{row.then.clone()}</td>
-                <td class="num">{row.now.clone()}</td>
-                <td>{row.change.clone()}</td>
-            </tr>
-        }
+        let about = view! {
+            <a href=move || nav.href(Page::Act(ActTab::List))><bdi>{name}</bdi></a>
+            " "
+            <span class="tag">{words::initiative(row.initiative.status).text(lang)}</span>
+        };
+        Row::Cells(about.into_any(), vec![cell(&row.about), cell(&row.then), cell(&row.now), cell(&row.change)])
+    };
+    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+    let table = Table {
+        label: t(Msg::ResultFollowed),
+        class: "table--dense",
+        columns: vec![
+            head(Msg::PartInitiative, false),
+            head(Msg::ResultAbout, false),
+            head(Msg::ResultThen, true),
+            head(Msg::ResultNow, true),
+            head(Msg::ResultVerdict, false),
+        ],
+        rows: rows.iter().map(one).collect(),
+        ..Table::default()
     };
     view! {
         <h3>{t(Msg::ResultFollowed)}</h3>
-        {framed(t(Msg::ResultFollowed), view! {
-            <table class="table table--dense">
-                <caption class="visually-hidden">{t(Msg::ResultFollowed)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t(Msg::PartInitiative)}</th>
-                        <th scope="col">{t(Msg::ResultAbout)}</th>
-                        <th scope="col" class="num">{t(Msg::ResultThen)}</th>
-                        <th scope="col" class="num">{t(Msg::ResultNow)}</th>
-                        <th scope="col">{t(Msg::ResultVerdict)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.iter().map(one).collect_view()}</tbody>
-            </table>
-        }.into_any())}
+        {table.view()}
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn Choices(
                 </tr>
             }
         });
-        let table = (!row.counts.is_empty()).then(|| {
+        let alone = row.fact.people.is_empty();
+        let table = (!row.counts.is_empty() && !alone).then(|| {
             view! {
                 <table class="table table--dense">
                     <caption class="visually-hidden">{row.fact.text.clone()}</caption>
@@ -46,7 +47,8 @@ pub(super) fn Choices(
             <div class="result__fact">
                 <h3>{row.fact.text.clone()}</h3>
                 {table}
-                <p class="small muted">{row.fact.people.clone()}</p>
+                {(!row.chosen.is_empty()).then(|| view! { <p><strong>{row.chosen.clone()}</strong></p> })}
+                {(!alone).then(|| view! { <p class="small muted">{row.fact.people.clone()}</p> })}
                 {(!row.fact.note.is_empty()).then(|| view! { <p class="small muted">{row.fact.note.clone()}</p> })}
             </div>
         }

@@ -1,6 +1,9 @@
 //! Who the customer is: what people marked, beside the segments of the scorecard, and one step to add what is missing.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell},
+};
 use crate::{
     domain::{
         edit::Command,
@@ -32,34 +35,32 @@ pub(super) fn Customers(
     move || {
         let card = session.scorecard();
         let table = shown.whole(|told, _, whole| role_table(told, whole, &card)).flatten()?;
-        let main = (!table.main.is_empty()).then(|| {
+        let main = (!table.main.is_empty() && !table.alone).then(|| {
             view! {
                 <p>{Msg::ResultMainRole { roles: &list(lang, &table.main) }.text(lang)}</p>
             }
         });
         let rows = (!table.rows.is_empty()).then(|| {
-            view! {
-                {framed(t(Msg::ResultCustomers), view! {
-                    <table class="table table--dense">
-                        <caption class="visually-hidden">{t(Msg::ResultCustomers)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t(Msg::ResultRole)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultMarked)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultMain)}</th>
-                                <th scope="col">{t(Msg::ResultSegments)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{table.rows.iter().map(|row| one(shown, row, add)).collect_view()}</tbody>
-                    </table>
-                }.into_any())}
+            let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+            let counts = [head(Msg::ResultMarked, true), head(Msg::ResultMain, true)];
+            let counts = counts.into_iter().filter(|_| !table.alone);
+            let columns = std::iter::once(head(Msg::ResultRole, false)).chain(counts);
+            Table {
+                label: t(Msg::ResultCustomers),
+                class: "table--dense",
+                columns: columns.chain([head(Msg::ResultSegments, false)]).collect(),
+                rows: table.rows.iter().map(|row| one(shown, row, add, table.alone)).collect(),
+                ..Table::default()
             }
+            .view()
         });
         Some(view! {
             <section class="card stack" aria-labelledby="result-customers">
                 <div class="card__head">
                     <h2 id="result-customers" tabindex="-1">{t(Msg::ResultCustomers)}</h2>
-                    <span class="card__note">{Msg::ResultAnswered { people: &table.people }.text(lang)}</span>
+                    {(!table.alone).then(|| view! {
+                        <span class="card__note">{Msg::ResultAnswered { people: &table.people }.text(lang)}</span>
+                    })}
                 </div>
                 <p class="small muted">{table.text.clone()}</p>
                 {main}
@@ -75,7 +76,7 @@ pub(super) fn Customers(
     }
 }
 
-fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>) -> impl IntoView + use<> {
+fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>, alone: bool) -> Row {
     let lang = shown.lang;
     let segments = row.segments.iter().map(|(_, name, state)| {
         view! {
@@ -96,12 +97,13 @@ fn one(shown: Shown, row: &RoleRow, add: Callback<(CustomerRole, String)>) -> im
             </Button>
         }
     });
-    view! {
-        <tr>
-            <th scope="row">{row.label.clone()}</th>
-            <td class="num">{row.count.to_string()} <span class="muted">" (" {row.share.clone()} ")"</span></td>
-            <td class="num">{row.main.to_string()}</td>
-            <td>{segments.collect_view()} {button}</td>
-        </tr>
-    }
+    let marked = view! { {row.count.to_string()} <span class="muted">" (" {row.share.clone()} ")"</span> };
+    let is_main = alone && row.main > 0;
+    let label = view! {
+        {row.label.clone()}
+        {is_main.then(|| view! { " " <span class="tag">{Msg::ResultMainMark.text(lang)}</span> })}
+    };
+    let segments = view! { {segments.collect_view()} {button} };
+    let counts = [marked.into_any(), cell(&row.main.to_string())].into_iter().filter(|_| !alone);
+    Row::Cells(label.into_any(), counts.chain([segments.into_any()]).collect())
 }

@@ -1,10 +1,15 @@
 //! The dimensions one by one: departments beside each other, stages, processes, topics.
 
-use super::{Shown, five, framed, groups::groups_view, processes::processes_view};
+use super::{
+    Shown, five,
+    groups::groups_view,
+    processes::processes_view,
+    table::{Row, Table, cell, strong},
+};
 use crate::domain::{
     assess::questionnaire::ScoringKind,
-    text::Msg,
-    view::assess::result::{DimensionPart, Told, dimension_parts},
+    text::{Lang, Msg},
+    view::assess::result::{DimensionPart, PartRow, Told, dimension_parts},
 };
 use leptos::prelude::*;
 
@@ -24,7 +29,7 @@ pub(super) fn Dimensions(
                 let heading = format!("result-dimension-{}", part.id);
                 let inside = match part.kind {
                     ScoringKind::MeanOfMinOfFacets => processes_view(told, whole, part).into_any(),
-                    _ => parts_table(told, part).into_any(),
+                    _ => parts_table(told, part),
                 };
                 let groups = part.by_department.then(|| groups_view(told, looked, Some(part)));
                 let rule = (!part.rule.is_empty()).then(|| {
@@ -37,13 +42,12 @@ pub(super) fn Dimensions(
                 });
                 // Tables of four short columns stand side by side.
                 let wide = part.by_department || part.kind == ScoringKind::MeanOfMinOfFacets;
-                let class = if wide {
-                    "card stack result__dimension result__dimension--wide"
-                } else {
-                    "card stack result__dimension"
-                };
                 view! {
-                    <section class=class aria-labelledby=heading.clone()>
+                    <section
+                        class="card stack result__dimension"
+                        class:result__dimension--wide=wide
+                        aria-labelledby=heading.clone()
+                    >
                         <h2 id=heading.clone()>{part.name.clone()}</h2>
                         {groups}
                         {inside}
@@ -61,41 +65,40 @@ pub(super) fn Dimensions(
 }
 
 /// Topics or stages with their figure.
-pub(super) fn parts_table(told: &Told<'_>, dimension: &DimensionPart) -> impl IntoView + use<> {
-    let ticks = told.cut_points();
+pub(super) fn parts_table(told: &Told<'_>, dimension: &DimensionPart) -> AnyView {
+    let (lang, ticks) = (told.lang, told.cut_points());
     let caption = match dimension.kind {
         ScoringKind::MeanOfStages => Msg::ResultStages,
         _ => Msg::ResultTopics,
     };
-    let caption = caption.text(told.lang);
-    let rows = dimension.parts.iter().map(|part| {
+    let row = |part: &PartRow| {
         let said = format!("{}: {}", part.name, part.figure_text);
-        view! {
-            <tr>
-                <th scope="row">
-                    {part.name.clone()}
-                    {part.weakest.then(|| view! { " " <span class="tag">{Msg::ResultWeakestMark.text(told.lang)}</span> })}
-                </th>
-                <td>{five::bar(&said, &ticks, part.figure, None, None)}</td>
-                <td class="num"><strong>{part.figure_text.clone()}</strong></td>
-                <td class="nowrap">{part.level.clone()}</td>
-            </tr>
-        }
-    });
-    view! {
-        {framed(caption.clone(), view! {
-            <table class="table table--dense">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{Msg::ResultPart.text(told.lang)}</th>
-                        <th scope="col">{Msg::ResultBar.text(told.lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultScore.text(told.lang)}</th>
-                        <th scope="col">{Msg::ResultLevelHead.text(told.lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        }.into_any())}
+        let about = view! { {part.name.clone()} {weakest(lang, part)} };
+        let cells = vec![
+            five::bar(&said, &ticks, part.figure, None, None).into_any(),
+            strong(&part.figure_text),
+            cell(&part.level),
+        ];
+        Row::Cells(about.into_any(), cells)
+    };
+    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+    Table {
+        label: caption.text(lang),
+        captioned: true,
+        class: "table--dense result__bars result__parts",
+        columns: vec![
+            head(Msg::ResultPart, false),
+            head(Msg::ResultBar, false),
+            head(Msg::ResultScore, true),
+            head(Msg::ResultLevelHead, false),
+        ],
+        rows: dimension.parts.iter().map(row).collect(),
     }
+    .view()
+}
+
+/// Says that a part is the weakest.
+pub(super) fn weakest(lang: Lang, part: &PartRow) -> AnyView {
+    let tag = || view! { " " <span class="tag">{Msg::ResultWeakestMark.text(lang)}</span> };
+    part.weakest.then(tag).into_any()
 }

@@ -1,6 +1,9 @@
 //! The dimensions at a glance: bars and table in one.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell, strong},
+};
 use crate::{
     domain::{
         text::Msg,
@@ -30,9 +33,28 @@ pub(super) fn Five(
             let earlier = looked.earlier.as_ref().and_then(|earlier| earlier.result.whole.as_ref());
             let ticks = told.cut_points();
             let rows = dimension_rows(told, whole, earlier);
-            rows.iter().map(|row| one(shown, row, &ticks)).collect_view()
+            let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+            let mut columns = vec![
+                head(Msg::ResultDimension, false),
+                head(Msg::ResultBar, false),
+                head(Msg::ResultScore, true),
+                head(Msg::ResultLevelHead, false),
+                head(Msg::ResultAgreement, true),
+                head(Msg::ResultAnsweredHead, true),
+            ];
+            // Nobody to agree with, and one who answered.
+            columns.truncate(if looked.result.alone { 4 } else { 6 });
+            Table {
+                label: Msg::ResultDimensionsCaption.text(lang),
+                class: "table--edge result__bars",
+                columns,
+                rows: rows.iter().map(|row| one(shown, row, &ticks)).collect(),
+                ..Table::default()
+            }
+            .view()
         })
     };
+    let alone = move || shown.with(|_, looked| looked.result.alone).unwrap_or(true);
     let compared = move || {
         let earlier = shown.with(|_, looked| looked.earlier.is_some()).unwrap_or(false);
         earlier.then(|| view! { <p class="card__text small muted">{Msg::ResultEarlierMark.text(lang)}</p> })
@@ -53,49 +75,27 @@ pub(super) fn Five(
         <section class="card card--flush result__five" aria-labelledby="result-five">
             <div class="card__head">
                 <h2 id="result-five">{t(Msg::ResultDimensions)}</h2>
-                <span class="card__note">{t(Msg::ResultDimensionsNote)}</span>
+                {move || (!alone()).then(|| view! { <span class="card__note">{t(Msg::ResultDimensionsNote)}</span> })}
             </div>
-            {framed(t(Msg::ResultDimensions), view! {
-                // On a phone rows are laid out as blocks, which would take the meaning of a table from them: the roles keep it.
-                <table class="table table--edge" role="table">
-                    <caption class="visually-hidden">{t(Msg::ResultDimensionsCaption)}</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th role="columnheader">{t(Msg::ResultDimension)}</th>
-                            <th role="columnheader">{t(Msg::ResultBar)}</th>
-                            <th role="columnheader" class="num">{t(Msg::ResultScore)}</th>
-                            <th role="columnheader">{t(Msg::ResultLevelHead)}</th>
-                            <th role="columnheader" class="num">{t(Msg::ResultAgreement)}</th>
-                            <th role="columnheader" class="num">{t(Msg::ResultAnsweredHead)}</th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            }.into_any())}
+            {rows}
             {compared}
             {sum}
         </section>
     }
 }
 
-fn one(shown: Shown, row: &DimensionRow, ticks: &[f64]) -> impl IntoView + use<> {
+fn one(shown: Shown, row: &DimensionRow, ticks: &[f64]) -> Row {
     let interval = row.interval.map(|interval| (interval.low, interval.high));
-    view! {
-        <tr role="row">
-            <th role="rowheader">
-                {row.name.clone()}
-                {flags(&row.flags)}
-            </th>
-            <td role="cell">{bar(&row.said, ticks, row.score, interval, row.earlier)}</td>
-            <td role="cell" class="num"><strong>{row.score_text.clone()}</strong></td>
-            <td role="cell">{row.level.as_ref().map(|level| level_view(shown, level))}</td>
-            <td role="cell" class="num" data-label=Msg::ResultAgreement.text(shown.lang)>
-                {row.agreement.clone()}
-                {flags(&row.differs)}
-            </td>
-            <td role="cell" class="num" data-label=Msg::ResultAnsweredHead.text(shown.lang)>{row.people.clone()}</td>
-        </tr>
-    }
+    let about = view! { {row.name.clone()} {flags(&row.flags)} };
+    let agreement = view! { {row.agreement.clone()} {flags(&row.differs)} };
+    let cells = vec![
+        bar(&row.said, ticks, row.score, interval, row.earlier).into_any(),
+        strong(&row.score_text),
+        row.level.as_ref().map(|level| level_view(shown, level)).into_any(),
+        agreement.into_any(),
+        cell(&row.people),
+    ];
+    Row::Cells(about.into_any(), cells)
 }
 
 /// A bar with its words.

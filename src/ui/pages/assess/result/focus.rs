@@ -44,7 +44,12 @@ pub(super) fn FocusPart(
                 let talks = talks.iter().filter(|row| !row.said.is_empty()).map(|row| view! {
                     <div class="result__fact">
                         <h3>{row.fact.text.clone()}</h3>
-                        <p>{row.said.clone()}" " <span class="muted small">"(" {row.fact.people.clone()} ")"</span></p>
+                        <p>
+                            {row.said.clone()}
+                            {(!row.fact.people.is_empty()).then(|| view! {
+                                " " <span class="muted small">"(" {row.fact.people.clone()} ")"</span>
+                            })}
+                        </p>
                     </div>
                 });
                 Some(view! {
@@ -90,6 +95,9 @@ fn pair(told: &Told<'_>, row: &HoursRow, with_reference: bool) -> impl IntoView 
             <strong class="verdict"><Icon name=icon />{row.verdict.clone()}</strong>
         }
     });
+    let sums = [&row.others, &row.own].map(|(label, sum)| format!("{label}: {sum}"));
+    let people = Some(row.fact.people.clone()).filter(|people| !people.is_empty());
+    let said_hours = sums.into_iter().chain(people).collect::<Vec<_>>().join(" · ");
     let said = line.map(|(at, label)| {
         let at = crate::domain::text::number::percent(lang, at * 100.0, 0);
         view! { <p class="small faint">{Msg::ResultReference { label: &label, share: &at }.text(lang)}</p> }
@@ -100,7 +108,7 @@ fn pair(told: &Told<'_>, row: &HoursRow, with_reference: bool) -> impl IntoView 
             <p class="row"><strong class="result__share">{row.share_text.clone()}</strong> {verdict}</p>
             {bar}
             <p class="small muted">
-                {format!("{}: {} · {}: {} · ", row.others.0, row.others.1, row.own.0, row.own.1)} {row.fact.people.clone()}
+                {said_hours}
             </p>
             {said}
         </div>
@@ -186,7 +194,7 @@ fn naming_view(told: &Told<'_>, row: &NamingRow) -> impl IntoView + use<> {
     view! {
         <div class="result__fact">
             <h3>{row.fact.text.clone()}</h3>
-            <table class="table table--dense">
+            {(!row.fact.people.is_empty()).then(|| view! { <table class="table table--dense">
                 <caption class="visually-hidden">{Msg::ResultNaming.text(lang)}</caption>
                 <thead>
                     <tr>
@@ -195,7 +203,7 @@ fn naming_view(told: &Told<'_>, row: &NamingRow) -> impl IntoView + use<> {
                     </tr>
                 </thead>
                 <tbody>{rates.collect_view()}</tbody>
-            </table>
+            </table> })}
             {unchecked}
             {entries}
         </div>

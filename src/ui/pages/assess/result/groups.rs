@@ -1,6 +1,9 @@
 //! Groups of people beside each other: the dimension that is told by department in detail, the others in short.
 
-use super::{five, framed};
+use super::{
+    five,
+    table::{Row, Table, cell, strong},
+};
 use crate::domain::{
     assess::result::Split,
     text::Msg,
@@ -36,7 +39,7 @@ pub(super) fn groups_view(told: &Told<'_>, looked: &Looked, of: Option<&Dimensio
         .then(|| view! { <p class="small">{Msg::ResultSilent { names: &table.silent }.text(lang)}</p> });
     let front = table.front_line_only.then(|| view! { <p class="small">{Msg::ResultFrontLineOnly.text(lang)}</p> });
     let detail = of.map(|of| detail(told, &table, &caption, of));
-    let short = short(told, &table, &caption);
+    let short = short(told, &table);
     view! {
         {detail}
         {gap}
@@ -67,75 +70,67 @@ pub(super) fn groups_view(told: &Told<'_>, looked: &Looked, of: Option<&Dimensio
 }
 
 /// One dimension of every group: bar, score, level, agreement.
-fn detail(told: &Told<'_>, table: &GroupTable, caption: &str, of: &DimensionPart) -> impl IntoView + use<> {
+fn detail(told: &Told<'_>, table: &GroupTable, caption: &str, of: &DimensionPart) -> AnyView {
     let (lang, ticks) = (told.lang, told.cut_points());
     let row = |row: &GroupRow| {
-        let cell = row.cells.iter().find(|cell| cell.id == of.id);
-        let cells = match cell {
-            Some(cell) => {
-                let said = format!("{}: {}", row.name, cell.score_text);
-                view! {
-                    <td>{five::bar(&said, &ticks, cell.score, cell.interval, None)}</td>
-                    <td class="num"><strong>{cell.score_text.clone()}</strong></td>
-                    <td class="nowrap">{cell.level.clone()}</td>
-                    <td class="num">{cell.agreement.clone()} {five::flags(&cell.differs)}</td>
-                    <td class="num">{row.people.clone()}</td>
-                }
-                .into_any()
-            }
-            None => view! { <td colspan="5" class="muted">{row.people.clone()}</td> }.into_any(),
+        let name = named(row);
+        let Some(own) = row.cells.iter().find(|cell| cell.id == of.id) else {
+            return Row::Note(name, row.people.clone());
         };
-        view! { <tr><th scope="row"><bdi>{row.name.clone()}</bdi></th>{cells}</tr> }
+        let said = format!("{}: {}", row.name, own.score_text);
+        let agreement = view! { {own.agreement.clone()} {five::flags(&own.differs)} };
+        let cells = vec![
+            five::bar(&said, &ticks, own.score, own.interval, None).into_any(),
+            strong(&own.score_text),
+            cell(&own.level),
+            agreement.into_any(),
+            cell(&row.people),
+        ];
+        Row::Cells(name, cells)
     };
-    view! {
-        {framed(caption.to_owned(), view! {
-            <table class="table table--dense">
-                <caption>{caption.to_owned()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{Msg::ResultGroup.text(lang)}</th>
-                        <th scope="col">{Msg::ResultBar.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultScore.text(lang)}</th>
-                        <th scope="col">{Msg::ResultLevelHead.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultAgreement.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultAnsweredHead.text(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
-            </table>
-        }.into_any())}
+    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+    Table {
+        label: caption.to_owned(),
+        captioned: true,
+        class: "table--dense result__bars",
+        columns: vec![
+            head(Msg::ResultGroup, false),
+            head(Msg::ResultBar, false),
+            head(Msg::ResultScore, true),
+            head(Msg::ResultLevelHead, false),
+            head(Msg::ResultAgreement, true),
+            head(Msg::ResultAnsweredHead, true),
+        ],
+        rows: table.rows.iter().map(row).collect(),
     }
+    .view()
+}
+
+fn named(row: &GroupRow) -> AnyView {
+    let name = row.name.clone();
+    view! { <bdi>{name}</bdi> }.into_any()
 }
 
 /// All dimensions of every group: score and level.
-fn short(told: &Told<'_>, table: &GroupTable, caption: &str) -> impl IntoView + use<> {
-    let width = (table.dimensions.len() + 1).to_string();
+fn short(told: &Told<'_>, table: &GroupTable) -> AnyView {
     let row = |row: &GroupRow| {
-        let cells =
-            if row.cells.is_empty() {
-                view! { <td class="muted" colspan=width.clone()>{row.people.clone()}</td> }.into_any()
-            } else {
-                let cells = row.cells.iter().map(|cell| view! {
-                <td class="num">{cell.score_text.clone()}<span class="result__why">{cell.level.clone()}</span></td>
-            });
-                view! { <td class="num">{row.people.clone()}</td> {cells.collect_view()} }.into_any()
-            };
-        view! { <tr><th scope="row"><bdi>{row.name.clone()}</bdi></th>{cells}</tr> }
+        if row.cells.is_empty() {
+            return Row::Note(named(row), row.people.clone());
+        }
+        let scores = row.cells.iter().map(|cell| {
+            let (score, level) = (cell.score_text.clone(), cell.level.clone());
+            view! { {score} <span class="result__why">{level}</span> }.into_any()
+        });
+        Row::Cells(named(row), std::iter::once(cell(&row.people)).chain(scores).collect())
     };
-    let heads = table.dimensions.iter().map(|(_, name)| view! { <th scope="col" class="num">{name.clone()}</th> });
-    view! {
-        {framed(caption.to_owned(), view! {
-            <table class="table table--dense">
-                <caption class="visually-hidden">{caption.to_owned()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{Msg::ResultGroup.text(told.lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultAnsweredHead.text(told.lang)}</th>
-                        {heads.collect_view()}
-                    </tr>
-                </thead>
-                <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
-            </table>
-        }.into_any())}
+    let first = [(Msg::ResultGroup.text(told.lang), false), (Msg::ResultAnsweredHead.text(told.lang), true)];
+    let dimensions = table.dimensions.iter().map(|(_, name)| (name.clone(), true));
+    Table {
+        label: Msg::ResultAllByGroup.text(told.lang),
+        class: "table--dense",
+        columns: first.into_iter().chain(dimensions).collect(),
+        rows: table.rows.iter().map(row).collect(),
+        ..Table::default()
     }
+    .view()
 }

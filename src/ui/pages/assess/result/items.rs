@@ -1,6 +1,9 @@
 //! Single statements: how often each answer was given, and where there are two camps.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell},
+};
 use crate::{
     domain::{
         text::Msg,
@@ -55,21 +58,37 @@ pub(super) fn Items(
                     .into_any()
             }),
         ];
-        view! {
-            <tr>
-                <th scope="row">
-                    <span class="result__why">{row.about.clone()}</span>
-                    {row.text.clone()}
-                    " "
-                    {marks.into_iter().flatten().collect_view()}
-                    {notes}
-                </th>
-                <td>{distribution_view(row, false)}</td>
-                <td class="num">{row.mean.clone()}</td>
-                <td class="num">{row.agreement.clone()}</td>
-                <td class="num">{row.cannot_say.clone()}</td>
-            </tr>
+        let about = view! {
+            <span class="result__why">{row.about.clone()}</span>
+            {row.text.clone()}
+            " "
+            {marks.into_iter().flatten().collect_view()}
+            {notes}
+        };
+        let cells = vec![distribution_view(row, false), cell(&row.mean), cell(&row.agreement), cell(&row.cannot_say)];
+        Row::Cells(about.into_any(), cells)
+    };
+    let alone = move || shown.with(|_, looked| looked.result.alone).unwrap_or(true);
+    let table = move || {
+        let alone = alone();
+        let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
+        let mean = if alone { Msg::ResultAnswer } else { Msg::ResultMean };
+        let mut columns = vec![
+            head(Msg::ResultStatement, false),
+            head(Msg::ResultDistribution, false),
+            head(mean, true),
+            head(Msg::ResultAgreement, true),
+            head(Msg::ResultCannotSay, true),
+        ];
+        columns.truncate(if alone { 3 } else { 5 });
+        Table {
+            label: Msg::ResultItemsCaption.text(lang),
+            captioned: true,
+            class: "table--dense",
+            columns,
+            rows: rows.with(|rows| rows.iter().map(one).collect()),
         }
+        .view()
     };
     view! {
         <section class="card stack result__items" aria-labelledby="result-items">
@@ -77,21 +96,7 @@ pub(super) fn Items(
             {camps}
             <details class="more">
                 <summary>{t(Msg::ResultItemsShow)}</summary>
-                {framed(t(Msg::ResultItems), view! {
-                    <table class="table table--dense">
-                        <caption>{t(Msg::ResultItemsCaption)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t(Msg::ResultStatement)}</th>
-                                <th scope="col">{t(Msg::ResultDistribution)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultMean)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultAgreement)}</th>
-                                <th scope="col" class="num">{t(Msg::ResultCannotSay)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{move || rows.with(|rows| rows.iter().map(one).collect_view())}</tbody>
-                    </table>
-                }.into_any())}
+                {table}
             </details>
         </section>
     }

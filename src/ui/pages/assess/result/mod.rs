@@ -14,6 +14,7 @@ mod profile;
 mod reading;
 mod recommend;
 mod short;
+mod table;
 
 use super::{asked::broken, head::RoundHead};
 use crate::{
@@ -33,7 +34,7 @@ use crate::{
     state::{content, print_page},
     ui::{
         context::{lang, nav, session, t},
-        kit::{Button, EmptyState, IconName, LinkButton, Notice, TableWrap, focus_soon},
+        kit::{Button, EmptyState, IconName, LinkButton, Notice, focus_soon},
         pages::loaded::{Fetch, loaded},
     },
 };
@@ -168,6 +169,11 @@ fn Head(
             {t(Msg::ResultHowToRead)}
         </button>
     };
+    // Few dimensions fill one page.
+    let print_words = move || {
+        let many = shown.whole(|_, _, whole| whole.dimensions.len() >= 3).unwrap_or(false);
+        if many { Msg::ResultPrint } else { Msg::ActionPrint }.text(shown.lang)
+    };
     let full = state.with_untracked(|state| *state != State::None);
     view! {
         <RoundHead
@@ -178,7 +184,7 @@ fn Head(
             aside=full.then_some(how).into_any()
         >
             {move || state.with(|state| *state == State::Full).then(|| view! {
-                <Button icon=IconName::Print on_click=|()| print_page()>{t(Msg::ResultPrint)}</Button>
+                <Button icon=IconName::Print on_click=|()| print_page()>{print_words}</Button>
                 <controls::Download shown=shown />
             })}
         </RoundHead>
@@ -212,7 +218,7 @@ impl State {
 fn full(shown: Shown) -> AnyView {
     view! {
         <controls::Controls shown=shown />
-        <short::Short shown=shown />
+        <short::Note shown=shown />
         <div class="result__sheet">
             <five::Five shown=shown />
             <div class="duo">
@@ -220,6 +226,7 @@ fn full(shown: Shown) -> AnyView {
                 <profile::Profile shown=shown />
             </div>
             <focus::FocusPart shown=shown />
+            <short::Singles shown=shown />
         </div>
         <div class="result__sheet">
             <dimensions::Dimensions shown=shown />
@@ -251,11 +258,6 @@ fn unseen(lang: Lang, why: &Unseen) -> AnyView {
         }
         .into_any(),
     }
-}
-
-/// A table in its scrolling window.
-fn framed(label: String, table: AnyView) -> AnyView {
-    view! { <TableWrap label=label>{table}</TableWrap> }.into_any()
 }
 
 /// No answer yet: where answers come from.

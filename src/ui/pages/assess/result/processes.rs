@@ -1,6 +1,10 @@
 //! Processes with their two sides: the square, the table with the same figures, and what is done in each.
 
-use super::{five, framed};
+use super::{
+    dimensions::weakest,
+    five,
+    table::{Row, Table, cell, strong},
+};
 use crate::{
     domain::{
         assess::result::Group,
@@ -79,42 +83,38 @@ fn Square(
     view! { <ChartFigure draw=draw widths=(260.0, 460.0) paper=PAPER label=label description=says /> }
 }
 
-fn table(lang: Lang, dimension: &DimensionPart) -> impl IntoView + use<> {
+fn table(lang: Lang, dimension: &DimensionPart) -> AnyView {
     let row = |part: &PartRow| {
         let required = part.required.iter().map(|text| view! { <span class="result__why">{text.clone()}</span> });
-        view! {
-            <tr>
-                <th scope="row">
-                    {part.name.clone()}
-                    {part.weakest.then(|| view! { " " <span class="tag">{Msg::ResultWeakestMark.text(lang)}</span> })}
-                    <span class="result__why">{part.by_nature.clone()}</span>
-                    {five::flags(&part.flags)}
-                    {required.collect_view()}
-                </th>
-                <td class="num">{part.side_texts.0.clone()}</td>
-                <td class="num">{part.side_texts.1.clone()}</td>
-                <td class="num">{part.orientation.clone()}</td>
-                <td class="num"><strong>{part.figure_text.clone()}</strong></td>
-            </tr>
-        }
+        let about = view! {
+            {part.name.clone()}
+            {weakest(lang, part)}
+            <span class="result__why">{part.by_nature.clone()}</span>
+            {five::flags(&part.flags)}
+            {required.collect_view()}
+        };
+        let cells = vec![
+            cell(&part.side_texts.0),
+            cell(&part.side_texts.1),
+            cell(&part.orientation),
+            strong(&part.figure_text),
+        ];
+        Row::Cells(about.into_any(), cells)
     };
-    view! {
-        {framed(dimension.name.clone(), view! {
-            <table class="table table--dense">
-                <caption class="visually-hidden">{dimension.name.clone()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{Msg::ResultPart.text(lang)}</th>
-                        <th scope="col" class="num">{dimension.facets.0.clone()}</th>
-                        <th scope="col" class="num">{dimension.facets.1.clone()}</th>
-                        <th scope="col" class="num">{Msg::ResultOrientation.text(lang)}</th>
-                        <th scope="col" class="num">{Msg::ResultStrength.text(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{dimension.parts.iter().map(row).collect_view()}</tbody>
-            </table>
-        }.into_any())}
+    Table {
+        label: dimension.name.clone(),
+        class: "table--dense",
+        columns: vec![
+            (Msg::ResultPart.text(lang), false),
+            (dimension.facets.0.clone(), true),
+            (dimension.facets.1.clone(), true),
+            (Msg::ResultOrientation.text(lang), true),
+            (Msg::ResultStrength.text(lang), true),
+        ],
+        rows: dimension.parts.iter().map(row).collect(),
+        ..Table::default()
     }
+    .view()
 }
 
 /// What is done in each process, for customers and for the business.

@@ -16,7 +16,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The width of the shape on paper, in px.
-const PAPER: f64 = 300.0;
+const PAPER: f64 = 340.0;
 
 /// The radar; nothing with fewer than three dimensions that have a score.
 #[component]
@@ -44,7 +44,7 @@ fn Radar(shown: Shown) -> impl IntoView {
     let draw = move |width: f64| {
         let (rows, rings) = rows.get().unwrap_or_default();
         let axes = rows.into_iter().map(|(label, value, earlier)| RadarAxis { label, value, earlier });
-        radar(&RadarSpec { width, height: (width * 0.8).max(240.0), axes: axes.collect(), rings })
+        radar(&RadarSpec { width, height: (width * 0.7).max(230.0), axes: axes.collect(), rings })
     };
     let legend = move || {
         let names = shown.with(|_, looked| {

@@ -1,6 +1,9 @@
 //! How to read the result: what the statistics say of themselves, what is confidential, and that nothing here is validated.
 
-use super::{Shown, framed};
+use super::{
+    Shown,
+    table::{Row, Table, cell},
+};
 use crate::{
     domain::{
         text::Msg,
@@ -21,42 +24,42 @@ pub(super) fn Reading(
 ) -> impl IntoView {
     let lang = shown.lang;
     let lines = |lines: &[String]| {
-        lines.iter().map(|line| view! { <span class="result__line">{line.clone()}</span> }).collect_view()
+        let line = |line: &String| view! { <span class="result__line">{line.clone()}</span> };
+        lines.iter().map(line).collect_view().into_any()
     };
     let one = move |note: &DimensionNote, with_interval: bool| {
-        view! {
-            <tr>
-                <th scope="row">{note.name.clone()}</th>
-                <td>{lines(&note.agreement)}</td>
-                <td>{lines(&note.alpha)}</td>
-                <td>{note.icc.clone()}</td>
-                {with_interval.then(|| view! { <td>{note.interval.clone()}</td> })}
-            </tr>
-        }
+        let interval = with_interval.then(|| cell(&note.interval));
+        let cells = [lines(&note.agreement), lines(&note.alpha), cell(&note.icc)];
+        Row::Cells(cell(&note.name), cells.into_iter().chain(interval).collect())
     };
     let table = move || {
-        let notes = shown.with(|told, looked| dimension_notes(told, &looked.result)).unwrap_or_default();
+        let several = shown.with(|told, looked| (!looked.result.alone).then(|| dimension_notes(told, &looked.result)));
+        // Of one person there is neither agreement nor anything to compare.
+        let notes = several.flatten().unwrap_or_default();
         // The same sentence in every row says no more than once below them.
         let shared = shared_interval(&notes).map(str::to_owned);
         let each = shared.is_none();
+        let columns = [
+            Msg::ResultDimension,
+            Msg::ResultAgreement,
+            Msg::ResultAlphaHead,
+            Msg::ResultIccHead,
+            Msg::ResultIntervalHead,
+        ];
+        let columns = columns.into_iter().take(if each { 5 } else { 4 });
         (!notes.is_empty()).then(|| {
+            let table = Table {
+                label: Msg::ResultStatistics.text(lang),
+                captioned: true,
+                class: "table--dense stacked--long",
+                columns: columns.map(|msg| (msg.text(lang), false)).collect(),
+                rows: notes.iter().map(|note| one(note, each)).collect(),
+            };
+            let shared = shared.filter(|shared| !shared.is_empty());
             view! {
-                {framed(Msg::ResultStatistics.text(lang), view! {
-                    <table class="table table--dense">
-                        <caption>{Msg::ResultStatistics.text(lang)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{Msg::ResultDimension.text(lang)}</th>
-                                <th scope="col">{Msg::ResultAgreement.text(lang)}</th>
-                                <th scope="col">{Msg::ResultAlphaHead.text(lang)}</th>
-                                <th scope="col">{Msg::ResultIccHead.text(lang)}</th>
-                                {each.then(|| view! { <th scope="col">{Msg::ResultIntervalHead.text(lang)}</th> })}
-                            </tr>
-                        </thead>
-                        <tbody>{notes.iter().map(|note| one(note, each)).collect_view()}</tbody>
-                    </table>
-                }.into_any())}
-                {shared.filter(|shared| !shared.is_empty()).map(|shared| view! { <p class="small muted">{shared}</p> })}
+                <p class="small muted">{Msg::ResultAgreementNote.text(lang)}</p>
+                {table.view()}
+                {shared.map(|shared| view! { <p class="small muted">{shared}</p> })}
             }
         })
     };
@@ -68,7 +71,6 @@ pub(super) fn Reading(
         <section class="card stack" aria-labelledby=READING>
             <h2 id=READING tabindex="-1">{t(Msg::ResultHowToRead)}</h2>
             <ul class="result__plain">{sentences}</ul>
-            <p class="small muted">{t(Msg::ResultAgreementNote)}</p>
             {table}
         </section>
     }

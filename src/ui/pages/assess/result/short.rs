@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// What is to be known about a version that does not ask everything.
 #[component]
-pub(super) fn Short(
+pub(super) fn Note(
     /// The round.
     shown: Shown,
 ) -> impl IntoView {
@@ -29,7 +29,27 @@ pub(super) fn Short(
             })
             .flatten()
     });
-    let singles = move || {
+    move || {
+        note.get().map(|note| {
+            view! {
+                <Notice>
+                    <p>{note}</p>
+                    <p class="no-print">
+                        <a href=move || nav.href(Page::Assess)>{Msg::ResultToFull.text(shown.lang)}</a>
+                    </p>
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Answers that the version shows without a score.
+#[component]
+pub(super) fn Singles(
+    /// The round.
+    shown: Shown,
+) -> impl IntoView {
+    move || {
         let rows = shown.whole(|told, looked, whole| single_answers(told, &item_rows(told, whole, &looked.result)));
         let rows = rows.filter(|rows| !rows.is_empty())?;
         let one = |row: &crate::domain::view::assess::result::ItemRow| {
@@ -47,14 +67,5 @@ pub(super) fn Short(
                 <ul class="result__singles">{rows.iter().map(one).collect_view()}</ul>
             </section>
         })
-    };
-    view! {
-        {move || note.get().map(|note| view! {
-            <Notice>
-                <p>{note}</p>
-                <p class="no-print"><a href=move || nav.href(Page::Assess)>{Msg::ResultToFull.text(shown.lang)}</a></p>
-            </Notice>
-        })}
-        {singles}
     }
 }
