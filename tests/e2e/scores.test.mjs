@@ -114,6 +114,8 @@ for (const [at, [kpis, kind]] of [[1, "month"], [37, "quarter"], [300, "half_yea
       const today = Math.floor(Date.now() / 86_400_000) * 86_400_000;
       const expected = periods.slice(periods.indexOf(first)).flatMap((text) => rows(card, period(text), asOf(card, today)).map((row) => ({ period: text, ...row })));
       assert.equal(lines.length, expected.length);
+      // As long as it is only looked at, an opened file has an id of its own.
+      expected.filter(({ level }) => level === "scorecard").forEach((row) => (row.id = app.card));
       let compared = 0;
       for (const [n, cells] of lines.entries()) {
         const row = Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at]]));
