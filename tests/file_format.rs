@@ -6,6 +6,8 @@
 mod assessment_file;
 #[path = "common/customer_file.rs"]
 mod customer_file;
+#[path = "common/score_file.rs"]
+mod score_file;
 
 use fokus::domain::exchange::{Opened, json};
 use serde_json::{Value, json};
@@ -59,6 +61,8 @@ fn object(parent: &str, field: &str, value: &Value) -> Option<String> {
         ("scorecard", list) => list.strip_suffix('s')?.into(),
         ("kpi", "calculation" | "preset") => of_type(),
         ("calculation of type formula", "inputs") => "input".into(),
+        ("preset of type levels", "levels") => "level".into(),
+        ("preset of type curve", "points") => "point".into(),
         (_, "values") => "series".into(),
         ("series", _) => "measurement".into(),
         _ => return None,
@@ -112,6 +116,7 @@ fn everything() -> Value {
     open["preset"] = json!({ "type": "open_band" });
     card["kpis"].as_array_mut().unwrap().push(open);
     customer_file::add_to(card);
+    score_file::add_to(card);
     assessment_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
@@ -136,11 +141,15 @@ fn every_variant_occurs(opened: &Opened) {
     use fokus::domain::model::*;
     let mut seen = BTreeSet::new();
     for kpi in &opened.scorecard.kpis {
-        seen.insert(match kpi.preset {
+        seen.insert(match &kpi.preset {
             Preset::Higher { .. } => "higher",
             Preset::Lower { .. } => "lower",
             Preset::Band { .. } => "band",
             Preset::OpenBand => "open band",
+            Preset::Reached { side: Side::AtLeast } => "at least",
+            Preset::Reached { side: Side::AtMost } => "at most",
+            Preset::Levels { .. } => "levels",
+            Preset::Curve { .. } => "curve",
         });
         seen.insert(match kpi.kind {
             KpiKind::Leading => "leading",
@@ -197,7 +206,7 @@ fn every_variant_occurs(opened: &Opened) {
             InitiativeStatus::Stopped => "stopped",
         });
     }
-    assert_eq!(seen.len(), 4 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
+    assert_eq!(seen.len(), 8 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
 }
 
 #[test]
@@ -232,7 +241,7 @@ fn every_choice_that_is_described_can_be_read_and_every_one_that_is_written_is_d
             // What stands in a file once has one value: the others are only tried.
             if matches!(
                 (object.as_str(), name.as_str()),
-                ("organisation", "kind") | ("proposition", "choice") | ("exercise", "reading")
+                ("organisation", "kind") | ("proposition", "choice") | ("exercise", "reading") | ("scorecard", "rule")
             ) {
                 assert!(written.is_subset(&described));
             } else {
@@ -306,6 +315,16 @@ fn minimal(object: &str) -> (Value, String) {
             file.pointer_mut(kpi).unwrap()["preset"] =
                 json!({ "type": "band", "outer_low": 1, "low": 2, "high": 3, "outer_high": 4 });
             format!("{kpi}/preset")
+        }
+        "preset of type levels" | "level" => {
+            file.pointer_mut(kpi).unwrap()["preset"] =
+                json!({ "type": "levels", "levels": [{ "value": 1, "name": "N", "score": 2 }] });
+            format!("{kpi}/preset{}", if object == "level" { "/levels/0" } else { "" })
+        }
+        "preset of type curve" | "point" => {
+            file.pointer_mut(kpi).unwrap()["preset"] =
+                json!({ "type": "curve", "points": [{ "value": 1, "score": 2 }, { "value": 2, "score": 3 }] });
+            format!("{kpi}/preset{}", if object == "point" { "/points/0" } else { "" })
         }
         preset if preset.starts_with("preset of type ") => {
             file.pointer_mut(kpi).unwrap()["preset"] = json!({ "type": preset.trim_start_matches("preset of type ") });

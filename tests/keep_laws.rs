@@ -53,7 +53,7 @@ fn versions() -> BoxedStrategy<(Scorecard, Scorecard)> {
                 0 => kpi.calculation = theirs.calculation.clone(),
                 1 => kpi.period_targets = Arc::clone(&theirs.period_targets),
                 2 => kpi.extra = theirs.extra.clone(),
-                _ => kpi.preset = theirs.preset,
+                _ => kpi.preset = theirs.preset.clone(),
             }
         }
         for (mine, theirs) in b.responses.iter_mut().zip(&other.responses) {

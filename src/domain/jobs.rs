@@ -1,7 +1,7 @@
 //! What the worker does: foreign bytes in, a checked model or a clear sentence out. Pure; the worker only carries it.
 
 use crate::domain::{
-    exchange::{csv, json, link},
+    exchange::{csv, json, link, scores},
     library::{
         self, from_card,
         kpis::Library,
@@ -82,6 +82,15 @@ pub enum Job {
     OpenInvitation {
         /// The language of a refusal, by its tag.
         lang: String,
+    },
+    /// Work out all scores of the scorecard that comes in, in its stored form.
+    Scores {
+        /// The language of a refusal, by its tag.
+        lang: String,
+        /// The periods.
+        range: scores::Range,
+        /// As JSON, not as CSV.
+        as_json: bool,
     },
     /// Read answers of several people: their files one behind the other.
     CollectAnswers(Box<CollectJob>),
@@ -193,6 +202,10 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
         Job::OpenTemplate { lang, library } => open_template(tag(lang), bytes, library),
         Job::OpenQuestionnaire { lang, kpis } => assess::open_questionnaire(tag(lang), bytes, kpis),
         Job::OpenInvitation { lang } => assess::open_invitation(tag(lang), bytes),
+        Job::Scores { lang, range, as_json } => match score_table(tag(lang), bytes, range, *as_json) {
+            Ok(text) => Done::File { base64: STANDARD.encode(text) },
+            Err(why) => Done::Refused { why },
+        },
         Job::CollectAnswers(job) => assess::collect_answers(job, bytes),
     }
 }
@@ -215,6 +228,13 @@ fn open_library(lang: Lang, bytes: &[u8], built_in: &BTreeSet<String>) -> Done {
         Ok(library) => Done::Library { library },
         Err(error) => Done::Refused { why: error.to_string() },
     }
+}
+
+fn score_table(lang: Lang, bytes: &[u8], range: &scores::Range, as_json: bool) -> Result<String, String> {
+    let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
+    let card = json::read_canonical(text).map_err(|error| error.to_string())?;
+    let table = if as_json { scores::json(&card, range) } else { scores::csv(&card, range) };
+    table.map_err(|error| wording::score_table_error(lang, error))
 }
 
 fn write_workbook(lang: Lang, bytes: &[u8]) -> Result<String, String> {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        exchange::{csv, json},
+        exchange::{csv, json, scores},
         jobs::{Done, Job},
         library::kpis::{Entry, Library},
         model::Scorecard,
@@ -144,6 +144,26 @@ pub async fn read_library(
 pub async fn workbook(lang: Lang, library: &str) -> Result<Vec<u8>, Option<String>> {
     let job = Job::Workbook { lang: lang.tag().to_owned() };
     match run(lang, &job, Uint8Array::from(library.as_bytes()), Cancel::default()).await? {
+        Done::File { base64 } => STANDARD.decode(base64).map_err(|error| Some(error.to_string())),
+        Done::Refused { why } => Err(Some(why)),
+        _ => Err(other(lang)),
+    }
+}
+
+/// All scores of a scorecard as a table: CSV or JSON.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn score_table(
+    lang: Lang,
+    card: &Scorecard,
+    range: scores::Range,
+    as_json: bool,
+    cancel: Cancel,
+) -> Result<Vec<u8>, Option<String>> {
+    let job = Job::Scores { lang: lang.tag().to_owned(), range, as_json };
+    let card = json::canonical(&card.without_responses());
+    match run(lang, &job, Uint8Array::from(card.as_bytes()), cancel).await? {
         Done::File { base64 } => STANDARD.decode(base64).map_err(|error| Some(error.to_string())),
         Done::Refused { why } => Err(Some(why)),
         _ => Err(other(lang)),

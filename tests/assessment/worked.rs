@@ -279,6 +279,23 @@ fn named_issues_count_once_they_are_accepted() {
 }
 
 #[test]
+fn no_hours_at_all_are_undecided_and_what_nobody_answered_raises_no_flag() {
+    let mut person = response("a", &[]);
+    hours(&mut person, "FQ1", 0.0, 0.0);
+    hours(&mut person, "FQ2", 3.0, 3.0);
+    let group = whole(&Asked::alone(person));
+    for (fact, expected) in [("FQ1", None), ("FQ2", Some(0.5))] {
+        let Ok(FactFigures::Hours { share, verdict, .. }) = &group.fact(fact).unwrap().figures else { panic!() };
+        assert_eq!((*share, verdict.as_deref()), (expected, Some("undecided")), "{fact}");
+    }
+    let flags = &group.dimension("PF").unwrap().parts[0].flags;
+    assert!(!flags.is_empty() && flags.iter().all(|flag| flag.untested && !flag.raised));
+    let answered = whole(&Asked::alone(response("a", &all_of("PF", 3.0))));
+    let flags = &answered.dimension("PF").unwrap().parts[0].flags;
+    assert!(flags.iter().all(|flag| !flag.untested) && flags.iter().any(|flag| flag.raised));
+}
+
+#[test]
 fn change_is_paired_where_people_are_recognised() {
     let round = |value: f64, codes: &dyn Fn(usize) -> String, n: usize| {
         let all = (0..n).map(|i| {

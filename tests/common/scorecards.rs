@@ -90,6 +90,22 @@ pub fn cut_points() -> BoxedStrategy<CutPoints> {
     .boxed()
 }
 
+/// Values in rising order, at least so many, each with a score.
+fn rising(least: usize) -> BoxedStrategy<Vec<(f64, f64)>> {
+    (-1e6..1e6f64, collection::vec((0.01..100.0f64, 0.0..=100.0f64), least..5))
+        .prop_map(|(start, steps)| {
+            let mut value = start;
+            steps
+                .into_iter()
+                .map(|(step, score)| {
+                    value += step;
+                    (value, score)
+                })
+                .collect()
+        })
+        .boxed()
+}
+
 /// Each preset, with and without its points.
 pub fn preset() -> BoxedStrategy<Preset> {
     let line = || (option::of(number()), option::of(number()));
@@ -109,6 +125,15 @@ pub fn preset() -> BoxedStrategy<Preset> {
             low: start + a,
             high: start + a + b,
             outer_high: start + a + b + c,
+        }),
+        select(vec![Side::AtLeast, Side::AtMost]).prop_map(|side| Preset::Reached { side }),
+        (rising(1), name()).prop_map(|(points, name)| {
+            let level = |(value, score): (f64, f64)| Level { value, score, name: name.clone() };
+            Preset::Levels { levels: points.into_iter().map(level).collect() }
+        }),
+        rising(2).prop_map(|points| {
+            let point = |(value, score): (f64, f64)| CurvePoint { value, score };
+            Preset::Curve { points: points.into_iter().map(point).collect() }
         }),
     ]
     .boxed()
@@ -149,10 +174,29 @@ pub fn calculation(kind: PeriodKind) -> BoxedStrategy<Calculation> {
     prop_oneof![plain, formula].boxed()
 }
 
+/// Any rule, mostly the usual one, with and without a score of its own.
+fn roll_up(seed: usize) -> (RollUp, Option<f64>) {
+    let rule = RollUp::ALL.get(seed % 10).copied().unwrap_or_default();
+    (rule, [None, Some(0.0), Some(41.5), Some(100.0)].get(seed % 4).copied().flatten())
+}
+
+/// Makes some objectives parts of the one before, where that stands in the same perspective.
+fn nest(objectives: &mut [Arc<Objective>]) {
+    let mut above: Option<Arc<Objective>> = None;
+    for (n, objective) in objectives.iter_mut().enumerate() {
+        if let Some(above) = above.filter(|above| n % 4 != 0 && above.perspective == objective.perspective) {
+            Arc::make_mut(objective).parent = Some(above.id.clone());
+        }
+        above = Some(Arc::clone(objective));
+    }
+}
+
 fn perspective(n: usize) -> BoxedStrategy<Arc<Perspective>> {
     (name(), text(), weight(), extra())
         .prop_map(move |(name, question, weight, extra)| {
-            Arc::new(Perspective { id: id(PerspectiveId::new(format!("p{n}"))), name, question, weight, extra })
+            let (rule, own_score) = roll_up(n + question.len());
+            let id = id(PerspectiveId::new(format!("p{n}")));
+            Arc::new(Perspective { id, name, question, weight, rule, own_score, extra })
         })
         .boxed()
 }
@@ -163,6 +207,7 @@ fn objective(n: usize, perspectives: usize) -> BoxedStrategy<Arc<Objective>> {
             let perspective = id(PerspectiveId::new(format!("p{p}")));
             let mut objective = Objective::new(id(ObjectiveId::new(format!("o{n}"))), perspective, name);
             objective.kind = any_word(ObjectiveKind::WORDS, n);
+            (objective.rule, objective.own_score) = roll_up(n + description.len());
             objective.concern = any_word(Concern::WORDS, n / 2);
             objective.accepted_reason = if n.is_multiple_of(3) { description.clone() } else { String::new() };
             objective.accepted_until =
@@ -184,6 +229,11 @@ fn link(n: usize, objectives: usize) -> BoxedStrategy<Arc<Link>> {
             Arc::new(Link { id: id(LinkId::new(format!("l{n}"))), from, to, kind, delay_months, note, extra })
         })
         .boxed()
+}
+
+/// The first day of a year.
+fn day(year: i32) -> Option<chrono::NaiveDate> {
+    chrono::NaiveDate::from_yo_opt(year, 1)
 }
 
 fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
@@ -223,7 +273,10 @@ fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
                         calculation,
                         preset,
                         baseline,
+                        baseline_date: day(2024).filter(|_| !n.is_multiple_of(3)),
                         target,
+                        target_date: day(2026).filter(|_| n.is_multiple_of(2)),
+                        carry_forward: [0, 0, 1, 5, 120].get(n % 5).copied().unwrap_or_default(),
                         period_targets: Arc::new(period_targets),
                         cut_points,
                         extra,
@@ -294,6 +347,9 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
             card.source_note = source_note;
             card.perspectives = perspectives;
             card.objectives = objectives;
+            nest(&mut card.objectives);
+            (card.rule, card.own_score) = roll_up(card.title.len());
+            card.only_lagging = card.source_note.len() % 3 == 1;
             card.links = links;
             card.kpis = kpis;
             card.initiatives = initiatives;

@@ -125,7 +125,7 @@ export function groupFigures({ file, people, invited, shows, whole }) {
           const owner = file.dimensions.find((one) => itemsOf(one).includes(id));
           return turn(owner, id, items.get(id));
         });
-        return mean(means);
+        return means.length ? mean(means) : undefined;
       }
       if (test.measure === "agreement") return agreement;
       if (test.measure === "facet_score") return shows("part", `${dimension.id}/${part.id}`, test.facet) ? part[test.facet] : undefined;
@@ -147,11 +147,11 @@ export function groupFigures({ file, people, invited, shows, whole }) {
     }
     line("agreement", agreement);
     for (const flag of dimension.flags.filter(({ scope }) => scope === "group" || (scope === "whole" && whole))) {
-      line(`flag:${flag.id}`, holds(flag.when, measure()) === true);
+      line(`flag:${flag.id}`, holds(flag.when, measure()) ?? "untested");
     }
     for (const part of parts) {
       const partLine = put("part", `${dimension.id}/${part.id}`);
-      for (const flag of dimension.flags.filter(({ scope }) => scope === "part")) partLine(`flag:${flag.id}`, holds(flag.when, measure(part)) === true);
+      for (const flag of dimension.flags.filter(({ scope }) => scope === "part")) partLine(`flag:${flag.id}`, holds(flag.when, measure(part)) ?? "untested");
       for (const required of (dimension.required_facets ?? []).filter((one) => one.part === part.id)) {
         if (holds(required.when, measure(part)) !== true) continue;
         const missing = people.length - known(people, (person) => full(dimension, part.lists[required.facet], person)).length;

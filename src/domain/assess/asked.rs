@@ -75,11 +75,12 @@ mod tests {
         QuestionnaireId::lossy(id)
     }
 
-    /// A scorecard with a questionnaire of its own: that of the app, with another title and KPIs that nobody knows.
+    /// A scorecard with a questionnaire of its own: that of the app, with another title and a KPI that nobody knows.
     fn card(title: &str) -> Scorecard {
         let mut content: Value = serde_json::from_str(TEXT).unwrap();
         content["id"] = json!("own");
         content["title"]["en"] = json!(title);
+        content["recommendations"][0]["creates"]["kpis"] = json!(["nobody-knows"]);
         let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
         card.questionnaires.push(OwnQuestionnaire::new(id("own"), content).into());
         card.questionnaires.push(OwnQuestionnaire::new(id("broken"), json!({"format": "else"})).into());

@@ -68,7 +68,8 @@ impl<'a> About<'_, '_, 'a> {
                 figures.push((measure.clone(), self.measure(measure)));
             }
         });
-        FlagResult { id: id.to_owned(), raised: self.holds(condition) == Some(true), figures }
+        let holds = self.holds(condition);
+        FlagResult { id: id.to_owned(), raised: holds == Some(true), untested: holds.is_none(), figures }
     }
 }
 

@@ -77,10 +77,12 @@ fn hours(lens: &Lens, fact: &Fact) -> Result<Vec<(f64, f64)>, Missing> {
 fn hours_figures(pairs: &[(f64, f64)], verdicts: &[Verdict]) -> FactFigures {
     let (own, others) = (pairs.iter().map(|(own, _)| own).sum(), pairs.iter().map(|(_, others)| others).sum());
     let share = share_of(own, others);
-    let verdict = share.and_then(|share| {
-        let holds = |verdict: &&Verdict| verdict.when.as_ref().is_none_or(|limit| condition::within(limit, share));
-        verdicts.iter().find(holds).map(|verdict| verdict.id.clone())
-    });
+    // Without any hours there is no share; what stands for all the rest holds then as well.
+    let holds = |verdict: &&Verdict| match &verdict.when {
+        Some(limit) => share.is_some_and(|share| condition::within(limit, share)),
+        None => true,
+    };
+    let verdict = verdicts.iter().find(holds).map(|verdict| verdict.id.clone());
     FactFigures::Hours { own, others, share, verdict }
 }
 

@@ -79,7 +79,11 @@ impl Table {
 
     fn flags(&mut self, flags: &[FlagResult]) {
         for flag in flags {
-            self.truth(&format!("flag:{}", flag.id), flag.raised);
+            let figure = format!("flag:{}", flag.id);
+            match flag.untested {
+                true => self.word(&figure, "untested"),
+                false => self.truth(&figure, flag.raised),
+            }
         }
     }
 

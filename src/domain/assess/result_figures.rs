@@ -167,6 +167,8 @@ pub struct FlagResult {
     pub id: String,
     /// Whether it is raised.
     pub raised: bool,
+    /// Whether that cannot be told, as nobody answered or the figures are hidden.
+    pub untested: bool,
     /// The figures of its condition in their order, each once; none: no value, or hidden.
     pub figures: Vec<(Measure, Option<f64>)>,
 }
@@ -255,7 +257,7 @@ pub enum FactFigures {
         others: f64,
         /// `others` / both, 0 to 1; none where both are 0.
         share: Option<f64>,
-        /// The verdict on the share, by id.
+        /// The verdict on the share, by id; where there is no share the one that stands for all the rest.
         verdict: Option<String>,
     },
     /// Short texts.

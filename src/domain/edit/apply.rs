@@ -6,8 +6,8 @@ use super::{
     measure,
 };
 use crate::domain::model::{
-    Cause, Initiative, InitiativeId, Kpi, KpiId, Link, LinkId, Objective, ObjectiveId, Perspective, PerspectiveId,
-    Scorecard, VoiceKind, check_changed,
+    Cause, Initiative, InitiativeId, Kpi, KpiId, Limits, Link, LinkId, Objective, ObjectiveId, Perspective,
+    PerspectiveId, Scorecard, VoiceKind, check_changed,
 };
 use std::sync::Arc;
 
@@ -35,6 +35,19 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             card.perspectives.retain(|p| p.id != *id);
         }
         Command::AddObjective(objective) => card.objectives.push(Arc::new(objective.clone())),
+        Command::EditObjective(id, ObjectiveEdit::Perspective(to)) => {
+            objective_mut(card, id)?.parent = None;
+            move_objective(card, id, to, 0);
+        }
+        Command::EditObjective(id, ObjectiveEdit::Parent(parent)) => {
+            let above =
+                parent.as_ref().map(|parent| card.objective(parent).ok_or_else(|| missing("objective", parent)));
+            let to = above.transpose()?.map(|above| above.perspective.clone());
+            objective_mut(card, id)?.parent.clone_from(parent);
+            if let Some(to) = to {
+                move_objective(card, id, &to, 0);
+            }
+        }
         Command::EditObjective(id, edit) => edit_objective(objective_mut(card, id)?, edit.clone()),
         Command::DeleteObjective(id) => {
             objective_mut(card, id)?;
@@ -161,6 +174,9 @@ fn edit_scorecard(card: &mut Scorecard, edit: ScorecardEdit) {
         ScorecardEdit::Currency(currency) => card.currency = currency,
         ScorecardEdit::FiscalYearStart(month) => card.fiscal_year_start = month,
         ScorecardEdit::CutPoints(cuts) => card.cut_points = cuts,
+        ScorecardEdit::Rule(rule) => card.rule = rule,
+        ScorecardEdit::OwnScore(score) => card.own_score = score,
+        ScorecardEdit::OnlyLagging(only) => card.only_lagging = only,
         ScorecardEdit::SourceNote(note) => card.source_note = note,
         ScorecardEdit::Proposition(proposition) => card.proposition = proposition,
         ScorecardEdit::Exercise(exercise) => {
@@ -177,6 +193,8 @@ fn edit_perspective(perspective: &mut Perspective, edit: PerspectiveEdit) {
         PerspectiveEdit::Name(name) => perspective.name = name,
         PerspectiveEdit::Question(question) => perspective.question = question,
         PerspectiveEdit::Weight(weight) => perspective.weight = weight,
+        PerspectiveEdit::Rule(rule) => perspective.rule = rule,
+        PerspectiveEdit::OwnScore(score) => perspective.own_score = score,
     }
 }
 
@@ -186,7 +204,10 @@ fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
         ObjectiveEdit::Description(description) => objective.description = description,
         ObjectiveEdit::Owner(owner) => objective.owner = owner,
         ObjectiveEdit::Weight(weight) => objective.weight = weight,
-        ObjectiveEdit::Perspective(perspective) => objective.perspective = perspective,
+        ObjectiveEdit::Rule(rule) => objective.rule = rule,
+        ObjectiveEdit::OwnScore(score) => objective.own_score = score,
+        // These concern others as well: see `change`.
+        ObjectiveEdit::Perspective(_) | ObjectiveEdit::Parent(_) => {}
         ObjectiveEdit::Kind(kind) => objective.kind = kind,
         ObjectiveEdit::Concern(concern) => objective.concern = concern,
         ObjectiveEdit::Phrases(phrases) => objective.phrases = phrases,
@@ -224,9 +245,23 @@ fn change_where<T: Clone>(list: &mut [Arc<T>], concerns: impl Fn(&T) -> bool, ch
     }
 }
 
+/// Puts an objective into a perspective with all that is part of it. Parts that go round in a circle are refused afterwards.
+fn move_objective(card: &mut Scorecard, id: &ObjectiveId, to: &PerspectiveId, depth: usize) {
+    if depth > Limits::NESTING {
+        return;
+    }
+    change_where(&mut card.objectives, |o| o.id == *id && o.perspective != *to, |o| o.perspective = to.clone());
+    let parts: Vec<ObjectiveId> =
+        card.objectives.iter().filter(|o| o.parent.as_ref() == Some(id)).map(|o| o.id.clone()).collect();
+    parts.iter().for_each(|part| move_objective(card, part, to, depth + 1));
+}
+
 /// Takes an objective away with its links; KPIs and initiatives stay without it.
 fn forget_objective(card: &mut Scorecard, id: &ObjectiveId) {
+    let above = card.objective(id).and_then(|gone| gone.parent.clone());
     card.objectives.retain(|o| o.id != *id);
+    // What was part of it is part of what it was part of.
+    change_where(&mut card.objectives, |o| o.parent.as_ref() == Some(id), |o| o.parent.clone_from(&above));
     card.links.retain(|l| l.from != *id && l.to != *id);
     change_where(&mut card.kpis, |k| k.objective.as_ref() == Some(id), |k| k.objective = None);
     change_where(&mut card.initiatives, |i| i.objective.as_ref() == Some(id), |i| i.objective = None);

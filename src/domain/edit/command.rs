@@ -4,7 +4,7 @@ use crate::domain::model::{
     Calculation, Concern, CustomerOutcome, CutPoints, Exercise, Initiative, InitiativeId, InitiativeKind,
     InitiativeStatus, Interview, InterviewId, Kpi, KpiId, KpiKind, Link, LinkId, LinkKind, Meeting, Objective,
     ObjectiveId, ObjectiveKind, Organisation, OwnQuestionnaire, Period, PeriodKind, Perspective, PerspectiveId, Phrase,
-    PhraseId, Preset, Proposition, QuestionnaireId, Relations, Response, ResponseId, Round, RoundId, Segment,
+    PhraseId, Preset, Proposition, QuestionnaireId, Relations, Response, ResponseId, RollUp, Round, RoundId, Segment,
     SegmentId, Series, Voice, VoiceId,
 };
 use chrono::NaiveDate;
@@ -111,6 +111,9 @@ pub enum ScorecardEdit {
     Currency(String),
     FiscalYearStart(u8),
     CutPoints(CutPoints),
+    Rule(RollUp),
+    OwnScore(Option<f64>),
+    OnlyLagging(bool),
     SourceNote(String),
     Proposition(Proposition),
     Exercise(Exercise),
@@ -124,6 +127,8 @@ pub enum PerspectiveEdit {
     Name(String),
     Question(String),
     Weight(f64),
+    Rule(RollUp),
+    OwnScore(Option<f64>),
 }
 
 /// A change of an objective.
@@ -134,7 +139,12 @@ pub enum ObjectiveEdit {
     Description(String),
     Owner(String),
     Weight(f64),
+    Rule(RollUp),
+    OwnScore(Option<f64>),
+    /// With all that is part of it; it stands there by itself then.
     Perspective(PerspectiveId),
+    /// Into the perspective of that objective, with all that is part of it.
+    Parent(Option<ObjectiveId>),
     Kind(Option<ObjectiveKind>),
     Concern(Option<Concern>),
     Phrases(Vec<PhraseId>),
@@ -172,7 +182,10 @@ pub enum KpiEdit {
     Calculation(Calculation),
     Preset(Preset),
     Baseline(Option<f64>),
+    BaselineDate(Option<NaiveDate>),
     Target(Option<f64>),
+    TargetDate(Option<NaiveDate>),
+    CarryForward(u16),
     CutPoints(Option<CutPoints>),
 }
 

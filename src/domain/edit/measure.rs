@@ -35,7 +35,10 @@ pub(super) fn edit(kpi: &mut Kpi, edit: &KpiEdit) -> Result<(), EditError> {
         KpiEdit::Calculation(calculation) => kpi.calculation = redefine(kpi, calculation)?,
         KpiEdit::Preset(preset) => kpi.preset = preset,
         KpiEdit::Baseline(baseline) => kpi.baseline = baseline,
+        KpiEdit::BaselineDate(day) => kpi.baseline_date = day,
         KpiEdit::Target(target) => kpi.target = target,
+        KpiEdit::TargetDate(day) => kpi.target_date = day,
+        KpiEdit::CarryForward(periods) => kpi.carry_forward = periods,
         KpiEdit::CutPoints(cuts) => kpi.cut_points = cuts,
     }
     Ok(())

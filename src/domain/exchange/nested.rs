@@ -79,9 +79,20 @@ fn for_each_small(part: &mut Map<String, Value>, visit: Visit<'_>) {
     if let Some(Value::Object(preset)) = part.get_mut("preset") {
         let known: &[&str] = match preset.get("type").and_then(Value::as_str) {
             Some("band") => &["type", "outer_low", "low", "high", "outer_high"],
+            Some("reached") => &["type", "side"],
+            Some("levels") => &["type", "levels"],
+            Some("curve") => &["type", "points"],
             _ => &["type", "floor", "ceiling"],
         };
         visit("preset", known, preset);
+        for (list, known) in [("levels", ["value", "name", "score"].as_slice()), ("points", &["value", "score"])] {
+            let items = preset.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
+            for (place, item) in items.enumerate() {
+                if let Value::Object(item) = item {
+                    visit(&format!("preset.{list}.{place}"), known, item);
+                }
+            }
+        }
     }
     let Some(Value::Object(calculation)) = part.get_mut("calculation") else { return };
     if calculation.get("type").and_then(Value::as_str) == Some("formula") {

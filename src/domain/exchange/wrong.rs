@@ -6,8 +6,8 @@ use super::{
     sniff::{kind, short},
 };
 use crate::domain::model::{
-    Aggregation, Exercise, Initiative, Input, Interview, Link, Meeting, Objective, OwnQuestionnaire, Perspective,
-    Phrase, Proposition, Relations, Response, Round, Segment, Series, Voice,
+    Aggregation, CurvePoint, Exercise, Initiative, Input, Interview, Level, Link, Meeting, Objective, OwnQuestionnaire,
+    Perspective, Phrase, Proposition, Relations, Response, Round, Segment, Series, Side, Voice,
     record::{self, Misfit, Record},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -88,6 +88,28 @@ struct BandProbe {
     outer_high: f64,
 }
 
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "only whether it can be read counts")]
+struct ReachedProbe {
+    #[serde(default)]
+    side: Side,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "only whether it can be read counts")]
+struct LevelsProbe {
+    levels: Vec<Level>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "only whether it can be read counts")]
+struct CurveProbe {
+    points: Vec<CurvePoint>,
+}
+
+/// The presets as they are named in a file.
+const PRESETS: &str = "`higher`, `lower`, `band`, `open_band`, `reached`, `levels`, `curve`";
+
 /// Looks into a calculation or preset, or into a series, for the field that is wrong.
 fn dig(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
     let value = at(document, path)?;
@@ -97,9 +119,11 @@ fn dig(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)> {
         ("calculation", Some("formula")) => probe::<FormulaProbe>(value),
         ("preset", Some("higher" | "lower")) => probe::<LineProbe>(value),
         ("preset", Some("band")) => probe::<BandProbe>(value),
+        ("preset", Some("reached")) => probe::<ReachedProbe>(value),
+        ("preset", Some("levels")) => probe::<LevelsProbe>(value),
+        ("preset", Some("curve")) => probe::<CurveProbe>(value),
         ("calculation" | "preset", _) if value.get("type").is_some() => {
-            let allowed =
-                if field == "preset" { "`higher`, `lower`, `band`, `open_band`" } else { "`value`, `formula`" };
+            let allowed = if field == "preset" { PRESETS } else { "`value`, `formula`" };
             Some((vec![Step::Key("type".into())], format!("unknown variant, expected one of {allowed}")))
         }
         _ => None,
@@ -316,9 +340,12 @@ mod tests {
                 Wrong::Kind { found: JsonKind::Null, expected: JsonKind::Number },
             ),
             (
-                wrong(|c| c["kpis"][1]["preset"]["type"] = json!("levels")),
+                wrong(|c| c["kpis"][1]["preset"]["type"] = json!("stairs")),
                 "kpis[1].preset.type",
-                Wrong::Choice { found: "levels".into(), allowed: list(&["higher", "lower", "band", "open_band"]) },
+                Wrong::Choice {
+                    found: "stairs".into(),
+                    allowed: list(&["higher", "lower", "band", "open_band", "reached", "levels", "curve"]),
+                },
             ),
             (
                 wrong(|c| drop(c["kpis"][1]["calculation"].as_object_mut().unwrap().remove("type"))),

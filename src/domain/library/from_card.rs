@@ -56,10 +56,14 @@ fn each<T: Clone>(parts: &[Arc<T>], change: impl Fn(&mut T)) -> Vec<Arc<T>> {
 /// Leaves the definition of a KPI and takes away its numbers, its people and what they said.
 fn strip(kpi: &mut Kpi) {
     let new = Kpi::new(kpi.id.clone(), kpi.name.clone());
-    let preset = match kpi.preset {
+    let preset = match &kpi.preset {
         Preset::Higher { .. } => Preset::Higher { floor: None, ceiling: None },
         Preset::Lower { .. } => Preset::Lower { floor: None, ceiling: None },
         Preset::Band { .. } | Preset::OpenBand => Preset::OpenBand,
+        Preset::Reached { side } => Preset::Reached { side: *side },
+        // What a level is called and where it begins is how the measure is defined.
+        Preset::Levels { .. } => kpi.preset.clone(),
+        Preset::Curve { .. } => Preset::default(),
     };
     let mut calculation = kpi.calculation.clone();
     match &mut calculation {
@@ -244,7 +248,7 @@ mod tests {
         assert_eq!(opened, template);
         assert_eq!(template_of(&template), template, "once is enough");
         assert_eq!(
-            opened.kpis.iter().map(|kpi| kpi.preset).collect::<Vec<_>>(),
+            opened.kpis.iter().map(|kpi| kpi.preset.clone()).collect::<Vec<_>>(),
             [
                 Preset::Higher { floor: None, ceiling: None },
                 Preset::Lower { floor: None, ceiling: None },

@@ -2,35 +2,16 @@
 
 use super::{
     check_parts,
-    id::MAX_LEN,
-    kpi::{Calculation, Kpi, Preset},
+    kpi::{Calculation, Kpi},
+    limits::Limits,
     period::PeriodKind,
+    preset::Preset,
     record::Record,
     scorecard::{CutPoints, Scorecard},
     series::Series,
 };
 use crate::domain::gather;
 use std::{collections::BTreeSet, sync::Arc};
-
-/// How large a scorecard may be.
-pub struct Limits;
-
-impl Limits {
-    /// KPIs in a scorecard.
-    pub const KPIS: usize = 20_000;
-    /// Parts of every other list, each.
-    pub const PARTS: usize = 5_000;
-    /// Measurements in all.
-    pub const MEASUREMENTS: usize = 2_000_000;
-    /// Bytes of one text.
-    pub const TEXT: usize = 65_536;
-    /// Inputs of one formula.
-    pub const INPUTS: usize = 64;
-    /// Decimal places shown.
-    pub const DECIMALS: u8 = 6;
-    /// Characters of an id.
-    pub const ID: usize = MAX_LEN;
-}
 
 /// A broken invariant: which, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +77,16 @@ pub enum Rule {
     ExerciseNumbers,
     /// The smallest group that is shown has 3 to 10 people.
     MinimumGroup,
+    /// The way to a target ends after it begins.
+    DateOrder,
+    /// A score of one's own is 0 to 100.
+    OwnScore,
+    /// An objective stands in the perspective of the one that it is a part of.
+    SamePerspective,
+    /// Objectives are not parts of each other.
+    NoNestingCircle,
+    /// Objectives nest no deeper than [`Limits::NESTING`].
+    Nesting,
 }
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
@@ -219,12 +210,15 @@ impl Checker<'_> {
         self.when(k.decimals > Limits::DECIMALS, Rule::Decimals, "decimals");
         self.finite("baseline", k.baseline);
         self.finite("target", k.target);
+        let backwards = k.baseline_date.zip(k.target_date).is_some_and(|(from, to)| to <= from);
+        self.when(backwards, Rule::DateOrder, "target_date");
+        self.when(k.carry_forward > Limits::CARRY, Rule::Size, "carry_forward");
         self.when(k.period_targets.keys().any(|p| p.kind() != k.frequency), Rule::OwnPeriods, "period_targets");
         self.when(k.period_targets.values().any(|v| !v.is_finite()), Rule::FiniteNumber, "period_targets");
         if let Some(cuts) = k.cut_points {
             self.cut_points(cuts);
         }
-        self.preset(k.preset);
+        self.preset(&k.preset);
         self.calculation(&k.calculation, k.frequency);
     }
 
@@ -245,6 +239,8 @@ impl Checker<'_> {
         let currency = card.currency.len() == 3 && card.currency.bytes().all(|b| b.is_ascii_uppercase());
         self.when(!currency, Rule::Currency, "currency");
         self.cut_points(card.cut_points);
+        self.finite("own_score", card.own_score);
+        self.when(card.own_score.is_some_and(check_parts::out_of_range), Rule::OwnScore, "own_score");
         for (field, count) in [
             ("perspectives", card.perspectives.len()),
             ("objectives", card.objectives.len()),
@@ -298,11 +294,11 @@ impl Checker<'_> {
         self.when(!ordered, Rule::CutPointOrder, "cut_points");
     }
 
-    fn preset(&mut self, preset: Preset) {
+    fn preset(&mut self, preset: &Preset) {
         match preset {
             Preset::Higher { floor, ceiling } | Preset::Lower { floor, ceiling } => {
-                self.finite("preset.floor", floor);
-                self.finite("preset.ceiling", ceiling);
+                self.finite("preset.floor", *floor);
+                self.finite("preset.ceiling", *ceiling);
                 if let (Some(floor), Some(ceiling)) = (floor, ceiling) {
                     let wrong = match preset {
                         Preset::Higher { .. } => floor >= ceiling,
@@ -311,13 +307,32 @@ impl Checker<'_> {
                     self.when(wrong, Rule::PointOrder, "preset");
                 }
             }
-            Preset::OpenBand => {}
+            Preset::OpenBand | Preset::Reached { .. } => {}
+            Preset::Levels { levels } => {
+                levels.iter().for_each(|level| self.named("preset.levels", &level.name));
+                self.scored("preset.levels", 1, levels.iter().map(|level| (level.value, level.score)));
+            }
+            Preset::Curve { points } => {
+                self.scored("preset.points", 2, points.iter().map(|point| (point.value, point.score)));
+            }
             Preset::Band { outer_low, low, high, outer_high } => {
                 let points = [outer_low, low, high, outer_high];
                 self.when(points.iter().any(|p| !p.is_finite()), Rule::FiniteNumber, "preset");
                 self.when(!(outer_low < low && low < high && high < outer_high), Rule::PointOrder, "preset");
             }
         }
+    }
+
+    /// Points of a curve or levels: enough of them, in rising order of their values, each with 0 to 100.
+    fn scored(&mut self, field: &'static str, least: usize, points: impl ExactSizeIterator<Item = (f64, f64)> + Clone) {
+        self.when(!(least..=Limits::POINTS).contains(&points.len()), Rule::Size, field);
+        self.when(
+            points.clone().any(|(value, score)| !value.is_finite() || !score.is_finite()),
+            Rule::FiniteNumber,
+            field,
+        );
+        let rising = points.clone().zip(points.clone().skip(1)).all(|((a, _), (b, _))| a < b);
+        self.when(!rising || points.clone().any(|(_, score)| !(0.0..=100.0).contains(&score)), Rule::PointOrder, field);
     }
 
     fn calculation(&mut self, calculation: &Calculation, own: PeriodKind) {

@@ -6,6 +6,7 @@ use super::{
     customer::{Phrase, Segment, Voice},
     id::InitiativeId,
     initiative::Initiative,
+    limits::Limits,
     objective::{Link, Objective},
     own_questionnaire::OwnQuestionnaire,
     programme::{CLIENTS, Interview, MEETINGS, Meeting},
@@ -17,6 +18,12 @@ pub(super) fn perspective(found: &mut Checker<'_>, p: &Perspective) {
     found.fields(p);
     found.named("name", &p.name);
     found.weight(p.weight);
+    found.when(p.own_score.is_some_and(out_of_range), Rule::OwnScore, "own_score");
+}
+
+/// Whether it is no score of 0 to 100.
+pub(super) fn out_of_range(score: f64) -> bool {
+    !(0.0..=100.0).contains(&score)
 }
 
 pub(super) fn objective(found: &mut Checker<'_>, o: &Objective) {
@@ -24,10 +31,29 @@ pub(super) fn objective(found: &mut Checker<'_>, o: &Objective) {
     let phrases = o.phrases.iter().any(|p| !found.known.phrases.contains(p.as_str()));
     found.dangling(perspective, "perspective");
     found.dangling(phrases, "phrases");
+    nesting(found, o);
+    found.when(o.own_score.is_some_and(out_of_range), Rule::OwnScore, "own_score");
     cause(found, o.cause.as_ref());
     found.fields(o);
     found.named("name", &o.name);
     found.weight(o.weight);
+}
+
+/// An objective within another one: that must be there, in the same perspective, and not within this one.
+fn nesting(found: &mut Checker<'_>, o: &Objective) {
+    let card = found.known.card;
+    let (mut above, mut depth) = (o.parent.as_ref(), 0);
+    while let Some(parent) = above {
+        let Some(next) = card.objective(parent) else { return found.dangling(true, "parent") };
+        depth += 1;
+        if next.perspective != o.perspective {
+            return found.when(true, Rule::SamePerspective, "parent");
+        }
+        if next.id == o.id || depth > Limits::NESTING {
+            return found.when(true, if next.id == o.id { Rule::NoNestingCircle } else { Rule::Nesting }, "parent");
+        }
+        above = next.parent.as_ref();
+    }
 }
 
 pub(super) fn link(found: &mut Checker<'_>, l: &Link) {

@@ -3,10 +3,12 @@
 use super::{
     id::{KpiId, ObjectiveId, SegmentId, VoiceId},
     period::{Period, PeriodKind},
+    preset::Preset,
     record::words,
     scorecard::{CutPoints, Extra},
     series::Series,
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -68,12 +70,21 @@ pub struct Kpi {
     /// Where we started.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub baseline: Option<f64>,
+    /// The day for which the baseline holds: where the way to the target begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline_date: Option<NaiveDate>,
     /// The final target.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<f64>,
+    /// The day on which the final target is to be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target_date: Option<NaiveDate>,
     /// Targets of single own periods; they stand before the final target.
     #[serde(default, skip_serializing_if = "no_targets")]
     pub period_targets: Arc<BTreeMap<Period, f64>>,
+    /// For how many own periods the newest value stands in where nothing is measured; 0 (the default): not at all.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub carry_forward: u16,
     /// Own status cut points in place of the scorecard's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cut_points: Option<CutPoints>,
@@ -105,8 +116,11 @@ impl Kpi {
             calculation: Calculation::default(),
             preset: Preset::default(),
             baseline: None,
+            baseline_date: None,
             target: None,
+            target_date: None,
             period_targets: Arc::default(),
+            carry_forward: 0,
             cut_points: None,
             extra: Extra::new(),
         }
@@ -259,49 +273,6 @@ impl InputRule {
     }
 }
 
-/// What counts as good: how a value becomes a performance of 0 to 100.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "type")]
-pub enum Preset {
-    /// 0 at the floor (by default the baseline), 100 at the ceiling (by default the target in force); floor < ceiling.
-    Higher {
-        /// The value that scores 0.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        floor: Option<f64>,
-        /// The value that scores 100.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        ceiling: Option<f64>,
-    },
-    /// The same line with ceiling < floor.
-    Lower {
-        /// The value that scores 0.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        floor: Option<f64>,
-        /// The value that scores 100.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        ceiling: Option<f64>,
-    },
-    /// 100 between low and high, 0 outside the outer points, straight lines between.
-    Band {
-        /// At or below: 0.
-        outer_low: f64,
-        /// From here: 100.
-        low: f64,
-        /// Up to here: 100.
-        high: f64,
-        /// At or above: 0.
-        outer_high: f64,
-    },
-    /// A band whose limits are still to be set.
-    OpenBand,
-}
-
-impl Default for Preset {
-    fn default() -> Self {
-        Self::Higher { floor: None, ceiling: None }
-    }
-}
-
 /// Leading KPIs drive a result, lagging ones record it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -370,6 +341,10 @@ fn one() -> f64 {
 
 fn is_one(weight: &f64) -> bool {
     *weight == 1.0
+}
+
+fn is_zero(periods: &u16) -> bool {
+    *periods == 0
 }
 
 fn one_decimal() -> u8 {

@@ -9,16 +9,18 @@ mod customer;
 mod id;
 mod initiative;
 mod kpi;
+mod limits;
 mod objective;
 mod own_questionnaire;
 mod period;
+mod preset;
 mod programme;
 pub(crate) mod record;
 mod scorecard;
 mod series;
 
 pub use assessment::{BUILT_IN_QUESTIONNAIRE, Cause, Department, FactAnswer, Response, Round, RoundMode, Wording};
-pub use check::{Issue, Limits, Place, Rule, check, check_changed};
+pub use check::{Issue, Place, Rule, check, check_changed};
 pub use customer::{
     Attribute, CustomerRole, CustomerState, Evidence, Phrase, Proposition, PropositionKind, Segment, Voice, VoiceKind,
     VoiceSource,
@@ -28,10 +30,12 @@ pub use id::{
     QuestionnaireId, ResponseId, RoundId, SalespersonId, ScorecardId, SegmentId, VoiceId,
 };
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
-pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind, Preset};
-pub use objective::{Link, LinkKind, Objective, ObjectiveKind};
+pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind};
+pub use limits::Limits;
+pub use objective::{Link, LinkKind, Objective, ObjectiveKind, RollUp};
 pub use own_questionnaire::{Content, OwnQuestionnaire};
 pub use period::{FiscalYear, Month, Period, PeriodKind, PeriodParseError};
+pub use preset::{CurvePoint, Level, Preset, Side};
 pub use programme::{Activity, CLIENTS, Exercise, Interview, MEETINGS, Meeting, Reading, Relations, Salesperson};
 pub use scorecard::{CutPoints, Extra, Organisation, OrganisationKind, Perspective, Scorecard};
 pub use series::{Measurement, Series};

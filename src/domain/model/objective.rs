@@ -8,7 +8,7 @@ use super::{
     scorecard::Extra,
 };
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// What we want to reach, within a perspective.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +23,14 @@ pub struct Objective {
     pub description: String,
     /// Who answers for it (a role, not personal data).
     pub owner: String,
-    /// Its weight among the objectives of the perspective, >= 0. 1 by default.
+    /// The objective that it is a part of, in the same perspective; none for one that stands in the perspective by itself.
+    pub parent: Option<ObjectiveId>,
+    /// Its weight among the parts of the objective or perspective above, >= 0. 1 by default.
     pub weight: f64,
+    /// How its parts make its score.
+    pub rule: RollUp,
+    /// Its score for the rule [`RollUp::Own`], 0 to 100.
+    pub own_score: Option<f64>,
     /// What sort it is, if that is said.
     pub kind: Option<ObjectiveKind>,
     /// Which of the four concerns of customers it speaks to, if any.
@@ -54,7 +60,10 @@ impl Objective {
             name: String::new(),
             description: String::new(),
             owner: String::new(),
+            parent: None,
             weight: 1.0,
+            rule: RollUp::Weighted,
+            own_score: None,
             kind: None,
             concern: None,
             phrases: Vec::new(),
@@ -77,7 +86,10 @@ record!(Objective {
     name: Need,
     description: Opt,
     owner: Opt,
+    parent: Opt,
     weight: Always,
+    rule: Opt,
+    own_score: Opt,
     kind: Opt,
     concern: Opt,
     phrases: Opt,
@@ -85,6 +97,36 @@ record!(Objective {
     accepted_until: Opt,
     cause: Opt,
 });
+
+/// How the parts of an objective, of a perspective or of the scorecard make its score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RollUp {
+    /// The mean, weighted by `weight`.
+    #[default]
+    Weighted,
+    /// The plain mean.
+    Mean,
+    /// The lowest: the weakest link.
+    Min,
+    /// The highest.
+    Max,
+    /// Not the parts at all: a score of its own.
+    Own,
+}
+
+impl RollUp {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Weighted, Self::Mean, Self::Min, Self::Max, Self::Own];
+}
+
+impl Serialize for RollUp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+words!(RollUp { "weighted" = Weighted, "mean" = Mean, "min" = Min, "max" = Max, "own" = Own });
 
 /// What sort of objective it is: what is promised, what comes of it, or what brings it about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

@@ -9,7 +9,7 @@ use super::{
     },
     initiative::Initiative,
     kpi::Kpi,
-    objective::{Link, Objective},
+    objective::{Link, Objective, RollUp},
     own_questionnaire::OwnQuestionnaire,
     period::FiscalYear,
     programme::{Exercise, Interview, Meeting, Relations},
@@ -40,6 +40,15 @@ pub struct Scorecard {
     /// Where *watch* and *on track* begin.
     #[serde(default)]
     pub cut_points: CutPoints,
+    /// How the perspectives make the score of the whole.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub rule: RollUp,
+    /// The score of the whole for the rule [`RollUp::Own`], 0 to 100.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_score: Option<f64>,
+    /// Only lagging KPIs make the scores above them.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub only_lagging: bool,
     /// Where the data come from and what is illustrative, shown on every page.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source_note: String,
@@ -106,6 +115,9 @@ impl Scorecard {
             currency: euro(),
             fiscal_year_start: january(),
             cut_points: CutPoints::default(),
+            rule: RollUp::Weighted,
+            own_score: None,
+            only_lagging: false,
             source_note: String::new(),
             perspectives: Vec::new(),
             objectives: Vec::new(),
@@ -219,16 +231,28 @@ pub struct Perspective {
     pub question: String,
     /// Its weight in the scorecard, >= 0. 1 by default.
     pub weight: f64,
+    /// How its objectives make its score.
+    pub rule: RollUp,
+    /// Its score for the rule [`RollUp::Own`], 0 to 100.
+    pub own_score: Option<f64>,
     /// Fields of newer versions, kept as they came.
     pub extra: Extra,
 }
 
-record!(Perspective { id: Need, name: Need, question: Opt, weight: Always });
+record!(Perspective { id: Need, name: Need, question: Opt, weight: Always, rule: Opt, own_score: Opt });
 
 impl Perspective {
     /// A perspective with a name only.
     pub fn new(id: PerspectiveId, name: impl Into<String>) -> Self {
-        Self { id, name: name.into(), question: String::new(), weight: 1.0, extra: Extra::new() }
+        Self {
+            id,
+            name: name.into(),
+            question: String::new(),
+            weight: 1.0,
+            rule: RollUp::Weighted,
+            own_score: None,
+            extra: Extra::new(),
+        }
     }
 
     fn empty() -> Self {
@@ -294,9 +318,14 @@ pub struct CutPoints {
     pub on_track: f64,
 }
 
+impl CutPoints {
+    /// The usual ones.
+    pub const DEFAULT: Self = Self { watch: 60.0, on_track: 85.0 };
+}
+
 impl Default for CutPoints {
     fn default() -> Self {
-        Self { watch: 60.0, on_track: 85.0 }
+        Self::DEFAULT
     }
 }
 
@@ -306,6 +335,10 @@ fn euro() -> String {
 
 fn january() -> u8 {
     1
+}
+
+fn is_usual<T: Default + PartialEq>(choice: &T) -> bool {
+    *choice == T::default()
 }
 
 fn is_blank<T: Default + PartialEq>(part: &T) -> bool {

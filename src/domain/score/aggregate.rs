@@ -12,6 +12,10 @@ pub struct Gathered {
     pub present: i32,
     /// How many own periods the view has.
     pub of: i32,
+    /// The own periods in which an older value stands in.
+    pub carried: i32,
+    /// How many own periods old the oldest of those values is; 0 where none stands in.
+    pub age: i32,
 }
 
 impl Gathered {
@@ -21,12 +25,31 @@ impl Gathered {
     }
 }
 
-/// Puts the measured own periods together; what exists counts.
-pub fn gather(series: &Series, rule: Aggregation, own: OwnPeriods) -> Gathered {
-    let measured: Vec<f64> = series.0.range(own.first..=own.last()).map(|(_, m)| m.value()).collect();
+/// Puts the measured own periods together; what exists counts. Where nothing is measured, the newest value of at most `carry`
+/// own periods before stands in; never in a `sum`.
+pub fn gather(series: &Series, rule: Aggregation, own: OwnPeriods, carry: u16) -> Gathered {
+    let measured = series.0.range(own.first..=own.last());
+    let mut gathered = Gathered { value: None, present: 0, of: own.count, carried: 0, age: 0 };
+    let values: Vec<f64> = if carry == 0 || rule == Aggregation::Sum {
+        let values: Vec<f64> = measured.map(|(_, m)| m.value()).collect();
+        gathered.present = i32::try_from(values.len()).unwrap_or(i32::MAX);
+        values
+    } else {
+        let mut values = Vec::new();
+        for period in own.iter() {
+            let from = period.plus(i32::from(carry).saturating_neg());
+            let Some((at, found)) = series.0.range(from..=period).next_back() else { continue };
+            let age = period.since(*at);
+            gathered.present += i32::from(age == 0);
+            gathered.carried += i32::from(age > 0);
+            gathered.age = gathered.age.max(age);
+            values.push(found.value());
+        }
+        values
+    };
     let longer = rule == Aggregation::None && own.count > 1;
-    let value = combine(&measured, rule).filter(|value| value.is_finite() && !longer);
-    Gathered { value, present: i32::try_from(measured.len()).unwrap_or(i32::MAX), of: own.count }
+    gathered.value = combine(&values, rule).filter(|value| value.is_finite() && !longer);
+    gathered
 }
 
 /// One value of several in order of time; none of none.
@@ -59,8 +82,26 @@ mod tests {
         let series = Series::from_values([(p("2026-01"), 9.0), (p("2026-03"), 12.0), (p("2026-04"), 99.0)]);
         let own = View::of(p("2026-Q1")).own_periods(PeriodKind::Month, FiscalYear::JANUARY);
         for (rule, value) in [(Aggregation::Sum, 21.0), (Aggregation::Mean, 10.5), (Aggregation::Last, 12.0)] {
-            assert_eq!(gather(&series, rule, own), Gathered { value: Some(value), present: 2, of: 3 });
+            let gathered = Gathered { value: Some(value), present: 2, of: 3, carried: 0, age: 0 };
+            assert_eq!(gather(&series, rule, own, 0), gathered);
         }
-        assert_eq!(gather(&Series::default(), Aggregation::Sum, own), Gathered { value: None, present: 0, of: 3 });
+        let nothing = Gathered { value: None, present: 0, of: 3, carried: 0, age: 0 };
+        assert_eq!(gather(&Series::default(), Aggregation::Sum, own, 5), nothing);
+    }
+
+    #[test]
+    fn an_older_value_stands_in_for_so_many_own_periods_and_never_in_a_sum() {
+        let p = |text: &str| text.parse::<Period>().unwrap();
+        let series = Series::from_values([(p("2025-11"), 6.0), (p("2026-02"), 9.0)]);
+        let own = View::of(p("2026-Q1")).own_periods(PeriodKind::Month, FiscalYear::JANUARY);
+        // January is two months after November, March one after February.
+        let mean = gather(&series, Aggregation::Mean, own, 2);
+        assert_eq!(mean, Gathered { value: Some(8.0), present: 1, of: 3, carried: 2, age: 2 });
+        let one = gather(&series, Aggregation::Mean, own, 1);
+        assert_eq!(one, Gathered { value: Some(9.0), present: 1, of: 3, carried: 1, age: 1 });
+        let sum = gather(&series, Aggregation::Sum, own, 2);
+        assert_eq!(sum, Gathered { value: Some(9.0), present: 1, of: 3, carried: 0, age: 0 });
+        let may = View::of(p("2026-05")).own_periods(PeriodKind::Month, FiscalYear::JANUARY);
+        assert_eq!(gather(&series, Aggregation::Last, may, 2).value, None, "too old");
     }
 }

@@ -4,7 +4,8 @@ use super::{
     Request,
     aggregate::{Gathered, combine, gather},
     formula::{Formula, FormulaError, Undefined},
-    performance::{NoPerformance, Points, points},
+    performance::{NoPerformance, Points, points, raw_attainment},
+    progress::{Ends, Way, has_own_target, way},
     status::Status,
     view::OwnPeriods,
 };
@@ -32,6 +33,10 @@ pub struct KpiScore {
     pub points: Result<Points, NoPerformance>,
     /// 0 to 100.
     pub performance: Result<f64, NoPerformance>,
+    /// The line of *higher* and *lower* without its ends, in percent; none for other presets.
+    pub raw: Option<f64>,
+    /// How far along the way from baseline to target.
+    pub way: Way,
     /// Whole own periods since the newest measurement; none where nothing was ever measured.
     pub behind: Option<i32>,
     /// The cut points in force.
@@ -102,16 +107,25 @@ pub fn score_kpi(kpi: &Kpi, request: Request, fiscal: FiscalYear, cuts: CutPoint
     let times = if sums { f64::from(own.count) } else { 1.0 };
     let baseline = kpi.baseline.map(|b| b * times);
     let target = target_in_view(kpi, own);
-    let points = points(kpi.preset, baseline, target, times);
+    let points = points(&kpi.preset, baseline, target, times);
     let performance = match (&value, &points) {
         (Err(_), _) => Err(NoPerformance::NoValue),
         (_, Err(reason)) => Err(*reason),
-        (Ok(value), Ok(points)) => Ok(points.score(*value)),
+        (Ok(value), Ok(points)) => points.score(*value),
     };
+    let known = value.as_ref().ok().copied();
+    let raw = known.zip(points.as_ref().ok()).and_then(|(value, points)| raw_attainment(&kpi.preset, points, value));
+    let ends = Ends {
+        value: known,
+        baseline,
+        target: kpi.target.map(|target| target * times),
+        planned: target.filter(|_| has_own_target(kpi, own)),
+    };
+    let way = way(kpi, request.view, fiscal, &ends);
     let cuts = kpi.cut_points.unwrap_or(cuts);
     let status = Status::of(performance.ok(), cuts);
     let behind = behind(kpi, request, fiscal);
-    KpiScore { value, parts, own, times, target, baseline, points, performance, behind, cuts, status }
+    KpiScore { value, parts, own, times, target, baseline, points, performance, raw, way, behind, cuts, status }
 }
 
 /// The own periods so many views before (0 is the view itself).
@@ -121,7 +135,7 @@ fn value(kpi: &Kpi, before: Before<'_>) -> (Result<f64, NoValue>, Vec<Part>) {
     let own = before(0);
     match &kpi.calculation {
         Calculation::Value { rule, values } => {
-            let gathered = gather(values, *rule, own);
+            let gathered = gather(values, *rule, own, kpi.carry_forward);
             let none = if *rule == Aggregation::None && gathered.present > 0 {
                 NoValue::OnlyOwnPeriods
             } else {
@@ -134,13 +148,14 @@ fn value(kpi: &Kpi, before: Before<'_>) -> (Result<f64, NoValue>, Vec<Part>) {
             let part = |input: &Input, back: u32| {
                 let own = before(back);
                 let gathered = match input.rule.aggregation() {
-                    Some(rule) => gather(&input.values, rule, own),
-                    None => Gathered { value: input.constant, present: own.count, of: own.count },
+                    Some(rule) => gather(&input.values, rule, own, kpi.carry_forward),
+                    None => Gathered { value: input.constant, present: own.count, of: own.count, carried: 0, age: 0 },
                 };
                 Part { name: input.name.clone(), label: input.label.clone(), rule: input.rule, back, gathered }
             };
             let mut parts: Vec<Part> = inputs.iter().map(|input| part(input, 0)).collect();
-            let measured = parts.iter().any(|p| p.rule != InputRule::Constant && p.gathered.present > 0);
+            let measured =
+                parts.iter().any(|p| p.rule != InputRule::Constant && p.gathered.present + p.gathered.carried > 0);
             let only_constants = parts.iter().all(|p| p.rule == InputRule::Constant);
             let formula = match Formula::parse(expression) {
                 Err(error) => return (Err(NoValue::BadFormula(error)), parts),

@@ -7,23 +7,27 @@ mod aggregate;
 mod formula;
 mod kpi;
 mod performance;
+mod progress;
 mod rollup;
 mod status;
+mod tree;
 mod view;
 
 pub use aggregate::{Gathered, combine};
 pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
-pub use performance::{NoPerformance, Points};
-pub use rollup::{NodeScore, Term};
+pub use performance::{NoPerformance, Points, REACH};
+pub use progress::{NoProgress, Way};
+pub use rollup::{KindScore, NodeScore, Term};
 pub use status::Status;
+pub use tree::{Place, walk};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::gather;
-use crate::domain::model::{Kpi, KpiId, ObjectiveId, PerspectiveId, Scorecard};
+use crate::domain::model::{Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
 use chrono::NaiveDate;
 use rollup::{Child, roll_up};
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 /// What to score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,62 +58,45 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
     let (fiscal, cuts) = (card.fiscal(), card.cut_points);
     let kpis: BTreeMap<KpiId, KpiScore> =
         gather::map(card.kpis.iter().map(|k| (k.id.clone(), score_kpi(k, request, fiscal, cuts))));
-
-    let mut of_objective: BTreeMap<&ObjectiveId, Vec<&Arc<Kpi>>> = BTreeMap::new();
-    for kpi in &card.kpis {
-        if let Some(objective) = &kpi.objective {
-            of_objective.entry(objective).or_default().push(kpi);
-        }
+    let tree = tree::Tree::of(card);
+    let objectives = tree.objectives(&|kpi| kpis.get(&kpi.id).map(|score| measured(kpi, score)));
+    let mut perspectives = BTreeMap::new();
+    for perspective in &card.perspectives {
+        let children = tree.of_perspective(&perspective.id).filter_map(|objective| {
+            let node = objectives.get(&objective.id)?;
+            Some(Child::of_node(objective.id.to_string(), objective.weight, node))
+        });
+        let how = tree.how(perspective.rule, perspective.own_score);
+        perspectives.insert(perspective.id.clone(), roll_up(children.collect(), how));
     }
-    let objectives: BTreeMap<ObjectiveId, NodeScore> = card
-        .objectives
-        .iter()
-        .map(|o| {
-            let children = of_objective.get(&o.id).into_iter().flatten().filter_map(|k| {
-                let score = kpis.get(&k.id)?;
-                Some(measured(k, score))
-            });
-            (o.id.clone(), roll_up(children.collect(), cuts))
-        })
-        .collect();
-
-    let mut of_perspective: BTreeMap<&PerspectiveId, Vec<Child>> = BTreeMap::new();
-    for o in &card.objectives {
-        if let Some(node) = objectives.get(&o.id) {
-            of_perspective.entry(&o.perspective).or_default().push(child(o.id.to_string(), o.weight, node));
-        }
-    }
-    let perspectives: BTreeMap<PerspectiveId, NodeScore> = gather::map(
-        card.perspectives
-            .iter()
-            .map(|p| (p.id.clone(), roll_up(of_perspective.remove(&p.id).unwrap_or_default(), cuts))),
-    );
-
-    let children = card
-        .perspectives
-        .iter()
-        .filter_map(|p| perspectives.get(&p.id).map(|node| child(p.id.to_string(), p.weight, node)));
-    let total = roll_up(children.collect(), cuts);
+    let children = card.perspectives.iter().filter_map(|perspective| {
+        let node = perspectives.get(&perspective.id)?;
+        Some(Child::of_node(perspective.id.to_string(), perspective.weight, node))
+    });
+    let total = roll_up(children.collect(), tree.how(card.rule, card.own_score));
     Scores { request, total, perspectives, objectives, kpis }
 }
 
 /// Scores one objective alone, as [`score`] does among all.
 pub fn score_objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
     let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-    let children = card.kpis_of(id).map(|k| measured(k, &score_kpi(k, request, fiscal, cuts)));
-    roll_up(children.collect(), cuts)
+    let score = |kpi: &Kpi| Some(measured(kpi, &score_kpi(kpi, request, fiscal, cuts)));
+    tree::Tree::of(card).objective(id, &score)
 }
 
 fn measured(kpi: &Kpi, score: &KpiScore) -> Child {
+    let own = KindScore { there: true, performance: score.performance.ok(), coverage: score.coverage() };
+    let of = |kind| if kpi.kind == kind { own } else { KindScore::default() };
     Child {
         id: kpi.id.to_string(),
+        is_objective: false,
         weight: kpi.weight,
-        performance: score.performance.ok(),
-        coverage: score.coverage(),
+        performance: own.performance,
+        coverage: own.coverage,
         behind: score.behind,
+        progress: score.way.progress.ok(),
+        pace: score.way.pace.ok(),
+        leading: of(KpiKind::Leading),
+        lagging: of(KpiKind::Lagging),
     }
-}
-
-fn child(id: String, weight: f64, node: &NodeScore) -> Child {
-    Child { id, weight, performance: node.performance, coverage: node.coverage, behind: node.behind }
 }

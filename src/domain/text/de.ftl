@@ -165,6 +165,25 @@ aggregation-constant = Konstante
 preset-higher = Mehr ist besser
 preset-lower = Weniger ist besser
 preset-band = In einem Bereich
+preset-reached = Erreicht oder nicht
+preset-levels = Benannte Stufen
+preset-curve = Eigene Kurve
+
+## Later: Wie Teile einen Wert ergeben
+
+roll-up-rule = Die Teile ergeben den Wert durch
+roll-up-weighted = ihr gewichtetes Mittel
+roll-up-mean = ihr einfaches Mittel
+roll-up-min = den schwächsten von ihnen
+roll-up-max = den besten von ihnen
+roll-up-own = gar nicht: ein eigener Wert
+roll-up-own-score = Eigener Wert
+roll-up-own-hint = 0 bis 100 Punkte, von Hand eingetragen. Leer: kein Wert.
+roll-up-own-wrong = Bitte eine Zahl von 0 bis 100 eingeben.
+roll-up-only-lagging = Nur Ergebniskennzahlen ergeben die Werte
+roll-up-only-lagging-hint = Treiberkennzahlen stehen daneben und zählen nirgends.
+objective-parent = Teil von
+objective-parent-none = nichts: steht für sich in der Perspektive
 
 ## Later: Links between objectives
 
@@ -259,7 +278,20 @@ why-constant = In jedem Zeitraum gleich
 why-containing = Der Wert von { $period }, worin der gezeigte Zeitraum liegt
 why-points = Punkte
 why-point-at = { $points } Punkte bei { $value }
+why-at-least = 100 Punkte ab { $value }, sonst 0
+why-at-most = 100 Punkte bis { $value }, sonst 0
+why-level-from = { $points } Punkte ab { $value } ({ $name })
 why-performance = Leistung
+why-raw = Zielerreichung
+why-raw-hint = die Gerade seiner Punkte ohne die Enden
+why-progress = Fortschritt
+why-way = von { $from } bis { $to }
+why-pace = Tempo
+why-expected = { $expected } zum Ende des Zeitraums erwartet
+why-carried = { NUMBER($carried) } von { NUMBER($of) } eigenen Zeiträumen nicht gemessen: ein älterer Wert springt ein, { $age ->
+    [one] { NUMBER($age) } eigenen Zeitraum alt
+   *[other] bis zu { NUMBER($age) } eigene Zeiträume alt
+  }
 why-status = Status
 why-cut-points = beobachten ab { $watch }, auf Kurs ab { $track }
 why-freshness = Neueste Messung
@@ -275,6 +307,17 @@ why-multiplied = Ausgangswert, Ziel und Punkte sind die eines Zeitraums mal { NU
 why-node-sentence = { $name } hat { $score } Punkte: das gewichtete Mittel aus { NUMBER($known) } von { NUMBER($all) } Teilen, die Punkte haben. { $coverage } von dem, was bekannt sein sollte, ist bekannt.
 why-node-none = { $name } hat keine Punkte: Keiner der { NUMBER($all) } Teile hat welche.
 why-node-empty = { $name } hat keine Punkte: Noch misst es nichts.
+why-node-mean = { $name } hat { $score } Punkte: das einfache Mittel aus { NUMBER($known) } von { NUMBER($all) } Teilen, die Punkte haben. { $coverage } von dem, was bekannt sein sollte, ist bekannt.
+why-node-min = { $name } hat { $score } Punkte: die des schwächsten Teils, { $part }. { $coverage } von dem, was bekannt sein sollte, ist bekannt.
+why-node-max = { $name } hat { $score } Punkte: die des besten Teils, { $part }. { $coverage } von dem, was bekannt sein sollte, ist bekannt.
+why-node-own = { $name } hat { $score } Punkte: einen eigenen Wert, von Hand eingetragen. Die Teile zählen nicht.
+why-node-own-none = { $name } hat keine Punkte: Es soll ein eigener Wert gelten, und keiner ist eingetragen.
+why-only-lagging = Nur Ergebniskennzahlen zählen.
+why-not-lagging = ausgelassen: keine Ergebniskennzahl
+why-leading = Nur die Treiberkennzahlen
+why-lagging = Nur die Ergebniskennzahlen
+why-covered = { $coverage } bekannt
+why-of-parts = aus den Teilen, die das haben, je zwischen 0 % und 100 %
 why-equal-weights = Alle Gewichte sind 0, deshalb zählt jeder Teil gleich viel.
 why-share = Anteil
 why-contribution = Beitrag
@@ -297,9 +340,17 @@ none-bad-formula = Die Formel ist nicht lesbar. { $fault }
 none-no-value = In diesem Zeitraum gibt es keinen Wert.
 none-no-floor = Ausgangswert oder Untergrenze fehlt: Bitte eintragen, wo 0 Punkte liegen.
 none-no-ceiling = Ziel oder Obergrenze fehlt: Bitte eintragen, wo 100 Punkte liegen.
+none-no-target = Das Ziel fehlt: Bitte eintragen, was zu erreichen ist.
 none-no-band = Die Grenzen des Bereichs fehlen: Bitte eintragen, wo er beginnt und endet.
 none-floor-is-ceiling = Die Werte für 0 und für 100 Punkte sind dieselbe Zahl.
 none-wrong-way-round = Die Werte für 0 und für 100 Punkte stehen für diese Richtung verkehrt herum.
+none-below-levels = Der Wert liegt unter der niedrigsten Stufe.
+none-way-other = Nur „mehr ist besser“ und „weniger ist besser“ haben einen Weg vom Ausgangswert zum Ziel.
+none-way-baseline = Der Ausgangswert fehlt: Bitte eintragen, wo es losging.
+none-way-target = Das endgültige Ziel fehlt.
+none-way-same = Ausgangswert und Ziel sind dieselbe Zahl.
+none-way-dates = Der Tag des Ausgangswerts oder der des Ziels fehlt.
+none-way-nothing-expected = Noch wird nichts erwartet.
 
 ## Later: Formeln, die nicht lesbar sind
 
@@ -351,6 +402,11 @@ rule-progress = der Fortschritt ist 0 bis 100 Prozent
 rule-no-circle = Maßnahmen können nicht im Kreis aufeinander warten
 rule-exercise-numbers = es gibt die Treffen 1 bis 4 und die Gesprächsplätze 0 bis 19
 rule-minimum-group = die kleinste gezeigte Gruppe hat 3 bis 10 Personen
+rule-date-order = der Tag des Ziels muss nach dem des Ausgangswerts liegen
+rule-own-score = ein eigener Wert liegt zwischen 0 und 100
+rule-same-perspective = ein Ziel steht in derselben Perspektive wie das, dessen Teil es ist
+rule-no-nesting-circle = Ziele können nicht Teile voneinander sein
+rule-nesting = Ziele können höchstens acht Ebenen tief ineinander stehen
 rule-at = { $part } „{ $id }“, { $field }: { $rule }
 
 ## Was getan wurde, nach Rückgängig und Wiederholen
@@ -619,6 +675,28 @@ kpi-floor = Eigener Wert für 0 Punkte
 kpi-floor-hint = Leer: der Ausgangswert
 kpi-ceiling = Eigener Wert für 100 Punkte
 kpi-ceiling-hint = Leer: der Zielwert
+kpi-baseline-date = Tag des Ausgangswerts
+kpi-target-date = Tag des Ziels
+kpi-dates-hint = Mit beiden Tagen ist das Tempo bekannt: Wie weit müsste man sein?
+kpi-carry = Springt für fehlende Werte ein, eigene Zeiträume
+kpi-carry-hint = 0: Wo nichts gemessen ist, gibt es keinen Wert. Nie in einer Summe.
+kpi-carry-wrong = Bitte eine ganze Zahl von 0 bis { NUMBER($most) } eingeben.
+kpi-side = Erreicht
+kpi-at-least = ab dem Zielwert
+kpi-at-most = bis zum Zielwert
+kpi-level-first = Nicht begonnen
+kpi-level-second = Unterwegs
+kpi-level-third = Erreicht
+kpi-level-new = Neue Stufe
+kpi-level-name = Stufe { NUMBER($number) }
+kpi-level-from = Stufe { NUMBER($number) }: ab diesem Wert
+kpi-level-score = Stufe { NUMBER($number) }: Punkte
+kpi-level-add = Stufe hinzufügen
+kpi-level-remove = Stufe { NUMBER($number) } entfernen
+kpi-point-value = Punkt { NUMBER($number) }: Wert
+kpi-point-score = Punkt { NUMBER($number) }: Punkte
+kpi-point-add = Punkt hinzufügen
+kpi-point-remove = Punkt { NUMBER($number) } entfernen
 kpi-band-outer-low = Hier und darunter: 0 Punkte
 kpi-band-low = Ab hier: 100 Punkte
 kpi-band-open = Die Grenzen des Bereichs sind noch festzulegen.
@@ -1650,6 +1728,17 @@ template-own-do = Vorlagendatei wählen oder hier ablegen
 share-template = Als Vorlage
 share-template-hint = Perspektiven, Ziele, Wirkungen, Kennzahlen und eigene Fragebögen, ohne Messwerte, Zielwerte, Zuständige, Maßnahmen und Antworten.
 share-template-do = Als Vorlage sichern
+share-scores = Werte als Tabelle
+share-scores-hint = Jeder Wert jedes Zeitraums mit dem, worauf er beruht, damit alle ihn nachrechnen können. Die Zahlen sind nicht gerundet.
+share-scores-kind = Länge der Zeiträume
+share-scores-first = Erster Zeitraum
+share-scores-last = Letzter Zeitraum
+share-scores-csv = Als CSV speichern
+share-scores-json = Als JSON speichern
+share-scores-working = Die Werte werden berechnet …
+share-scores-none = Noch ist nichts gemessen, also gibt es nichts zu berechnen.
+share-scores-backwards = Der letzte Zeitraum liegt vor dem ersten. Bitte umgekehrt wählen.
+share-scores-too-long = Die Tabelle hätte { NUMBER($rows) } Zeilen; geschrieben werden höchstens { NUMBER($most) }. Bitte weniger Zeiträume wählen.
 
 ## Later: assessment: invitations and answers from other people
 

@@ -167,6 +167,25 @@ aggregation-constant = Constant
 preset-higher = Higher is better
 preset-lower = Lower is better
 preset-band = Within a band
+preset-reached = Reached or not
+preset-levels = Named levels
+preset-curve = Own curve
+
+## Later: How parts make a score
+
+roll-up-rule = Its parts make its score by
+roll-up-weighted = their weighted mean
+roll-up-mean = their plain mean
+roll-up-min = the weakest of them
+roll-up-max = the best of them
+roll-up-own = not at all: a score of its own
+roll-up-own-score = Score of its own
+roll-up-own-hint = 0 to 100 points, entered by hand. Empty: no score.
+roll-up-own-wrong = Enter a number from 0 to 100.
+roll-up-only-lagging = Only lagging measures make the scores
+roll-up-only-lagging-hint = Leading measures are shown beside them and count nowhere.
+objective-parent = Part of
+objective-parent-none = nothing: stands in its perspective by itself
 
 ## Later: Links between objectives
 
@@ -261,7 +280,20 @@ why-constant = The same in every period
 why-containing = The value of { $period }, which contains the viewed period
 why-points = Points
 why-point-at = { $points } points at { $value }
+why-at-least = 100 points from { $value } on, otherwise 0
+why-at-most = 100 points up to { $value }, otherwise 0
+why-level-from = { $points } points from { $value } on ({ $name })
 why-performance = Performance
+why-raw = Attainment
+why-raw-hint = the line of its points without the ends
+why-progress = Progress
+why-way = from { $from } to { $to }
+why-pace = Pace
+why-expected = { $expected } expected by the end of the period
+why-carried = { NUMBER($carried) } of { NUMBER($of) } own periods not measured: an older value stands in, { $age ->
+    [one] { NUMBER($age) } own period old
+   *[other] up to { NUMBER($age) } own periods old
+  }
 why-status = Status
 why-cut-points = watch from { $watch }, on track from { $track }
 why-freshness = Newest measurement
@@ -277,6 +309,17 @@ why-multiplied = Baseline, target and points are those of one period times { NUM
 why-node-sentence = { $name } has { $score } points: the weighted mean of { NUMBER($known) } of { NUMBER($all) } parts that have points. { $coverage } of what should be known is known.
 why-node-none = { $name } has no points: none of its { NUMBER($all) } parts has any.
 why-node-empty = { $name } has no points: nothing measures it yet.
+why-node-mean = { $name } has { $score } points: the plain mean of { NUMBER($known) } of { NUMBER($all) } parts that have points. { $coverage } of what should be known is known.
+why-node-min = { $name } has { $score } points: those of its weakest part, { $part }. { $coverage } of what should be known is known.
+why-node-max = { $name } has { $score } points: those of its best part, { $part }. { $coverage } of what should be known is known.
+why-node-own = { $name } has { $score } points: a score of its own, entered by hand. Its parts do not count.
+why-node-own-none = { $name } has no points: it has a score of its own, and none is entered.
+why-only-lagging = Only lagging measures count.
+why-not-lagging = left out: not lagging
+why-leading = Leading measures alone
+why-lagging = Lagging measures alone
+why-covered = { $coverage } known
+why-of-parts = of the parts that have it, each between 0 % and 100 %
 why-equal-weights = All weights are 0, so every part counts the same.
 why-share = Share
 why-contribution = Contribution
@@ -299,9 +342,17 @@ none-bad-formula = The formula cannot be read. { $fault }
 none-no-value = There is no value in this period.
 none-no-floor = A baseline or a floor is missing: enter where 0 points are.
 none-no-ceiling = A target or a ceiling is missing: enter where 100 points are.
+none-no-target = A target is missing: enter what is to be reached.
 none-no-band = The limits of the band are missing: enter where it begins and ends.
 none-floor-is-ceiling = The values for 0 and for 100 points are the same number.
 none-wrong-way-round = The values for 0 and for 100 points stand the wrong way round for this direction.
+none-below-levels = The value lies below the lowest level.
+none-way-other = Only “higher is better” and “lower is better” have a way from a baseline to a target.
+none-way-baseline = The baseline is missing: enter where it started.
+none-way-target = The final target is missing.
+none-way-same = Baseline and target are the same number.
+none-way-dates = The day of the baseline or that of the target is missing.
+none-way-nothing-expected = Nothing is expected yet.
 
 ## Later: Formulas that cannot be read
 
@@ -353,6 +404,11 @@ rule-progress = progress is 0 to 100 percent
 rule-no-circle = initiatives cannot wait for each other in a circle
 rule-exercise-numbers = there are meetings 1 to 4 and interview slots 0 to 19
 rule-minimum-group = the smallest group shown has 3 to 10 people
+rule-date-order = the day of the target must come after the day of the baseline
+rule-own-score = a score of its own is 0 to 100
+rule-same-perspective = an objective stands in the same perspective as the one that it is a part of
+rule-no-nesting-circle = objectives cannot be parts of each other
+rule-nesting = objectives nest no deeper than eight levels
 rule-at = { $part } “{ $id }”, { $field }: { $rule }
 
 ## What was done, after Undo and Redo
@@ -621,6 +677,28 @@ kpi-floor = Own value for 0 points
 kpi-floor-hint = Empty: the baseline
 kpi-ceiling = Own value for 100 points
 kpi-ceiling-hint = Empty: the target
+kpi-baseline-date = Day of the baseline
+kpi-target-date = Day of the target
+kpi-dates-hint = With both days the pace is known: how far along the way should one be?
+kpi-carry = Stands in for missing values, own periods
+kpi-carry-hint = 0: where nothing is measured there is no value. Never used in a sum.
+kpi-carry-wrong = Enter a whole number from 0 to { NUMBER($most) }.
+kpi-side = Reached
+kpi-at-least = at the target or above
+kpi-at-most = at the target or below
+kpi-level-first = Not begun
+kpi-level-second = Under way
+kpi-level-third = Reached
+kpi-level-new = New level
+kpi-level-name = Level { NUMBER($number) }
+kpi-level-from = Level { NUMBER($number) }: from this value on
+kpi-level-score = Level { NUMBER($number) }: points
+kpi-level-add = Add a level
+kpi-level-remove = Remove level { NUMBER($number) }
+kpi-point-value = Point { NUMBER($number) }: value
+kpi-point-score = Point { NUMBER($number) }: points
+kpi-point-add = Add a point
+kpi-point-remove = Remove point { NUMBER($number) }
 kpi-band-outer-low = At or below: 0 points
 kpi-band-low = From here: 100 points
 kpi-band-open = The limits of the band are still to be set.
@@ -1652,6 +1730,17 @@ template-own-do = Choose a template file or drop it here
 share-template = As a template
 share-template-hint = Perspectives, objectives, links, KPIs and own questionnaires, without measurements, targets, owners, initiatives and answers.
 share-template-do = Save as template
+share-scores = Scores as a table
+share-scores-hint = Every score of every period with what it rests on, so that anybody can check it. Numbers are not rounded.
+share-scores-kind = Length of the periods
+share-scores-first = First period
+share-scores-last = Last period
+share-scores-csv = Save as CSV
+share-scores-json = Save as JSON
+share-scores-working = Working out the scores…
+share-scores-none = Nothing is measured yet, so there is nothing to work out.
+share-scores-backwards = The last period is before the first. Choose it the other way round.
+share-scores-too-long = The table would have { NUMBER($rows) } rows; at most { NUMBER($most) } are written. Choose fewer periods.
 
 ## Later: assessment: invitations and answers from other people
 

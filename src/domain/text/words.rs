@@ -5,7 +5,7 @@ use crate::domain::library::kpis::{Direction, Frequency, Place};
 use crate::domain::model::{
     Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind,
     InitiativeStatus, InputRule, KpiKind, LinkKind, ObjectiveKind, OrganisationKind, PeriodKind, Preset,
-    PropositionKind, VoiceKind, VoiceSource,
+    PropositionKind, RollUp, VoiceKind, VoiceSource,
 };
 
 /// A perspective as it is proposed: its name and the question it asks.
@@ -78,12 +78,26 @@ pub fn input_rule(rule: InputRule) -> Msg<'static> {
     rule.aggregation().map_or(Msg::AggregationConstant, aggregation)
 }
 
+/// How parts make a score.
+pub fn roll_up(rule: RollUp) -> Msg<'static> {
+    match rule {
+        RollUp::Weighted => Msg::RollUpWeighted,
+        RollUp::Mean => Msg::RollUpMean,
+        RollUp::Min => Msg::RollUpMin,
+        RollUp::Max => Msg::RollUpMax,
+        RollUp::Own => Msg::RollUpOwn,
+    }
+}
+
 /// What counts as good.
-pub fn preset(preset: Preset) -> Msg<'static> {
+pub fn preset(preset: &Preset) -> Msg<'static> {
     match preset {
         Preset::Higher { .. } => Msg::PresetHigher,
         Preset::Lower { .. } => Msg::PresetLower,
         Preset::Band { .. } | Preset::OpenBand => Msg::PresetBand,
+        Preset::Reached { .. } => Msg::PresetReached,
+        Preset::Levels { .. } => Msg::PresetLevels,
+        Preset::Curve { .. } => Msg::PresetCurve,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::domain::{
     gather,
-    model::{KpiId, Period, Scorecard},
-    score::{NoPerformance, NoValue, Scores, Status},
+    model::{KpiId, Limits, ObjectiveId, Period, PerspectiveId, Scorecard},
+    score::{NoPerformance, NoValue, Scores, Status, Term},
 };
 use std::collections::BTreeMap;
 
@@ -87,23 +87,35 @@ pub fn attention(card: &Scorecard, scores: &Scores) -> Vec<Attention> {
 
 /// The weight of each KPI in the whole: the product of its normalised weights up to the root, among all children.
 fn weights(card: &Scorecard, scores: &Scores) -> BTreeMap<KpiId, f64> {
-    let of = |weight: f64, sum: f64, count: usize| if sum > 0.0 { weight / sum } else { 1.0 / count.max(1) as f64 };
     let mut weights = BTreeMap::new();
-    let total: f64 = card.perspectives.iter().map(|p| p.weight).sum();
-    for p in &card.perspectives {
-        let share = of(p.weight, total, card.perspectives.len());
-        let objectives: Vec<_> = card.objectives_of(&p.id).collect();
-        let sum: f64 = objectives.iter().map(|o| o.weight).sum();
-        for o in &objectives {
-            let share = share * of(o.weight, sum, objectives.len());
-            let terms = scores.objectives.get(&o.id).map(|node| node.terms.as_slice()).unwrap_or_default();
-            let sum: f64 = terms.iter().map(|t| t.weight).sum();
-            for term in terms {
-                weights.insert(KpiId::lossy(&term.id), share * of(term.weight, sum, terms.len()));
-            }
+    for (perspective, share) in shared(&scores.total.terms) {
+        let node = PerspectiveId::new(perspective).ok().and_then(|id| scores.perspectives.get(&id));
+        for (objective, own) in node.map(|node| shared(&node.terms)).unwrap_or_default() {
+            weigh(scores, objective, share * own, 0, &mut weights);
         }
     }
+    weights.retain(|id, _| card.kpi(id).is_some());
     weights
+}
+
+/// Adds the weights of what is measured in an objective and in those that are parts of it.
+fn weigh(scores: &Scores, objective: &str, share: f64, depth: usize, weights: &mut BTreeMap<KpiId, f64>) {
+    let node = ObjectiveId::new(objective).ok().and_then(|id| scores.objectives.get(&id));
+    let terms = node.map(|node| node.terms.as_slice()).unwrap_or_default();
+    for (term, (id, own)) in terms.iter().zip(shared(terms)) {
+        if term.is_objective && depth < Limits::NESTING {
+            weigh(scores, id, share * own, depth + 1, weights);
+        } else if !term.is_objective {
+            weights.insert(KpiId::lossy(id), share * own);
+        }
+    }
+}
+
+/// The parts of a score with their weights among all of them.
+fn shared(terms: &[Term]) -> Vec<(&str, f64)> {
+    let sum: f64 = terms.iter().map(|term| term.weight).sum();
+    let of = |weight: f64| if sum > 0.0 { weight / sum } else { 1.0 / terms.len().max(1) as f64 };
+    terms.iter().map(|term| (term.id.as_str(), of(term.weight))).collect()
 }
 
 #[cfg(test)]

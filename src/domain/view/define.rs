@@ -1,7 +1,9 @@
 //! Small decisions behind the definition of a KPI: a first formula, a free input name, another preset. Pure, so that the
 //! form only shows and commits.
 
-use crate::domain::model::{Aggregation, Calculation, Input, InputRule, Kpi, Preset, Scorecard};
+use crate::domain::model::{
+    Aggregation, Calculation, CurvePoint, Input, InputRule, Kpi, Level, Preset, Scorecard, Side,
+};
 use std::sync::Arc;
 
 /// The objectives to choose from, by id, each with its perspective before it, in the order of the scorecard.
@@ -74,33 +76,51 @@ pub fn renamed(expression: &str, from: &str, to: &str) -> String {
 }
 
 /// The kind of a preset, as the form chooses it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PresetKind {
     /// Higher is better.
+    #[default]
     Higher,
     /// Lower is better.
     Lower,
     /// Within a band.
     Band,
+    /// Reached or not.
+    Reached,
+    /// Named levels.
+    Levels,
+    /// A curve of one's own.
+    Curve,
 }
 
 impl PresetKind {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Self::Higher, Self::Lower, Self::Band, Self::Reached, Self::Levels, Self::Curve];
+
     /// The kind of a preset.
-    pub fn of(preset: Preset) -> Self {
+    pub fn of(preset: &Preset) -> Self {
         match preset {
             Preset::Higher { .. } => Self::Higher,
             Preset::Lower { .. } => Self::Lower,
             Preset::Band { .. } | Preset::OpenBand => Self::Band,
+            Preset::Reached { .. } => Self::Reached,
+            Preset::Levels { .. } => Self::Levels,
+            Preset::Curve { .. } => Self::Curve,
         }
     }
 }
 
+/// The names of the levels that a measure begins with, from the lowest.
+pub const FIRST_LEVELS: usize = 3;
+
 /// The preset after another kind was chosen. Higher and lower begin without own points, so that baseline and target count;
-/// a band lies round the target.
-pub fn preset_of_kind(kind: PresetKind, kpi: &Kpi) -> Preset {
-    if PresetKind::of(kpi.preset) == kind && kpi.preset != Preset::OpenBand {
-        return kpi.preset;
+/// a band lies round the target; reached keeps to the side on which lower or higher was good; a curve begins as the line that
+/// counted before; levels are `names`, from 1 up.
+pub fn preset_of_kind(kind: PresetKind, kpi: &Kpi, names: [String; FIRST_LEVELS]) -> Preset {
+    if PresetKind::of(&kpi.preset) == kind && kpi.preset != Preset::OpenBand {
+        return kpi.preset.clone();
     }
+    let falling = matches!(kpi.preset, Preset::Lower { .. } | Preset::Reached { side: Side::AtMost });
     match kind {
         PresetKind::Higher => Preset::Higher { floor: None, ceiling: None },
         PresetKind::Lower => Preset::Lower { floor: None, ceiling: None },
@@ -113,6 +133,26 @@ pub fn preset_of_kind(kind: PresetKind, kpi: &Kpi) -> Preset {
                 high: middle + width,
                 outer_high: middle + 2.0 * width,
             }
+        }
+        PresetKind::Reached => Preset::Reached { side: if falling { Side::AtMost } else { Side::AtLeast } },
+        PresetKind::Levels => {
+            let level = |(n, name): (usize, String)| {
+                let place = n as f64;
+                Level { value: place + 1.0, name, score: 100.0 * place / (FIRST_LEVELS - 1) as f64 }
+            };
+            Preset::Levels { levels: names.into_iter().enumerate().map(level).collect() }
+        }
+        PresetKind::Curve => {
+            let ends = [kpi.baseline, kpi.target].map(|end| end.filter(|value| value.abs() < 1e12));
+            let (low, high) = match ends {
+                [Some(from), Some(to)] if from != to => (from.min(to), from.max(to)),
+                [Some(one), _] | [_, Some(one)] => (one - 1.0, one + 1.0),
+                _ => (0.0, 100.0),
+            };
+            let falling = falling || matches!(ends, [Some(from), Some(to)] if to < from);
+            let (first, last) = if falling { (100.0, 0.0) } else { (0.0, 100.0) };
+            let points = [CurvePoint { value: low, score: first }, CurvePoint { value: high, score: last }];
+            Preset::Curve { points: Arc::new(points) }
         }
     }
 }
@@ -173,11 +213,11 @@ mod tests {
     proptest! {
         #[test]
         fn every_preset_that_the_form_proposes_is_sound(target in prop::option::of(prop_oneof![-1e6..1e6f64, Just(f64::MAX)])) {
-            for kind in [PresetKind::Higher, PresetKind::Lower, PresetKind::Band] {
+            for kind in PresetKind::ALL {
                 let fine = sound(|kpi| {
                     kpi.target = target;
-                    kpi.preset = preset_of_kind(kind, kpi);
-                    assert_eq!(PresetKind::of(kpi.preset), kind);
+                    kpi.preset = preset_of_kind(kind, kpi, ["a", "b", "c"].map(str::to_owned));
+                    assert_eq!(PresetKind::of(&kpi.preset), kind);
                 });
                 prop_assert!(fine);
             }

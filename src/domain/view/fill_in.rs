@@ -67,11 +67,12 @@ pub fn fill_in(card: &Scorecard) -> Vec<FillIn> {
         kpis(Gap::Values, |kpi| kpi.newest().is_none()),
         kpis(Gap::Target, |kpi| match kpi.preset {
             Preset::Higher { ceiling, .. } | Preset::Lower { ceiling, .. } => ceiling.or(kpi.target).is_none(),
-            Preset::Band { .. } | Preset::OpenBand => false,
+            Preset::Reached { .. } => kpi.target.is_none(),
+            _ => false,
         }),
         kpis(Gap::Baseline, |kpi| match kpi.preset {
             Preset::Higher { floor, .. } | Preset::Lower { floor, .. } => floor.or(kpi.baseline).is_none(),
-            Preset::Band { .. } | Preset::OpenBand => false,
+            _ => false,
         }),
         kpis(Gap::Band, |kpi| kpi.preset == Preset::OpenBand),
         kpis(Gap::KpiOwner, |kpi| kpi.owner.trim().is_empty()),

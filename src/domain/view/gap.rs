@@ -1,7 +1,7 @@
 //! The measures whose gap to the target an initiative can close.
 
 use crate::domain::{
-    model::{Kpi, KpiId, ObjectiveId, Preset, Scorecard},
+    model::{Kpi, KpiId, ObjectiveId, Preset, Scorecard, Side},
     score::{KpiScore, Scores},
 };
 use std::sync::Arc;
@@ -39,18 +39,28 @@ fn choice(kpi: &Kpi, score: Option<&KpiScore>) -> GapChoice {
         unit: kpi.unit.clone(),
         decimals: kpi.decimals,
         value,
-        left: score.zip(value).and_then(|(score, value)| left(kpi.preset, score, value)),
+        left: score.zip(value).and_then(|(score, value)| left(&kpi.preset, score, value)),
     }
 }
 
-fn left(preset: Preset, score: &KpiScore, value: f64) -> Option<f64> {
+fn left(preset: &Preset, score: &KpiScore, value: f64) -> Option<f64> {
     let missing = match preset {
-        Preset::Higher { .. } => score.target? - value,
-        Preset::Lower { .. } => value - score.target?,
+        Preset::Higher { .. } | Preset::Reached { side: Side::AtLeast } => score.target? - value,
+        Preset::Lower { .. } | Preset::Reached { side: Side::AtMost } => value - score.target?,
         Preset::Band { low, high, .. } => (low * score.times - value).max(value - high * score.times),
+        // The nearest value with full points; levels and curves may have none above.
+        Preset::Levels { levels } => best(levels.iter().map(|level| (level.value * score.times, level.score)), value)?,
+        Preset::Curve { points } => best(points.iter().map(|point| (point.value * score.times, point.score)), value)?,
         Preset::OpenBand => return None,
     };
     Some(missing.max(0.0))
+}
+
+/// How far a value is from the nearest one with the best score; none where there is none.
+fn best(points: impl Iterator<Item = (f64, f64)> + Clone, value: f64) -> Option<f64> {
+    let most = points.clone().map(|(_, score)| score).max_by(f64::total_cmp)?;
+    let there = points.filter(|(_, score)| *score >= most);
+    there.map(|(at, _)| (at - value).abs()).min_by(f64::total_cmp)
 }
 
 #[cfg(test)]
@@ -67,9 +77,9 @@ mod tests {
         let lower = Preset::Lower { floor: None, ceiling: None };
         let all = [
             ("up", Preset::default(), Some(90.0), Some(82.0)),
-            ("down", lower, Some(5.0), Some(8.0)),
+            ("down", lower.clone(), Some(5.0), Some(8.0)),
             ("there", lower, Some(5.0), Some(4.0)),
-            ("above", band, None, Some(24.0)),
+            ("above", band.clone(), None, Some(24.0)),
             ("inside", band, None, Some(15.0)),
             ("unset", Preset::default(), None, Some(1.0)),
             ("unknown", Preset::default(), Some(1.0), None),

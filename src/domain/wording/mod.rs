@@ -13,6 +13,7 @@ mod paste;
 mod points;
 mod problem;
 mod questionnaire;
+mod scores;
 mod why;
 mod why_part;
 
@@ -31,5 +32,6 @@ pub use paste::paste_problem;
 pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use questionnaire::questionnaire_problem;
+pub use scores::score_table_error;
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
-pub use why_part::why_part;
+pub use why_part::{part_of_objective, why_part};

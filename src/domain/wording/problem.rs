@@ -3,7 +3,7 @@
 use crate::domain::{
     edit::{Deed, EditError},
     model::{Issue, Rule},
-    score::{Fault, FormulaError, NoPerformance, NoValue, Status, Undefined},
+    score::{Fault, FormulaError, NoPerformance, NoProgress, NoValue, Status, Undefined},
     text::{Lang, Msg},
 };
 
@@ -40,9 +40,11 @@ pub fn no_performance(lang: Lang, reason: NoPerformance) -> String {
         NoPerformance::NoValue => Msg::NoneNoValue,
         NoPerformance::NoFloor => Msg::NoneNoFloor,
         NoPerformance::NoCeiling => Msg::NoneNoCeiling,
+        NoPerformance::NoTarget => Msg::NoneNoTarget,
         NoPerformance::NoBand => Msg::NoneNoBand,
         NoPerformance::FloorIsCeiling => Msg::NoneFloorIsCeiling,
         NoPerformance::WrongWayRound => Msg::NoneWrongWayRound,
+        NoPerformance::BelowLevels => Msg::NoneBelowLevels,
     };
     msg.text(lang)
 }
@@ -133,7 +135,27 @@ fn rule(lang: Lang, issue: &Issue) -> String {
         Rule::NoCircle => Msg::RuleNoCircle.text(lang),
         Rule::ExerciseNumbers => Msg::RuleExerciseNumbers.text(lang),
         Rule::MinimumGroup => Msg::RuleMinimumGroup.text(lang),
+        Rule::DateOrder => Msg::RuleDateOrder.text(lang),
+        Rule::OwnScore => Msg::RuleOwnScore.text(lang),
+        Rule::SamePerspective => Msg::RuleSamePerspective.text(lang),
+        Rule::NoNestingCircle => Msg::RuleNoNestingCircle.text(lang),
+        Rule::Nesting => Msg::RuleNesting.text(lang),
     }
+}
+
+/// Why there is no progress or no pace.
+pub fn no_progress(lang: Lang, reason: NoProgress) -> String {
+    let msg = match reason {
+        NoProgress::OtherPreset => Msg::NoneWayOther,
+        NoProgress::NoValue => Msg::NoneNoValue,
+        NoProgress::NoBaseline => Msg::NoneWayBaseline,
+        NoProgress::NoTarget => Msg::NoneWayTarget,
+        NoProgress::BaselineIsTarget => Msg::NoneWaySame,
+        NoProgress::NotFinite => Msg::NoneNotFinite,
+        NoProgress::NoDates => Msg::NoneWayDates,
+        NoProgress::NothingExpected => Msg::NoneWayNothingExpected,
+    };
+    msg.text(lang)
 }
 
 /// What was done.

@@ -1,9 +1,9 @@
 //! Why this number? The calculation behind every score, in words and numbers.
 
-use super::problem::{no_performance, no_value, status};
+use super::problem::{no_performance, no_progress, no_value, status};
 use crate::domain::{
-    model::{Calculation, InputRule, Kpi, Scorecard},
-    score::{KpiScore, NodeScore, Part, Points},
+    model::{Calculation, InputRule, Kpi, Preset, RollUp, Scorecard},
+    score::{KpiScore, NoProgress, NodeScore, Part, Points, Way},
     text::{Lang, Msg, date, list, number},
 };
 
@@ -71,7 +71,7 @@ impl Why {
 pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why {
     let worded = |value: f64| number::with_unit(lang, value, kpi.decimals, &kpi.unit);
     let points = |value: f64| number::format(lang, value, 1);
-    let judged = score.points.as_ref().ok().map(|p| judged_by(lang, p, &worded));
+    let judged = score.points.as_ref().ok().map(|p| judged_by(lang, kpi, p, &worded));
     let sentence = match (&score.value, score.performance) {
         (Ok(value), Ok(performance)) => Msg::WhyKpiSentence {
             name: &kpi.name,
@@ -112,6 +112,7 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
         detail: String::new(),
         part: false,
     });
+    lines.extend(way(lang, kpi, score, &worded));
     let cuts = Msg::WhyCutPoints {
         watch: &number::between(lang, score.cuts.watch, 0, 2),
         track: &number::between(lang, score.cuts.on_track, 0, 2),
@@ -128,19 +129,62 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
     Why { sentence, lines, terms: Vec::new() }
 }
 
+/// How far along the way from baseline to target, and whether that is fast enough; nothing for presets without such a way.
+fn way(lang: Lang, kpi: &Kpi, score: &KpiScore, worded: &impl Fn(f64) -> String) -> Vec<WhyLine> {
+    let Way { progress, expected, pace } = score.way;
+    if progress == Err(NoProgress::OtherPreset) {
+        return Vec::new();
+    }
+    let percent = |value: f64| number::percent(lang, value, 1);
+    let told = |figure: Result<f64, NoProgress>| figure.map_or_else(|why| no_progress(lang, why), percent);
+    let line =
+        |label: Msg<'_>, value: String, detail: String| WhyLine { label: label.text(lang), value, detail, part: false };
+    let mut lines = Vec::new();
+    if let Some(raw) = score.raw.filter(|raw| !(0.0..=100.0).contains(raw)) {
+        lines.push(line(Msg::WhyRaw, percent(raw), Msg::WhyRawHint.text(lang)));
+    }
+    let target = kpi.target.map(|target| target * score.times);
+    let ends =
+        score.baseline.zip(target).map(|(from, to)| Msg::WhyWay { from: &worded(from), to: &worded(to) }.text(lang));
+    lines.push(line(Msg::WhyProgress, told(progress), ends.filter(|_| progress.is_ok()).unwrap_or_default()));
+    if progress.is_ok() {
+        let expected = expected.ok().map(|expected| Msg::WhyExpected { expected: &percent(expected) }.text(lang));
+        lines.push(line(Msg::WhyPace, told(pace), expected.unwrap_or_default()));
+    }
+    lines
+}
+
 /// Explains the score of an objective, a perspective or the scorecard; `name_of` names its parts by their ids.
 pub fn why_node(lang: Lang, name: &str, node: &NodeScore, name_of: impl Fn(&str) -> String) -> Why {
     let points = |value: f64| number::format(lang, value, 1);
     let known = node.terms.iter().filter(|t| t.performance.is_some()).count() as f64;
     let all = node.terms.len() as f64;
     let coverage = number::percent(lang, node.coverage * 100.0, 0);
+    let counted = node.terms.iter().filter(|term| !term.not_lagging).count() as f64;
+    let deciding = node.terms.iter().find(|term| term.share > 0.0).map(|term| name_of(&term.id)).unwrap_or_default();
     let mut sentence = match node.performance {
-        Some(score) => Msg::WhyNodeSentence { name, score: &points(score), known, all, coverage: &coverage }.text(lang),
+        Some(score) => {
+            let score = points(score);
+            match node.rule {
+                RollUp::Weighted => {
+                    Msg::WhyNodeSentence { name, score: &score, known, all: counted, coverage: &coverage }
+                }
+                RollUp::Mean => Msg::WhyNodeMean { name, score: &score, known, all: counted, coverage: &coverage },
+                RollUp::Min => Msg::WhyNodeMin { name, score: &score, part: &deciding, coverage: &coverage },
+                RollUp::Max => Msg::WhyNodeMax { name, score: &score, part: &deciding, coverage: &coverage },
+                RollUp::Own => Msg::WhyNodeOwn { name, score: &score },
+            }
+            .text(lang)
+        }
+        None if node.rule == RollUp::Own => Msg::WhyNodeOwnNone { name }.text(lang),
         None if node.terms.is_empty() => Msg::WhyNodeEmpty { name }.text(lang),
         None => Msg::WhyNodeNone { name, all }.text(lang),
     };
     if node.equal_weights {
         sentence = format!("{sentence} {}", Msg::WhyEqualWeights.text(lang));
+    }
+    if node.terms.iter().any(|term| term.not_lagging) {
+        sentence = format!("{sentence} {}", Msg::WhyOnlyLagging.text(lang));
     }
     let terms = node
         .terms
@@ -160,23 +204,56 @@ pub fn why_node(lang: Lang, name: &str, node: &NodeScore, name_of: impl Fn(&str)
                     name,
                     weight,
                     share: String::new(),
-                    points: Msg::WhyLeftOut.text(lang),
+                    points: if term.not_lagging { Msg::WhyNotLagging } else { Msg::WhyLeftOut }.text(lang),
                     contribution: String::new(),
                 },
             }
         })
         .collect();
-    Why { sentence, lines: Vec::new(), terms }
+    Why { sentence, lines: beside(lang, node), terms }
 }
 
-fn judged_by(lang: Lang, points: &Points, worded: &impl Fn(f64) -> String) -> String {
-    let knots: Vec<String> = points
-        .0
-        .iter()
-        .map(|(value, score)| {
-            Msg::WhyPointAt { points: &number::between(lang, *score, 0, 1), value: &worded(*value) }.text(lang)
-        })
-        .collect();
+/// What stands beside a score: leading and lagging KPIs by themselves where there are both, progress and pace.
+fn beside(lang: Lang, node: &NodeScore) -> Vec<WhyLine> {
+    let line =
+        |label: Msg<'_>, value: String, detail: String| WhyLine { label: label.text(lang), value, detail, part: false };
+    let mut lines = Vec::new();
+    if node.leading.there && node.lagging.there {
+        for (label, kind) in [(Msg::WhyLeading, node.leading), (Msg::WhyLagging, node.lagging)] {
+            let points =
+                kind.performance.map_or_else(|| number::NONE.to_owned(), |points| number::format(lang, points, 1));
+            let coverage = number::percent(lang, 100.0 * kind.coverage, 0);
+            lines.push(line(label, points, Msg::WhyCovered { coverage: &coverage }.text(lang)));
+        }
+    }
+    for (label, figure) in [(Msg::WhyProgress, node.progress), (Msg::WhyPace, node.pace)] {
+        lines.extend(figure.map(|figure| line(label, number::percent(lang, figure, 1), Msg::WhyOfParts.text(lang))));
+    }
+    lines
+}
+
+fn judged_by(lang: Lang, kpi: &Kpi, points: &Points, worded: &impl Fn(f64) -> String) -> String {
+    let score_text = |score: f64| number::between(lang, score, 0, 1);
+    let names = match &kpi.preset {
+        Preset::Levels { levels } => levels.iter().map(|level| level.name.as_str()).collect(),
+        _ => Vec::new(),
+    };
+    let knots: Vec<String> = match points {
+        Points::AtLeast(target) => return Msg::WhyAtLeast { value: &worded(*target) }.text(lang),
+        Points::AtMost(target) => return Msg::WhyAtMost { value: &worded(*target) }.text(lang),
+        Points::Lines(points) => {
+            let knot = |(value, score): &(f64, f64)| {
+                Msg::WhyPointAt { points: &score_text(*score), value: &worded(*value) }.text(lang)
+            };
+            points.iter().map(knot).collect()
+        }
+        Points::Levels(levels) => {
+            let level = |((value, score), name): (&(f64, f64), &str)| {
+                Msg::WhyLevelFrom { name, points: &score_text(*score), value: &worded(*value) }.text(lang)
+            };
+            levels.iter().zip(names).map(level).collect()
+        }
+    };
     list(lang, &knots)
 }
 
@@ -184,6 +261,9 @@ fn gathered(lang: Lang, card: &Scorecard, score: &KpiScore, part: &Part) -> Stri
     let (present, of) = (f64::from(part.gathered.present), f64::from(part.gathered.of));
     if score.own.containing && part.rule != InputRule::Constant {
         return Msg::WhyContaining { period: &date::period(lang, score.own.first, card.fiscal()) }.text(lang);
+    }
+    if part.gathered.carried > 0 {
+        return carried(lang, part);
     }
     match part.rule {
         InputRule::Constant => Msg::WhyConstant.text(lang),
@@ -198,6 +278,16 @@ fn gathered(lang: Lang, card: &Scorecard, score: &KpiScore, part: &Part) -> Stri
         InputRule::Max => Msg::WhyAggregatedMax { present, of }.text(lang),
         InputRule::None => Msg::NoneOnlyOwnInput { name: &part.name }.text(lang),
     }
+}
+
+/// Of how many own periods a value is, where older ones stand in.
+fn carried(lang: Lang, part: &Part) -> String {
+    Msg::WhyCarried {
+        age: f64::from(part.gathered.age),
+        carried: f64::from(part.gathered.carried),
+        of: f64::from(part.gathered.of),
+    }
+    .text(lang)
 }
 
 /// The name of an input, for people and as the formula has it; and how long before, where the formula asks for that.

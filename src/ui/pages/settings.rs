@@ -3,13 +3,14 @@
 use crate::{
     domain::{
         edit::{Command, PerspectiveEdit, ScorecardEdit},
-        model::{CutPoints, Organisation, OrganisationKind, Perspective, PerspectiveId},
+        model::{CutPoints, Organisation, OrganisationKind, Perspective, PerspectiveId, RollUp},
         text::{Lang, Msg, date, number, words},
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, ButtonKind, IconName, NumberField, SelectField, TextArea, TextField},
+        kit::{Button, ButtonKind, Checkbox, IconName, NumberField, SelectField, TextArea, TextField},
         pages::term::Term,
+        parts::roll_up_fields::RollUpFields,
     },
 };
 use leptos::prelude::*;
@@ -134,6 +135,7 @@ fn OnePerspective(id: PerspectiveId) -> impl IntoView {
             session.end_merge();
         })
     };
+    let put_own = move |own: Option<f64>| edit.run(PerspectiveEdit::OwnScore(own));
     let shift = {
         let id = id.clone();
         Callback::new(move |by: isize| {
@@ -171,6 +173,12 @@ fn OnePerspective(id: PerspectiveId) -> impl IntoView {
                             edit.run(PerspectiveEdit::Weight(weight));
                         }
                     }
+                />
+                <RollUpFields
+                    rule=Signal::derive(move || perspective.get().map(|p| p.rule).unwrap_or_default())
+                    own=Signal::derive(move || perspective.get().and_then(|p| p.own_score))
+                    on_rule=move |rule: RollUp| edit.run(PerspectiveEdit::Rule(rule))
+                    on_own=put_own
                 />
             </div>
             <div class="row row--tight">
@@ -224,6 +232,7 @@ fn Scoring() -> impl IntoView {
     };
     // Bound here, because a typed closure inside `view!` is not parsed.
     let set_watch = move |watch: Option<f64>| set_cut(&|c| c.watch = watch.unwrap_or(c.watch));
+    let put_own = move |own: Option<f64>| edit(ScorecardEdit::OwnScore(own));
     let set_track = move |track: Option<f64>| set_cut(&|c| c.on_track = track.unwrap_or(c.on_track));
     view! {
         <section class="card stack" aria-labelledby="settings-scoring">
@@ -256,7 +265,19 @@ fn Scoring() -> impl IntoView {
                     parse=Callback::new(move |text: String| parse(lang, &text))
                     on_commit=set_track
                 />
+                <RollUpFields
+                    rule=Signal::derive(move || card.get().rule)
+                    own=Signal::derive(move || card.get().own_score)
+                    on_rule=move |rule: RollUp| edit(ScorecardEdit::Rule(rule))
+                    on_own=put_own
+                />
             </div>
+            <Checkbox
+                label=t(Msg::RollUpOnlyLagging)
+                hint=t(Msg::RollUpOnlyLaggingHint)
+                checked=Signal::derive(move || card.get().only_lagging)
+                on_change=move |only: bool| edit(ScorecardEdit::OnlyLagging(only))
+            />
         </section>
     }
 }

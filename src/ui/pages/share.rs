@@ -8,6 +8,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Checkbox, IconName, Notice, NoticeKind},
+        parts::score_table::ScoreTable,
     },
 };
 use leptos::prelude::*;
@@ -60,6 +61,7 @@ pub fn SharePage() -> impl IntoView {
                 <Button icon=IconName::Download on_click=template>{t(Msg::ShareTemplateDo)}</Button>
             </div>
         </section>
+        <ScoreTable />
         <section class="card stack" aria-labelledby="share-link">
             <h2 id="share-link">{t(Msg::ShareLink)}</h2>
             <p class="muted">{t(Msg::ShareLinkHint)}</p>

@@ -43,7 +43,7 @@ pub fn to_kpis(extracted: &Extracted, plan: &Plan, mut mint: impl FnMut() -> Kpi
         let mut kpi = Kpi::new(mint(), new.name.clone());
         kpi.unit.clone_from(&new.unit);
         kpi.decimals = new.decimals;
-        kpi.preset = new.preset;
+        kpi.preset = new.preset.clone();
         kpi.source.clone_from(&new.source_note);
         kpi.frequency = plan.kind;
         kpi.calculation = calculation;

@@ -5,6 +5,7 @@ mod customers;
 mod definition;
 mod edits;
 mod head;
+mod points;
 mod scoring;
 mod values;
 pub mod work;

@@ -1,52 +1,47 @@
-//! What counts as good: direction, baseline and target, own points, own cut points.
+//! What counts as good: direction, baseline and target with their days, own points, own cut points.
 
 use super::{
-    definition::choices,
+    definition::{choices, chosen, key},
     edits::{Edits, optional, required},
+    points::Points,
 };
 use crate::{
     domain::{
         edit::KpiEdit,
-        model::{CutPoints, Preset},
-        text::{Lang, Msg, words},
+        model::{CutPoints, Limits},
+        text::{Lang, Msg, number},
         view::define::{PresetKind, preset_of_kind},
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, Checkbox, NumberField, Segmented},
+        kit::{Checkbox, DateField, NumberField, SelectField},
     },
 };
+use chrono::NaiveDate;
 use leptos::prelude::*;
-
-const KINDS: [PresetKind; 3] = [PresetKind::Higher, PresetKind::Lower, PresetKind::Band];
 
 /// The form.
 #[component]
 pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
     let lang = lang();
-    let kind = Memo::new(move |_| edits.kpi.with(|kpi| PresetKind::of(kpi.preset)));
-    let options = choices(&KINDS, |kind| {
-        let preset = match kind {
-            PresetKind::Higher => Preset::Higher { floor: None, ceiling: None },
-            PresetKind::Lower => Preset::Lower { floor: None, ceiling: None },
-            PresetKind::Band => Preset::OpenBand,
-        };
-        words::preset(preset).text(lang)
-    });
+    let kind = Memo::new(move |_| edits.kpi.with(|kpi| PresetKind::of(&kpi.preset)));
+    let options = choices(&PresetKind::ALL, |kind| kind_word(*kind).text(lang));
     let choose = edits.commit(move |at: String| {
-        let kind = at.parse().ok().and_then(|at: usize| KINDS.get(at).copied()).unwrap_or(PresetKind::Higher);
-        KpiEdit::Preset(edits.kpi.with_untracked(|kpi| preset_of_kind(kind, kpi)))
+        let kind = chosen(&PresetKind::ALL, &at);
+        let names = [Msg::KpiLevelFirst, Msg::KpiLevelSecond, Msg::KpiLevelThird].map(|name| name.text(lang));
+        KpiEdit::Preset(edits.kpi.with_untracked(|kpi| preset_of_kind(kind, kpi, names)))
     });
-    let is_open = Memo::new(move |_| edits.kpi.with(|kpi| kpi.preset == Preset::OpenBand));
+    let day = |text: String| text.parse::<NaiveDate>().ok();
+    let is_line = Memo::new(move |_| matches!(kind.get(), PresetKind::Higher | PresetKind::Lower));
     let unit = edits.read(|kpi| Some(kpi.unit.clone()).filter(|unit| !unit.is_empty()));
     view! {
         <fieldset class="fieldset">
             <legend>{t(Msg::KpiScoringTitle)}</legend>
-            <Segmented
+            <SelectField
                 label=t(Msg::KpiPreset)
-                value=Signal::derive(move || KINDS.iter().position(|k| *k == kind.get()).unwrap_or_default().to_string())
+                value=Signal::derive(move || key(&PresetKind::ALL, &kind.get()))
                 options=options
-                on_change=choose
+                on_commit=choose
             />
             <div class="fields">
                 <NumberField
@@ -66,87 +61,54 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
                     on_commit=edits.commit(KpiEdit::Target)
                 />
             </div>
-            {move || match kind.get() {
-                PresetKind::Band if is_open.get() => open_band(edits, lang).into_any(),
-                PresetKind::Band => band_fields(edits, lang).into_any(),
-                PresetKind::Higher | PresetKind::Lower => line_fields(edits, lang).into_any(),
-            }}
+            {move || is_line.get().then(|| view! {
+                <div class="fields">
+                    <DateField
+                        label=Msg::KpiBaselineDate.text(lang)
+                        hint=Msg::KpiDatesHint.text(lang)
+                        value=edits.read(|kpi| kpi.baseline_date.map(|day| day.to_string()).unwrap_or_default())
+                        on_commit=edits.commit(move |text: String| KpiEdit::BaselineDate(day(text)))
+                    />
+                    <DateField
+                        label=Msg::KpiTargetDate.text(lang)
+                        value=edits.read(|kpi| kpi.target_date.map(|day| day.to_string()).unwrap_or_default())
+                        on_commit=edits.commit(move |text: String| KpiEdit::TargetDate(day(text)))
+                    />
+                </div>
+            })}
+            <Points edits=edits kind=kind />
+            <NumberField
+                label=t(Msg::KpiCarry)
+                hint=t(Msg::KpiCarryHint)
+                value=edits.read(move |kpi| number::integer(lang, f64::from(kpi.carry_forward)))
+                parse=Callback::new(move |text: String| carry(lang, &text))
+                on_commit=edits.commit(|periods: Option<f64>| KpiEdit::CarryForward(periods.unwrap_or_default() as u16))
+            />
             <OwnCuts edits=edits />
         </fieldset>
     }
 }
 
-/// Own values for 0 and 100 points.
-fn line_fields(edits: Edits, lang: Lang) -> impl IntoView {
-    let ends = |preset: Preset| match preset {
-        Preset::Higher { floor, ceiling } | Preset::Lower { floor, ceiling } => (floor, ceiling),
-        Preset::Band { .. } | Preset::OpenBand => (None, None),
-    };
-    let with = |preset: Preset, floor: Option<f64>, ceiling: Option<f64>| match preset {
-        Preset::Lower { .. } => Preset::Lower { floor, ceiling },
-        _ => Preset::Higher { floor, ceiling },
-    };
-    let now = move || edits.kpi.with_untracked(|kpi| kpi.preset);
-    view! {
-        <div class="fields">
-            <NumberField
-                label=Msg::KpiFloor.text(lang)
-                hint=Msg::KpiFloorHint.text(lang)
-                value=edits.number(lang, move |kpi| ends(kpi.preset).0)
-                parse=optional(lang)
-                on_commit=edits.commit(move |floor: Option<f64>| KpiEdit::Preset(with(now(), floor, ends(now()).1)))
-            />
-            <NumberField
-                label=Msg::KpiCeiling.text(lang)
-                hint=Msg::KpiCeilingHint.text(lang)
-                value=edits.number(lang, move |kpi| ends(kpi.preset).1)
-                parse=optional(lang)
-                on_commit=edits.commit(move |ceiling: Option<f64>| KpiEdit::Preset(with(now(), ends(now()).0, ceiling)))
-            />
-        </div>
+fn kind_word(kind: PresetKind) -> Msg<'static> {
+    match kind {
+        PresetKind::Higher => Msg::PresetHigher,
+        PresetKind::Lower => Msg::PresetLower,
+        PresetKind::Band => Msg::PresetBand,
+        PresetKind::Reached => Msg::PresetReached,
+        PresetKind::Levels => Msg::PresetLevels,
+        PresetKind::Curve => Msg::PresetCurve,
     }
 }
 
-/// A band without limits yet: they begin round the target.
-fn open_band(edits: Edits, lang: Lang) -> impl IntoView {
-    let begin =
-        edits.commit(move |()| KpiEdit::Preset(edits.kpi.with_untracked(|kpi| preset_of_kind(PresetKind::Band, kpi))));
-    view! {
-        <div class="row">
-            <p class="field__hint">{Msg::KpiBandOpen.text(lang)}</p>
-            <Button on_click=begin>{Msg::KpiBandBegin.text(lang)}</Button>
-        </div>
+/// Reads for how many own periods a value stands in.
+fn carry(lang: Lang, text: &str) -> Result<Option<f64>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
     }
-}
-
-/// The four points of a band.
-fn band_fields(edits: Edits, lang: Lang) -> impl IntoView {
-    let labels = [Msg::KpiBandOuterLow, Msg::KpiBandLow, Msg::KpiBandHigh, Msg::KpiBandOuterHigh];
-    let fields = labels.into_iter().enumerate().map(|(at, label)| {
-        view! {
-            <NumberField
-                label=label.text(lang)
-                value=edits.number(lang, move |kpi| band(kpi.preset).get(at).copied())
-                parse=required(lang)
-                on_commit=edits.commit(move |value: Option<f64>| {
-                    let mut points = band(edits.kpi.with_untracked(|kpi| kpi.preset));
-                    if let (Some(point), Some(value)) = (points.get_mut(at), value) {
-                        *point = value;
-                    }
-                    let [outer_low, low, high, outer_high] = points;
-                    KpiEdit::Preset(Preset::Band { outer_low, low, high, outer_high })
-                })
-            />
-        }
-    });
-    view! { <div class="fields">{fields.collect_view()}</div> }
-}
-
-fn band(preset: Preset) -> [f64; 4] {
-    match preset {
-        Preset::Band { outer_low, low, high, outer_high } => [outer_low, low, high, outer_high],
-        _ => [0.0; 4],
-    }
+    let wrong = || Msg::KpiCarryWrong { most: f64::from(Limits::CARRY) }.text(lang);
+    let periods = number::parse(lang, text).map_err(|error| error.sentence(lang))?;
+    let fine = periods.fract() == 0.0 && (0.0..=f64::from(Limits::CARRY)).contains(&periods);
+    if fine { Ok(Some(periods)) } else { Err(wrong()) }
 }
 
 /// Own cut points in place of the scorecard's.

@@ -56,9 +56,9 @@ impl Draft {
     }
 
     fn preset(&self) -> Option<Preset> {
-        match PRESETS.iter().find(|(token, _)| *token == self.preset)?.1 {
+        match &PRESETS.iter().find(|(token, _)| *token == self.preset)?.1 {
             Preset::Band { .. } => self.limits(),
-            preset => Some(preset),
+            preset => Some(preset.clone()),
         }
     }
 
@@ -175,7 +175,7 @@ fn Fields(
         <Segmented
             label=Msg::MeasuresPreset.text(lang)
             value=field(|d| &d.preset)
-            options=PRESETS.map(|(token, preset)| (token.to_owned(), words::preset(preset).text(lang))).to_vec()
+            options=PRESETS.each_ref().map(|(token, preset)| ((*token).to_owned(), words::preset(preset).text(lang))).to_vec()
             on_change=move |token| draft.update(|d| d.preset = token)
         />
         {move || is_band.get().then(|| limits(lang, draft, tried))}

@@ -4,13 +4,15 @@ use super::Shown;
 use crate::{
     domain::{
         edit::{Command, ObjectiveEdit},
-        model::{Concern, ObjectiveKind, PerspectiveId},
+        model::{Concern, ObjectiveId, ObjectiveKind, PerspectiveId, RollUp},
         text::{Lang, Msg, number, words},
+        view::parent_choices,
     },
     ui::{
         context::{lang, session, t},
         kit::{DateField, NumberField, SelectField, TextArea, TextField},
         pages::term::Term,
+        parts::roll_up_fields::RollUpFields,
     },
 };
 use leptos::prelude::*;
@@ -44,6 +46,12 @@ pub fn Definition(
     let weigh = move |weight: Option<f64>| edit(ObjectiveEdit::Weight(weight.unwrap_or(1.0)));
     let perspectives =
         move || session.scorecard().perspectives.iter().map(|p| (p.id.to_string(), p.name.clone())).collect::<Vec<_>>();
+    let parents = move || {
+        let none = (String::new(), Msg::ObjectiveParentNone.text(lang));
+        let choices = shown.id().map(|id| parent_choices(&session.scorecard(), &id)).unwrap_or_default();
+        std::iter::once(none).chain(choices).collect::<Vec<_>>()
+    };
+    let put_own = move |own: Option<f64>| edit(ObjectiveEdit::OwnScore(own));
     let kinds = choices(lang, ObjectiveKind::WORDS, words::objective_kind);
     let concerns = choices(lang, Concern::WORDS, words::concern);
     let accepted = shown.objective.with_untracked(|o| o.as_ref().is_some_and(|o| !o.accepted_reason.is_empty()));
@@ -74,6 +82,12 @@ pub fn Definition(
                 on_commit=move |id: String| edit(ObjectiveEdit::Perspective(PerspectiveId::lossy(&id)))
             />
             <SelectField
+                label=t(Msg::ObjectiveParent)
+                value=shown.field(|o| o.parent.as_ref().map(|parent| parent.to_string()).unwrap_or_default())
+                options=Signal::derive(parents)
+                on_commit=move |id: String| edit(ObjectiveEdit::Parent(ObjectiveId::new(&id).ok()))
+            />
+            <SelectField
                 label=t(Msg::ObjectiveKind)
                 value=shown.field(|o| o.kind.map(|kind| kind.word().to_owned()).unwrap_or_default())
                 options=kinds
@@ -91,6 +105,12 @@ pub fn Definition(
                 value=weight
                 parse=move |text: String| read_weight(lang, &text)
                 on_commit=weigh
+            />
+            <RollUpFields
+                rule=Signal::derive(move || shown.objective.with(|o| o.as_ref().map(|o| o.rule).unwrap_or_default()))
+                own=Signal::derive(move || shown.objective.with(|o| o.as_ref().and_then(|o| o.own_score)))
+                on_rule=move |rule: RollUp| edit(ObjectiveEdit::Rule(rule))
+                on_own=put_own
             />
             <details class="more" open=accepted>
                 <summary>{t(Msg::ActAccept)}</summary>

@@ -42,10 +42,9 @@ pub fn Measures(
     let adding = RwSignal::new(false);
     let why = Memo::new(move |_| -> Option<Why> {
         let card = session.scorecard();
-        let name_of =
-            |id: &str| card.kpis.iter().find(|k| k.id.as_str() == id).map(|k| k.name.clone()).unwrap_or_default();
         shown.objective.with(|objective| {
             let objective = objective.as_ref()?;
+            let name_of = |id: &str| wording::part_of_objective(&card, &objective.id, id);
             shown.score.with(|score| Some(wording::why_node(lang, &objective.name, score.as_ref()?, name_of)))
         })
     });

@@ -5,7 +5,7 @@ use crate::domain::{
     assess::{
         asked::Questionnaires,
         read::Source,
-        result::{Options, Split},
+        result::{IccResult, Options, Split},
         take_over::{TakeOver, take_over},
     },
     edit::{Command, Editor},
@@ -291,7 +291,10 @@ fn hours_words_names_modes_and_roles_are_told() {
 
 #[test]
 fn statements_show_their_answers_and_the_statistics_say_what_they_rest_on() {
-    let looked = look(&card(), "r1", None, None);
+    let mut looked = look(&card(), "r1", None, None);
+    let group = looked.result.whole.as_mut().unwrap();
+    assert_eq!(group.dimensions[0].icc, None, "one department is too small, so none is shown");
+    group.dimensions[0].icc = Some(IccResult { one: 0.1, two: 0.75, groups: 3, n: 15, hidden_left_out: true });
     let told = looked.told(Lang::De);
     let items = item_rows(&told, whole(&looked), &looked.result);
     assert_eq!(items.len(), 40);
@@ -300,6 +303,7 @@ fn statements_show_their_answers_and_the_statistics_say_what_they_rest_on() {
     assert!(items.iter().all(|row| row.two_camps == row.id.starts_with("CR")));
     let notes = dimension_notes(&told, &looked.result);
     assert_eq!(notes.len(), 5);
+    assert!(notes[0].icc.ends_with("Abteilungen, die nicht gezeigt werden, zählen nicht mit."), "{}", notes[0].icc);
     assert!(
         notes[4].agreement.len() == 2
             && notes[1].interval.contains("befragt") | notes[1].interval.contains("Befragten")
