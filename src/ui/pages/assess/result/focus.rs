@@ -60,14 +60,13 @@ pub(super) fn FocusPart(
                     <section class="card stack" aria-labelledby="result-focus">
                         <h2 id="result-focus">{t(Msg::ResultFocus)}</h2>
                         <div class="result__pair">
-                            <div class="stack">{pairs}</div>
+                            <div class="stack">{pairs} {topics}</div>
                             <div class="stack">
                                 {words}
                                 {named.iter().map(|row| naming_view(told, row)).collect_view()}
                                 {talks.collect_view()}
                             </div>
                         </div>
-                        {topics}
                     </section>
                 })
             })
