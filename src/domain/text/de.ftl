@@ -171,19 +171,19 @@ preset-curve = Eigene Kurve
 
 ## Later: Wie Teile einen Wert ergeben
 
-roll-up-rule = Die Teile ergeben den Wert durch
-roll-up-weighted = ihr gewichtetes Mittel
-roll-up-mean = ihr einfaches Mittel
-roll-up-min = den schwächsten von ihnen
-roll-up-max = den besten von ihnen
-roll-up-own = gar nicht: ein eigener Wert
+roll-up-rule = So wird bewertet
+roll-up-weighted = gewichtetes Mittel
+roll-up-mean = einfaches Mittel
+roll-up-min = schwächster Teil
+roll-up-max = bester Teil
+roll-up-own = von Hand eingetragen
 roll-up-own-score = Eigener Wert
 roll-up-own-hint = 0 bis 100 Punkte, von Hand eingetragen. Leer: kein Wert.
 roll-up-own-wrong = Bitte eine Zahl von 0 bis 100 eingeben.
 roll-up-only-lagging = Nur Ergebniskennzahlen ergeben die Werte
 roll-up-only-lagging-hint = Treiberkennzahlen stehen daneben und zählen nirgends.
 objective-parent = Teil von
-objective-parent-none = nichts: steht für sich in der Perspektive
+objective-parent-none = nichts
 
 ## Later: Links between objectives
 
@@ -668,9 +668,9 @@ kpi-input-add = Eingangsgröße hinzufügen
 kpi-input-remove = Eingangsgröße „{ $name }“ entfernen
 kpi-input-fixed = Hat Messwerte
 kpi-scoring-title = Was als gut gilt
-kpi-preset = Richtung
-kpi-baseline-hint = Der Stand zu Beginn; 0 Punkte
-kpi-target-hint = Was erreicht werden soll; 100 Punkte
+kpi-preset = So wird geurteilt
+kpi-baseline-hint = Der Stand zu Beginn
+kpi-target-hint = Was erreicht werden soll
 kpi-floor = Eigener Wert für 0 Punkte
 kpi-floor-hint = Leer: der Ausgangswert
 kpi-ceiling = Eigener Wert für 100 Punkte
@@ -678,7 +678,7 @@ kpi-ceiling-hint = Leer: der Zielwert
 kpi-baseline-date = Tag des Ausgangswerts
 kpi-target-date = Tag des Ziels
 kpi-dates-hint = Mit beiden Tagen ist das Tempo bekannt: Wie weit müsste man sein?
-kpi-carry = Springt für fehlende Werte ein, eigene Zeiträume
+kpi-carry = Ein älterer Wert springt ein für … eigene Zeiträume
 kpi-carry-hint = 0: Wo nichts gemessen ist, gibt es keinen Wert. Nie in einer Summe.
 kpi-carry-wrong = Bitte eine ganze Zahl von 0 bis { NUMBER($most) } eingeben.
 kpi-side = Erreicht

@@ -173,19 +173,19 @@ preset-curve = Own curve
 
 ## Later: How parts make a score
 
-roll-up-rule = Its parts make its score by
-roll-up-weighted = their weighted mean
-roll-up-mean = their plain mean
-roll-up-min = the weakest of them
-roll-up-max = the best of them
-roll-up-own = not at all: a score of its own
+roll-up-rule = How it is scored
+roll-up-weighted = weighted mean
+roll-up-mean = plain mean
+roll-up-min = weakest part
+roll-up-max = best part
+roll-up-own = entered by hand
 roll-up-own-score = Score of its own
 roll-up-own-hint = 0 to 100 points, entered by hand. Empty: no score.
 roll-up-own-wrong = Enter a number from 0 to 100.
 roll-up-only-lagging = Only lagging measures make the scores
 roll-up-only-lagging-hint = Leading measures are shown beside them and count nowhere.
 objective-parent = Part of
-objective-parent-none = nothing: stands in its perspective by itself
+objective-parent-none = nothing
 
 ## Later: Links between objectives
 
@@ -670,9 +670,9 @@ kpi-input-add = Add an input
 kpi-input-remove = Remove the input “{ $name }”
 kpi-input-fixed = Has measurements
 kpi-scoring-title = What counts as good
-kpi-preset = Direction
-kpi-baseline-hint = Where you started; 0 points
-kpi-target-hint = Where you want to be; 100 points
+kpi-preset = How it is judged
+kpi-baseline-hint = Where you started
+kpi-target-hint = Where you want to be
 kpi-floor = Own value for 0 points
 kpi-floor-hint = Empty: the baseline
 kpi-ceiling = Own value for 100 points
@@ -680,7 +680,7 @@ kpi-ceiling-hint = Empty: the target
 kpi-baseline-date = Day of the baseline
 kpi-target-date = Day of the target
 kpi-dates-hint = With both days the pace is known: how far along the way should one be?
-kpi-carry = Stands in for missing values, own periods
+kpi-carry = An older value stands in for … own periods
 kpi-carry-hint = 0: where nothing is measured there is no value. Never used in a sum.
 kpi-carry-wrong = Enter a whole number from 0 to { NUMBER($most) }.
 kpi-side = Reached
