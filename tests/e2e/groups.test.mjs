@@ -55,10 +55,11 @@ for (const lang of LANGS) {
       // Every table of groups on the page, once it is split: the row of each group by its name.
       const tables = async (split, caption) => {
         await page.getByRole("group", { name: app.t("result-split"), exact: true }).getByRole("radio", { name: app.t(split), exact: true }).check();
-        const found = await page.evaluate((caption) => {
-          const own = [...document.querySelectorAll("main table")].filter((table) => table.caption?.textContent === caption);
+        // One dimension in detail, or all in short.
+        const found = await page.evaluate((captions) => {
+          const own = [...document.querySelectorAll("main table")].filter((table) => captions.includes(table.caption?.textContent));
           return own.map((table) => [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
-        }, app.t(caption));
+        }, [app.t(caption), app.t("result-all-by-group")]);
         assert.ok(found.length > 0, split);
         return found.map((rows) => Object.fromEntries(rows.map(([name, ...cells]) => [name, cells.join(" ")])));
       };
