@@ -289,7 +289,7 @@ mod tests {
         fn stays_within_0_and_100_and_never_falls_as_the_value_rises(
             a in -1e300..1e300f64, b in -1e300..1e300f64, x in -1e300..1e300f64, y in -1e300..1e300f64,
         ) {
-            prop_assume!(a < b);
+            let (a, b) = if a < b { (a, b) } else { (b, a.max(b.next_up())) };
             let (low, high) = if x <= y { (x, y) } else { (y, x) };
             let rising = points(&HIGHER, Some(a), Some(b), 1.0).unwrap();
             let falling = points(&LOWER, Some(b), Some(a), 1.0).unwrap();

@@ -235,9 +235,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn printable_text_in_utf_8_comes_back_as_it_was(sent in "[ -~äöüß€\n]{1,80}") {
-            prop_assume!(!sent.trim().is_empty() && !sent.trim_start().starts_with(['<', '{', '[']));
-            prop_assume!(magic(sent.as_bytes()).is_none());
+        fn printable_text_in_utf_8_comes_back_as_it_was(first in "[a-z]", rest in "[ -~äöüß€\n]{0,80}") {
+            // A first letter that no mark of another kind of file begins with.
+            let sent = format!("{first}{rest}");
             prop_assert_eq!(decode(sent.as_bytes(), None).unwrap().text, sent);
         }
     }
