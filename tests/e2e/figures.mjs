@@ -1,11 +1,9 @@
 // What the table of a result must hold (src/domain/assess/RESULT.md), worked out a second time from what people pressed: for every
 // group of people, every figure of dimensions, parts, statements and questions of fact. The statistics are those of independent.mjs.
-import { alpha, complete, icc, interval, mean, personScore, rWgJ, t975, variance } from "./independent.mjs";
+import { alpha, complete, icc, interval, mean, moved, personScore, rWgJ, sum, t975, variance } from "./independent.mjs";
 
 const SCALE = 5;
 const EQUAL = 1e-9;
-const sum = (xs) => xs.reduce((a, b) => a + b, 0);
-const moved = (x) => (100 * (x - 1)) / (SCALE - 1);
 
 // ---- the table ------------------------------------------------------------------------------------------------------
 
@@ -115,7 +113,7 @@ export function groupFigures({ file, people, invited, shows, whole }) {
   for (const dimension of file.dimensions) {
     const line = put("dimension", dimension.id);
     const consistency = consistencyOf(dimension);
-    const visible = consistency.filter(({ prefix }) => shows("dimension", dimension.id, `${prefix}r_wg_j`) && true);
+    const visible = consistency.filter(({ prefix }) => shows("dimension", dimension.id, `${prefix}r_wg_j`));
     const agreement = visible.length ? Math.min(...visible.map((one) => one.agreement)) : undefined;
     const parts = partFigures(dimension, people, put, level);
     const measure = (part) => (test) => {

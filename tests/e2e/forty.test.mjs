@@ -50,9 +50,11 @@ test("forty answer files make a result whose every figure can be worked out agai
     const splits = groupsOf(people, ids);
     compare(file, people, splits, table);
     attack(file, people, splits, table);
+    let shown = app;
     for (const lang of LANGS) {
-      await new App(page, LANGS.find((other) => other !== lang)).field("lang-choose").selectOption(lang).catch(() => {});
-      await readsAs(new App(page, lang), file, table, splits, names);
+      await shown.field("lang-choose").selectOption(lang);
+      shown = new App(page, lang);
+      await readsAs(shown, file, table, splits, names);
     }
   });
 });

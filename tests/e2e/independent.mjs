@@ -3,7 +3,7 @@
 // textbooks (Student's t by the incomplete beta function, Cronbach's alpha, r_wg(j) of James, Demaree and Wolf, ICC(1) and ICC(2)
 // of a one-way analysis of variance with groups of unequal size).
 
-const sum = (xs) => xs.reduce((a, b) => a + b, 0);
+export const sum = (xs) => xs.reduce((a, b) => a + b, 0);
 export const mean = (xs) => (xs.length ? sum(xs) / xs.length : undefined);
 export const variance = (xs) => (xs.length > 1 ? sum(xs.map((x) => (x - mean(xs)) ** 2)) / (xs.length - 1) : undefined);
 
@@ -89,7 +89,8 @@ export function interval(xs, invited) {
   return { low: cut(mean(xs) - half), high: cut(mean(xs) + half) };
 }
 
-const moved = (x) => (100 * (x - 1)) / 4;
+// An answer of 1 to 5, moved to 0 to 100.
+export const moved = (x) => (100 * (x - 1)) / 4;
 
 // What one person scores in a dimension; undefined with too few answers.
 export function personScore(dimension, answers) {

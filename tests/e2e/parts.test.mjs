@@ -53,10 +53,12 @@ test("a part with one other byte is refused", async (t) => {
 test("the other pages are fetched behind the first one, and open without a network", async (t) => {
   await withPage(t, { path: "#/s/sample-airline/overview", allow: [/icon\.svg/] }, async (page, { server, context }) => {
     await started(page);
-    const parts = () => ["split_home.wasm", "split_look.wasm", "split_edit.wasm", "split_listen.wasm", "split_assess.wasm", "split_learn.wasm", "split_import.wasm", "split_keep.wasm", "trade-offs.json", "questionnaire.json"].every((part) => server.requests.some((name) => name.includes(part)));
+    const names = ["split_home.wasm", "split_look.wasm", "split_edit.wasm", "split_listen.wasm", "split_assess.wasm", "split_learn.wasm", "split_import.wasm", "split_keep.wasm", "trade-offs.json", "questionnaire.json"];
+    const parts = () => names.every((part) => server.requests.some((name) => name.includes(part)));
     for (let n = 0; n < 100 && !parts(); n += 1) await page.waitForTimeout(100);
     assert.ok(parts(), `all parts were asked for: ${server.requests.filter((name) => name.endsWith(".wasm"))}`);
-    await page.waitForLoadState("networkidle");
+    // Asked for is not yet there: a file is listed once the last byte of it has come.
+    await page.waitForFunction((names) => names.every((part) => performance.getEntriesByType("resource").some(({ name }) => name.includes(part))), names);
     await context.setOffline(true);
     for (const [hash, heading] of [["/assess", "Assess"], ["/customers", "Customers"], ["/map", "Strategy map"], ["/measures", "Measures"], ["/act", "Act"], ["/programme", "Client interviews"], ["/settings", "Settings"], ["/share", "Share"]]) {
       await page.evaluate((to) => (location.hash = `#/s/sample-airline${to}`), hash);

@@ -29,7 +29,7 @@ const later = (p, n) => ({ ...p, n: p.n + n });
 const shift = (kind, fiscal) => (kind === "month" ? 0 : fiscal - 1);
 const firstMonth = (p, fiscal) => p.n * months(p.kind) + shift(p.kind, fiscal);
 const lastMonth = (p, fiscal) => firstMonth(p, fiscal) + months(p.kind) - 1;
-export const containing = (kind, month, fiscal) => ({ kind, n: Math.floor((month - shift(kind, fiscal)) / months(kind)) });
+const containing = (kind, month, fiscal) => ({ kind, n: Math.floor((month - shift(kind, fiscal)) / months(kind)) });
 const DAY = 86_400_000;
 const lastDay = (p, fiscal) => Date.UTC(Math.floor((lastMonth(p, fiscal) + 1) / 12), (lastMonth(p, fiscal) + 1) % 12, 1) - DAY;
 const day = (text) => Date.parse(`${text}T00:00:00Z`);

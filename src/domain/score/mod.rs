@@ -81,7 +81,7 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
 pub fn score_objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
     let (fiscal, cuts) = (card.fiscal(), card.cut_points);
     let score = |kpi: &Kpi| Some(measured(kpi, &score_kpi(kpi, request, fiscal, cuts)));
-    tree::Tree::of(card).objective(id, &score)
+    tree::Tree::below(card, id).objective(id, &score)
 }
 
 fn measured(kpi: &Kpi, score: &KpiScore) -> Child {

@@ -2,7 +2,10 @@
 
 use super::rollup::{Child, How, NodeScore, roll_up};
 use crate::domain::model::{Kpi, Limits, Objective, ObjectiveId, Perspective, PerspectiveId, RollUp, Scorecard};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A part of a scorecard that has a score.
 #[derive(Debug, Clone, Copy)]
@@ -44,15 +47,37 @@ pub(super) struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
+    /// Of a whole scorecard.
     pub(super) fn of(card: &'a Scorecard) -> Self {
+        Self::of_those(card, |_| true)
+    }
+
+    /// Of one objective and all that is part of it.
+    pub(super) fn below(card: &'a Scorecard, id: &'a ObjectiveId) -> Self {
+        let mut own = BTreeSet::from([id]);
+        loop {
+            let is_part =
+                |objective: &&Arc<Objective>| objective.parent.as_ref().is_some_and(|parent| own.contains(parent));
+            let parts: Vec<&ObjectiveId> =
+                card.objectives.iter().filter(is_part).map(|objective| &objective.id).collect();
+            let before = own.len();
+            own.extend(parts);
+            if own.len() == before {
+                break;
+            }
+        }
+        Self::of_those(card, |objective| own.contains(objective))
+    }
+
+    fn of_those(card: &'a Scorecard, concerns: impl Fn(&ObjectiveId) -> bool) -> Self {
         let (mut kpis, mut within): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
         for kpi in &card.kpis {
-            if let Some(objective) = &kpi.objective {
+            if let Some(objective) = kpi.objective.as_ref().filter(|objective| concerns(objective)) {
                 kpis.entry(objective).or_default().push(kpi);
             }
         }
         for objective in &card.objectives {
-            if let Some(parent) = &objective.parent {
+            if let Some(parent) = objective.parent.as_ref().filter(|parent| concerns(parent)) {
                 within.entry(parent).or_default().push(objective);
             }
         }

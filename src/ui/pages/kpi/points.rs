@@ -30,8 +30,8 @@ pub(super) fn Points(
         PresetKind::Band => band_fields(edits, lang).into_any(),
         PresetKind::Higher | PresetKind::Lower => line_fields(edits, lang).into_any(),
         PresetKind::Reached => side(edits, lang).into_any(),
-        PresetKind::Levels => view! { <Levels edits=edits /> }.into_any(),
-        PresetKind::Curve => view! { <Curve edits=edits /> }.into_any(),
+        PresetKind::Levels => list::<Level>(edits, lang, level_name),
+        PresetKind::Curve => list::<CurvePoint>(edits, lang, |_, _, _| None),
     }
 }
 
@@ -126,130 +126,145 @@ fn side(edits: Edits, lang: Lang) -> impl IntoView {
     }
 }
 
-/// Takes a row out, if it is still there.
-fn take_out<T>(all: &mut Vec<T>, at: usize) {
-    if at < all.len() {
-        all.remove(at);
+/// What a list of points is made of: levels, or the points of a curve.
+trait Scored: Clone + 'static {
+    /// The fewest that a preset has.
+    const LEAST: usize;
+    /// Those of a preset; none of another kind of preset.
+    fn of(preset: &Preset) -> Vec<Self>;
+    /// The preset that they make.
+    fn preset(all: Vec<Self>) -> Preset;
+    /// Another one, after the last.
+    fn next(lang: Lang, last: Option<&Self>) -> Self;
+    /// Its value, and its points.
+    fn numbers(&mut self) -> [&mut f64; 2];
+    /// The words for value, points, removing and adding; the first three with its number.
+    fn words(number: f64) -> [Msg<'static>; 4];
+}
+
+impl Scored for Level {
+    const LEAST: usize = 1;
+
+    fn of(preset: &Preset) -> Vec<Self> {
+        if let Preset::Levels { levels } = preset { levels.to_vec() } else { Vec::new() }
+    }
+
+    fn preset(all: Vec<Self>) -> Preset {
+        Preset::Levels { levels: all.into() }
+    }
+
+    fn next(lang: Lang, last: Option<&Self>) -> Self {
+        let value = last.map_or(0.0, |level| level.value) + 1.0;
+        Self { value, name: Msg::KpiLevelNew.text(lang), score: 100.0 }
+    }
+
+    fn numbers(&mut self) -> [&mut f64; 2] {
+        [&mut self.value, &mut self.score]
+    }
+
+    fn words(number: f64) -> [Msg<'static>; 4] {
+        [Msg::KpiLevelFrom { number }, Msg::KpiLevelScore { number }, Msg::KpiLevelRemove { number }, Msg::KpiLevelAdd]
     }
 }
 
-fn levels(preset: &Preset) -> Vec<Level> {
-    if let Preset::Levels { levels } = preset { levels.to_vec() } else { Vec::new() }
+impl Scored for CurvePoint {
+    const LEAST: usize = 2;
+
+    fn of(preset: &Preset) -> Vec<Self> {
+        if let Preset::Curve { points } = preset { points.to_vec() } else { Vec::new() }
+    }
+
+    fn preset(all: Vec<Self>) -> Preset {
+        Preset::Curve { points: all.into() }
+    }
+
+    fn next(_: Lang, last: Option<&Self>) -> Self {
+        let last = last.copied().unwrap_or(Self { value: 0.0, score: 0.0 });
+        Self { value: last.value + 1.0, ..last }
+    }
+
+    fn numbers(&mut self) -> [&mut f64; 2] {
+        [&mut self.value, &mut self.score]
+    }
+
+    fn words(number: f64) -> [Msg<'static>; 4] {
+        [Msg::KpiPointValue { number }, Msg::KpiPointScore { number }, Msg::KpiPointRemove { number }, Msg::KpiPointAdd]
+    }
 }
 
-/// The named levels, from the lowest value up.
-#[component]
-fn Levels(edits: Edits) -> impl IntoView {
-    let lang = lang();
-    let count = Memo::new(move |_| edits.kpi.with(|kpi| levels(&kpi.preset).len()));
-    let put = move |change: &dyn Fn(&mut Vec<Level>)| {
-        let mut all = edits.kpi.with_untracked(|kpi| levels(&kpi.preset));
-        change(&mut all);
-        KpiEdit::Preset(Preset::Levels { levels: all.into() })
-    };
+/// A preset in which the one at a place is changed.
+fn changed<T: Scored>(edits: Edits, at: usize, change: impl FnOnce(&mut T)) -> KpiEdit {
+    let mut all = edits.kpi.with_untracked(|kpi| T::of(&kpi.preset));
+    if let Some(one) = all.get_mut(at) {
+        change(one);
+    }
+    KpiEdit::Preset(T::preset(all))
+}
+
+/// The list, from the lowest value up; `name` makes a field for the name, where they have one.
+fn list<T: Scored>(edits: Edits, lang: Lang, name: fn(Edits, Lang, usize) -> Option<AnyView>) -> AnyView {
+    let count = Memo::new(move |_| edits.kpi.with(|kpi| T::of(&kpi.preset).len()));
     let add = edits.commit(move |()| {
-        put(&|all| {
-            let last = all.last().map_or(0.0, |level| level.value);
-            all.push(Level { value: last + 1.0, name: Msg::KpiLevelNew.text(lang), score: 100.0 });
-        })
+        let mut all = edits.kpi.with_untracked(|kpi| T::of(&kpi.preset));
+        all.push(T::next(lang, all.last()));
+        KpiEdit::Preset(T::preset(all))
     });
+    let number = move |at: usize, which: usize, label: Msg<'static>| {
+        let pick = move |one: &mut T| one.numbers().get(which).map(|number| **number);
+        let put = move |one: &mut T, value: f64| {
+            one.numbers().into_iter().skip(which).take(1).for_each(|number| *number = value);
+        };
+        view! {
+            <NumberField
+                label=label.text(lang)
+                value=edits.number(lang, move |kpi| T::of(&kpi.preset).get_mut(at).and_then(pick))
+                parse=required(lang)
+                on_commit=edits.commit(move |value: Option<f64>| {
+                    changed(edits, at, |one: &mut T| value.into_iter().for_each(|value| put(one, value)))
+                })
+            />
+        }
+    };
     let row = move |at: usize| {
-        let number = (at + 1) as f64;
+        let [value, score, remove, _] = T::words((at + 1) as f64);
+        let remove = remove.text(lang);
+        let take_out = edits.commit(move |()| {
+            let mut all = edits.kpi.with_untracked(|kpi| T::of(&kpi.preset));
+            if at < all.len() {
+                all.remove(at);
+            }
+            KpiEdit::Preset(T::preset(all))
+        });
         view! {
             <li class="fields">
-                <TextField
-                    label=Msg::KpiLevelName { number }.text(lang)
-                    value=edits.read(move |kpi| levels(&kpi.preset).get(at).map(|level| level.name.clone()).unwrap_or_default())
-                    on_commit=edits.commit(move |name: String| put(&|all| {
-                        all.iter_mut().skip(at).take(1).for_each(|level| name.trim().clone_into(&mut level.name));
-                    }))
-                />
-                <NumberField
-                    label=Msg::KpiLevelFrom { number }.text(lang)
-                    value=edits.number(lang, move |kpi| levels(&kpi.preset).get(at).map(|level| level.value))
-                    parse=required(lang)
-                    on_commit=edits.commit(move |value: Option<f64>| put(&|all| {
-                        all.iter_mut().skip(at).take(1).for_each(|level| level.value = value.unwrap_or(level.value));
-                    }))
-                />
-                <NumberField
-                    label=Msg::KpiLevelScore { number }.text(lang)
-                    value=edits.number(lang, move |kpi| levels(&kpi.preset).get(at).map(|level| level.score))
-                    parse=required(lang)
-                    on_commit=edits.commit(move |score: Option<f64>| put(&|all| {
-                        all.iter_mut().skip(at).take(1).for_each(|level| level.score = score.unwrap_or(level.score));
-                    }))
-                />
-                {move || (count.get() > 1).then(|| view! {
-                    <Button
-                        kind=ButtonKind::Quiet
-                        icon=IconName::Trash
-                        label=Msg::KpiLevelRemove { number }.text(lang)
-                        on_click=edits.commit(move |()| put(&|all| take_out(all, at)))
-                    />
+                {name(edits, lang, at)}
+                {number(at, 0, value)}
+                {number(at, 1, score)}
+                {move || (count.get() > T::LEAST).then(|| view! {
+                    <Button kind=ButtonKind::Quiet icon=IconName::Trash label=remove.clone() on_click=take_out />
                 })}
             </li>
         }
     };
+    let [.., more] = T::words(0.0);
     view! {
         <ol class="points">{move || (0..count.get()).map(row).collect_view()}</ol>
-        <p><Button icon=IconName::Plus on_click=add>{Msg::KpiLevelAdd.text(lang)}</Button></p>
+        <p><Button icon=IconName::Plus on_click=add>{more.text(lang)}</Button></p>
     }
+    .into_any()
 }
 
-fn curve(preset: &Preset) -> Vec<CurvePoint> {
-    if let Preset::Curve { points } = preset { points.to_vec() } else { Vec::new() }
-}
-
-/// The points of a curve of one's own, from the lowest value up.
-#[component]
-fn Curve(edits: Edits) -> impl IntoView {
-    let lang = lang();
-    let count = Memo::new(move |_| edits.kpi.with(|kpi| curve(&kpi.preset).len()));
-    let put = move |change: &dyn Fn(&mut Vec<CurvePoint>)| {
-        let mut all = edits.kpi.with_untracked(|kpi| curve(&kpi.preset));
-        change(&mut all);
-        KpiEdit::Preset(Preset::Curve { points: all.into() })
+/// The name of a level.
+fn level_name(edits: Edits, lang: Lang, at: usize) -> Option<AnyView> {
+    let name = move |preset: &Preset| Level::of(preset).get(at).map(|level| level.name.clone()).unwrap_or_default();
+    let field = view! {
+        <TextField
+            label=Msg::KpiLevelName { number: (at + 1) as f64 }.text(lang)
+            value=edits.read(move |kpi| name(&kpi.preset))
+            on_commit=edits.commit(move |name: String| {
+                changed(edits, at, |level: &mut Level| name.trim().clone_into(&mut level.name))
+            })
+        />
     };
-    let add = edits.commit(move |()| {
-        put(&|all| {
-            let last = all.last().copied().unwrap_or(CurvePoint { value: 0.0, score: 0.0 });
-            all.push(CurvePoint { value: last.value + 1.0, ..last });
-        })
-    });
-    let row = move |at: usize| {
-        let number = (at + 1) as f64;
-        view! {
-            <li class="fields">
-                <NumberField
-                    label=Msg::KpiPointValue { number }.text(lang)
-                    value=edits.number(lang, move |kpi| curve(&kpi.preset).get(at).map(|point| point.value))
-                    parse=required(lang)
-                    on_commit=edits.commit(move |value: Option<f64>| put(&|all| {
-                        all.iter_mut().skip(at).take(1).for_each(|point| point.value = value.unwrap_or(point.value));
-                    }))
-                />
-                <NumberField
-                    label=Msg::KpiPointScore { number }.text(lang)
-                    value=edits.number(lang, move |kpi| curve(&kpi.preset).get(at).map(|point| point.score))
-                    parse=required(lang)
-                    on_commit=edits.commit(move |score: Option<f64>| put(&|all| {
-                        all.iter_mut().skip(at).take(1).for_each(|point| point.score = score.unwrap_or(point.score));
-                    }))
-                />
-                {move || (count.get() > 2).then(|| view! {
-                    <Button
-                        kind=ButtonKind::Quiet
-                        icon=IconName::Trash
-                        label=Msg::KpiPointRemove { number }.text(lang)
-                        on_click=edits.commit(move |()| put(&|all| take_out(all, at)))
-                    />
-                })}
-            </li>
-        }
-    };
-    view! {
-        <ol class="points">{move || (0..count.get()).map(row).collect_view()}</ol>
-        <p><Button icon=IconName::Plus on_click=add>{Msg::KpiPointAdd.text(lang)}</Button></p>
-    }
+    Some(field.into_any())
 }

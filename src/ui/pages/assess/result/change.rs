@@ -2,7 +2,7 @@
 
 use super::{
     Shown,
-    table::{Row, Table, cell},
+    table::{Row, Table, cell, columns},
 };
 use crate::{
     domain::{
@@ -82,17 +82,19 @@ fn changes(lang: Lang, caption: &str, rows: &[ChangeRow]) -> AnyView {
         let cells = vec![cell(&row.earlier), cell(&row.now), cell(&row.difference), verdict.into_any()];
         Row::Cells(cell(&row.name), cells)
     };
-    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
     Table {
         label: caption.to_owned(),
         class: "table--dense",
-        columns: vec![
-            head(Msg::ResultDimension, false),
-            head(Msg::ResultThen, true),
-            head(Msg::ResultNow, true),
-            head(Msg::ResultDifference, true),
-            head(Msg::ResultVerdict, false),
-        ],
+        columns: columns(
+            lang,
+            [
+                (Msg::ResultDimension, false),
+                (Msg::ResultThen, true),
+                (Msg::ResultNow, true),
+                (Msg::ResultDifference, true),
+                (Msg::ResultVerdict, false),
+            ],
+        ),
         rows: rows.iter().map(one).collect(),
         ..Table::default()
     }
@@ -111,17 +113,19 @@ fn followed(lang: Lang, rows: &[FollowUp]) -> impl IntoView + use<> {
         };
         Row::Cells(about.into_any(), vec![cell(&row.about), cell(&row.then), cell(&row.now), cell(&row.change)])
     };
-    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
     let table = Table {
         label: t(Msg::ResultFollowed),
         class: "table--dense",
-        columns: vec![
-            head(Msg::PartInitiative, false),
-            head(Msg::ResultAbout, false),
-            head(Msg::ResultThen, true),
-            head(Msg::ResultNow, true),
-            head(Msg::ResultVerdict, false),
-        ],
+        columns: columns(
+            lang,
+            [
+                (Msg::PartInitiative, false),
+                (Msg::ResultAbout, false),
+                (Msg::ResultThen, true),
+                (Msg::ResultNow, true),
+                (Msg::ResultVerdict, false),
+            ],
+        ),
         rows: rows.iter().map(one).collect(),
         ..Table::default()
     };

@@ -2,7 +2,7 @@
 
 use super::{
     Shown,
-    table::{Row, Table, cell},
+    table::{Row, Table, cell, columns},
 };
 use crate::{
     domain::{
@@ -41,14 +41,20 @@ pub(super) fn Customers(
             }
         });
         let rows = (!table.rows.is_empty()).then(|| {
-            let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
-            let counts = [head(Msg::ResultMarked, true), head(Msg::ResultMain, true)];
-            let counts = counts.into_iter().filter(|_| !table.alone);
-            let columns = std::iter::once(head(Msg::ResultRole, false)).chain(counts);
+            let heads = [
+                (Msg::ResultRole, false),
+                (Msg::ResultMarked, true),
+                (Msg::ResultMain, true),
+                (Msg::ResultSegments, false),
+            ];
+            let mut columns = columns(lang, heads);
+            if table.alone {
+                columns.drain(1..3);
+            }
             Table {
                 label: t(Msg::ResultCustomers),
                 class: "table--dense",
-                columns: columns.chain([head(Msg::ResultSegments, false)]).collect(),
+                columns,
                 rows: table.rows.iter().map(|row| one(shown, row, add, table.alone)).collect(),
                 ..Table::default()
             }

@@ -4,7 +4,7 @@ use super::{
     Shown, five,
     groups::groups_view,
     processes::processes_view,
-    table::{Row, Table, cell, strong},
+    table::{Row, Table, cell, columns, strong},
 };
 use crate::domain::{
     assess::questionnaire::ScoringKind,
@@ -81,17 +81,19 @@ pub(super) fn parts_table(told: &Told<'_>, dimension: &DimensionPart) -> AnyView
         ];
         Row::Cells(about.into_any(), cells)
     };
-    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
     Table {
         label: caption.text(lang),
         captioned: true,
         class: "table--dense result__bars result__parts",
-        columns: vec![
-            head(Msg::ResultPart, false),
-            head(Msg::ResultBar, false),
-            head(Msg::ResultScore, true),
-            head(Msg::ResultLevelHead, false),
-        ],
+        columns: columns(
+            lang,
+            [
+                (Msg::ResultPart, false),
+                (Msg::ResultBar, false),
+                (Msg::ResultScore, true),
+                (Msg::ResultLevelHead, false),
+            ],
+        ),
         rows: dimension.parts.iter().map(row).collect(),
     }
     .view()

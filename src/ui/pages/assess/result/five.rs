@@ -2,7 +2,7 @@
 
 use super::{
     Shown,
-    table::{Row, Table, cell, strong},
+    table::{Row, Table, cell, columns, strong},
 };
 use crate::{
     domain::{
@@ -33,15 +33,17 @@ pub(super) fn Five(
             let earlier = looked.earlier.as_ref().and_then(|earlier| earlier.result.whole.as_ref());
             let ticks = told.cut_points();
             let rows = dimension_rows(told, whole, earlier);
-            let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
-            let mut columns = vec![
-                head(Msg::ResultDimension, false),
-                head(Msg::ResultBar, false),
-                head(Msg::ResultScore, true),
-                head(Msg::ResultLevelHead, false),
-                head(Msg::ResultAgreement, true),
-                head(Msg::ResultAnsweredHead, true),
-            ];
+            let mut columns = columns(
+                lang,
+                [
+                    (Msg::ResultDimension, false),
+                    (Msg::ResultBar, false),
+                    (Msg::ResultScore, true),
+                    (Msg::ResultLevelHead, false),
+                    (Msg::ResultAgreement, true),
+                    (Msg::ResultAnsweredHead, true),
+                ],
+            );
             // Nobody to agree with, and one who answered.
             columns.truncate(if looked.result.alone { 4 } else { 6 });
             Table {

@@ -2,7 +2,7 @@
 
 use super::{
     five,
-    table::{Row, Table, cell, strong},
+    table::{Row, Table, cell, columns, strong},
 };
 use crate::domain::{
     assess::result::Split,
@@ -88,19 +88,21 @@ fn detail(told: &Told<'_>, table: &GroupTable, caption: &str, of: &DimensionPart
         ];
         Row::Cells(name, cells)
     };
-    let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
     Table {
         label: caption.to_owned(),
         captioned: true,
         class: "table--dense result__bars",
-        columns: vec![
-            head(Msg::ResultGroup, false),
-            head(Msg::ResultBar, false),
-            head(Msg::ResultScore, true),
-            head(Msg::ResultLevelHead, false),
-            head(Msg::ResultAgreement, true),
-            head(Msg::ResultAnsweredHead, true),
-        ],
+        columns: columns(
+            lang,
+            [
+                (Msg::ResultGroup, false),
+                (Msg::ResultBar, false),
+                (Msg::ResultScore, true),
+                (Msg::ResultLevelHead, false),
+                (Msg::ResultAgreement, true),
+                (Msg::ResultAnsweredHead, true),
+            ],
+        ),
         rows: table.rows.iter().map(row).collect(),
     }
     .view()

@@ -2,7 +2,7 @@
 
 use super::{
     Shown,
-    table::{Row, Table, cell},
+    table::{Row, Table, cell, columns},
 };
 use crate::{
     domain::{
@@ -71,14 +71,16 @@ pub(super) fn Items(
     let alone = move || shown.with(|_, looked| looked.result.alone).unwrap_or(true);
     let table = move || {
         let alone = alone();
-        let head = |msg: Msg<'_>, num: bool| (msg.text(lang), num);
-        let mut columns = vec![
-            head(Msg::ResultStatement, false),
-            head(Msg::ResultDistribution, false),
-            head(Msg::ResultMean, true),
-            head(Msg::ResultAgreement, true),
-            head(Msg::ResultCannotSay, true),
-        ];
+        let mut columns = columns(
+            lang,
+            [
+                (Msg::ResultStatement, false),
+                (Msg::ResultDistribution, false),
+                (Msg::ResultMean, true),
+                (Msg::ResultAgreement, true),
+                (Msg::ResultCannotSay, true),
+            ],
+        );
         columns.truncate(if alone { 2 } else { 5 });
         Table {
             label: Msg::ResultItemsCaption.text(lang),

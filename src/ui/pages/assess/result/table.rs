@@ -1,6 +1,9 @@
 //! The tables of the page. On a phone every row becomes a block, each cell with the name of its column before it.
 
-use crate::ui::kit::TableWrap;
+use crate::{
+    domain::text::{Lang, Msg},
+    ui::kit::TableWrap,
+};
 use leptos::prelude::*;
 
 /// A table in its scrolling window.
@@ -70,6 +73,11 @@ impl Table {
         }
         .into_any()
     }
+}
+
+/// The columns of a table: what stands above each, and whether it holds numbers.
+pub(super) fn columns<const N: usize>(lang: Lang, heads: [(Msg<'_>, bool); N]) -> Vec<(String, bool)> {
+    heads.map(|(msg, num)| (msg.text(lang), num)).to_vec()
 }
 
 /// Words as a cell.
