@@ -130,6 +130,16 @@ for (const lang of LANGS) {
     });
   });
 
+  test(`the city's result, with other words and no earlier round, is printed on two pages, too (${lang})`, async (t) => {
+    await withPage(t, { lang }, async (page) => {
+      const app = await App.of(page, lang);
+      await app.openSample("city");
+      await app.at("#/s/sample-city/assess/summer");
+      await page.getByRole("heading", { name: app.t("result-dimensions"), exact: true }).waitFor();
+      assert.equal(pages(await page.pdf({ format: "A4", preferCSSPageSize: true })), 2);
+    });
+  });
+
   test(`a round without answers, one person's short version and a questionnaire that is not sound (${lang})`, async (t) => {
     const file = await questionnaire();
     const dir = await mkdtemp(join(tmpdir(), "fokus-result-"));

@@ -143,3 +143,42 @@ for (const [at, [kpis, kind]] of [[1, "month"], [37, "quarter"], [300, "half_yea
     });
   });
 }
+
+// One objective with a leading and a lagging measure and, as a part of it, an objective with one of its own.
+function nested() {
+  const values = { "2026-09": 30, "2026-10": 40 };
+  const measure = (n, objective, kind, target) => ({
+    id: `k${n}`, name: `Measure ${n}`, objective, kind, preset: { type: "higher" }, baseline: 0, target, baseline_date: "2025-10-31", target_date: "2026-12-31",
+    calculation: { type: "value", rule: "last", values },
+  });
+  return {
+    id: "nested", title: "Nested", perspectives: [{ id: "p", name: "Customers" }],
+    objectives: [{ id: "o", name: "Loyal guests", perspective: "p" }, { id: "i", name: "Guests come back", perspective: "p", parent: "o" }],
+    kpis: [measure(1, "o", "leading", 80), measure(2, "o", "lagging", 50), measure(3, "i", "lagging", 40)],
+  };
+}
+
+for (const lang of LANGS) {
+  test(`an objective names what it is made of: measures, objectives within, leading and lagging, progress (${lang})`, async (t) => {
+    const file = { format: "fokus-scorecard", version: 1, scorecard: nested() };
+    await withPage(t, { lang }, async (page) => {
+      const app = await App.of(page, lang);
+      await app.openFile({ name: "nested.fokus.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+      await app.heading(app.t("nav-overview")).waitFor();
+      await app.at(`#/s/${app.card}/objective/o?period=2026-10`);
+      const table = page.getByRole("table", { name: app.t("objective-measures") });
+      const heads = table.getByRole("rowheader");
+      await heads.filter({ hasText: "Guests come back" }).waitFor();
+      assert.deepEqual(await heads.getByRole("link").allTextContents(), ["Measure 1", "Measure 2", "Guests come back"]);
+      // 50, 80 and 100 points of equal weight; leading is 50 alone, lagging (80 + 100) / 2.
+      const section = page.getByRole("region", { name: app.t("objective-measures") });
+      assert.equal(await table.getByRole("row").last().getByRole("cell").first().textContent(), app.number(230 / 3, 0));
+      const step = (key) => section.getByRole("listitem").filter({ hasText: app.t(key) });
+      assert.match(await step("why-leading").textContent(), new RegExp(app.number(50, 0)));
+      assert.match(await step("why-lagging").textContent(), new RegExp(app.number(90, 0)));
+      assert.match(await step("why-progress").textContent(), new RegExp(app.number(76.7, 1).replace(".", "\\.")));
+      await table.getByRole("link", { name: "Guests come back" }).click();
+      await app.heading("Guests come back").waitFor();
+    });
+  });
+}

@@ -5,7 +5,10 @@ use crate::{
         text::{Lang, Msg},
         wording::{Why, WhyTerm},
     },
-    ui::kit::{Button, Dialog, IconName, TableWrap},
+    ui::{
+        kit::{Button, Dialog, IconName, TableWrap},
+        parts::why_view,
+    },
 };
 use leptos::prelude::*;
 
@@ -53,6 +56,7 @@ pub fn WhyDialog(
                 let shown = shown.get();
                 (!shown.why.terms.is_empty()).then(|| table(lang, shown.why.terms, shown.total))
             }}
+            {move || shown.with(|shown| why_view::lines(&shown.why.lines))}
         </Dialog>
     }
 }

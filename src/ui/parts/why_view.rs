@@ -26,7 +26,7 @@ pub fn WhyView(
 }
 
 /// The steps, each with its parts below it.
-fn lines(lines: &[WhyLine]) -> Option<AnyView> {
+pub fn lines(lines: &[WhyLine]) -> Option<AnyView> {
     if lines.is_empty() {
         return None;
     }

@@ -66,7 +66,7 @@ pub struct DepartmentCount {
 /// Whether a version asks for the department: a short one may leave the questions about the person out.
 pub fn asks_departments(questionnaire: &Questionnaire, version: &str) -> bool {
     let profile = questionnaire.profile().filter(|_| questionnaire.departments_field().is_some());
-    let version = questionnaire.version(version);
+    let version = questionnaire.version_or_first(version);
     profile.zip(version).is_some_and(|(profile, version)| version.asks.contains(&profile.id))
 }
 
@@ -343,5 +343,6 @@ mod tests {
         round.version = "short".into();
         card.rounds = vec![round.into()];
         assert_eq!(department_counts(&card, &card.rounds[0], &questionnaire), []);
+        assert!(asks_departments(&questionnaire, "gone"), "what is asked in place of a version that is not there");
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         edit::{Command, KpiEdit},
         gather,
-        model::{CutPoints, Kpi, KpiId},
+        model::{CutPoints, Kpi, KpiId, Objective},
         route::Page,
         score::Status,
         text::{Msg, number},
@@ -14,25 +14,28 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Dialog, IconName, SelectField, TableWrap, TextField, focus_soon},
-        parts::status::StatusPill,
+        parts::{status::StatusPill, why_view},
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// One KPI of the objective.
+/// One KPI of the objective, or an objective that is part of it.
 #[derive(Clone, PartialEq)]
 struct Row {
-    id: KpiId,
+    page: Page,
+    /// The KPI that can be taken away from the objective.
+    kpi: Option<KpiId>,
     name: String,
     value: String,
-    /// Why there is no value, or none to judge.
-    reason: String,
+    /// Why there is no value, or none to judge; of an objective, that it is one.
+    note: String,
     status: Status,
     stale: bool,
     term: WhyTerm,
 }
 
-/// The table of KPIs.
+/// The table of KPIs and of the objectives that are part of this one.
 #[component]
 pub fn Measures(
     /// The objective.
@@ -52,22 +55,40 @@ pub fn Measures(
         let card = session.scorecard();
         let scores = shown.scores.get();
         let Some(id) = shown.objective.with(|o| o.as_ref().map(|o| o.id.clone())) else { return Vec::new() };
-        let terms = why.with(|why| why.as_ref().map(|why| why.terms.clone()).unwrap_or_default());
-        card.kpis_of(&id)
-            .zip(terms)
+        let mut terms = why.with(|why| why.as_ref().map(|why| why.terms.clone()).unwrap_or_default()).into_iter();
+        // The terms of a score stand in the order of its parts: first the KPIs, then the objectives.
+        let kpis: Vec<Row> = card
+            .kpis_of(&id)
+            .zip(terms.by_ref())
             .filter_map(|(kpi, term)| {
                 let score = scores.kpis.get(&kpi.id)?;
-                let (value, reason) = match (&score.value, &score.performance) {
+                let (value, note) = match (&score.value, &score.performance) {
                     (Err(reason), _) => (number::NONE.to_owned(), wording::no_value(lang, reason)),
                     (Ok(value), judged) => (
                         number::with_unit(lang, *value, kpi.decimals, &kpi.unit),
                         judged.as_ref().err().map(|why| wording::no_performance(lang, *why)).unwrap_or_default(),
                     ),
                 };
-                let (id, name) = (kpi.id.clone(), kpi.name.clone());
-                Some(Row { id, name, value, reason, status: score.status, stale: score.is_stale(), term })
+                let (page, name) = (Page::Kpi(kpi.id.clone()), kpi.name.clone());
+                let kpi = Some(kpi.id.clone());
+                Some(Row { page, kpi, name, value, note, status: score.status, stale: score.is_stale(), term })
             })
-            .collect()
+            .collect();
+        let parts = card.objectives.iter().filter(|objective| objective.parent.as_ref() == Some(&id)).zip(terms);
+        let part = |(objective, term): (&Arc<Objective>, WhyTerm)| {
+            let score = scores.objectives.get(&objective.id)?;
+            Some(Row {
+                page: Page::Objective(objective.id.clone()),
+                kpi: None,
+                name: objective.name.clone(),
+                value: String::new(),
+                note: Msg::PartObjective.text(lang),
+                status: score.status,
+                stale: score.is_stale(),
+                term,
+            })
+        };
+        kpis.into_iter().chain(parts.filter_map(part)).collect()
     });
     let total = move || {
         shown.score.with(|score| {
@@ -115,6 +136,9 @@ pub fn Measures(
                     <p class="card__text small muted">
                         <bdi>{move || why.with(|why| why.as_ref().map(|why| why.sentence.clone()))}</bdi>
                     </p>
+                    <div class="card__text small">
+                        {move || why.with(|why| why.as_ref().and_then(|why| why_view::lines(&why.lines)))}
+                    </div>
                 }
                 .into_any()
             }}
@@ -125,35 +149,39 @@ pub fn Measures(
 
 fn row_view(row: Row) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
-    let (page, gone, name) = (Page::Kpi(row.id.clone()), row.id, row.name.clone());
-    let unassign = move |()| {
-        let said = Msg::ObjectiveUnassigned { name: &name }.text(lang);
-        session.run_with_way_back(&Command::EditKpi(gone.clone(), KpiEdit::Objective(None)), said);
-        session.end_merge();
-        focus_soon("objective-measures");
-    };
+    let page = row.page;
+    let unassign = row.kpi.map(|kpi| {
+        let name = row.name.clone();
+        let unassign = move |()| {
+            let said = Msg::ObjectiveUnassigned { name: &name }.text(lang);
+            session.run_with_way_back(&Command::EditKpi(kpi.clone(), KpiEdit::Objective(None)), said);
+            session.end_merge();
+            focus_soon("objective-measures");
+        };
+        view! {
+            <Button
+                kind=ButtonKind::Quiet
+                small=true
+                icon=IconName::Close
+                label=Msg::ObjectiveUnassign { name: &row.name }.text(lang)
+                on_click=unassign
+            />
+        }
+    });
     // A word in place of a number is no number: only numbers stand at the end of their column.
     let points = if row.term.share.is_empty() { number::NONE.to_owned() } else { row.term.points };
     view! {
         <tr>
             <th scope="row">
                 <a href=move || nav.href(page.clone())><bdi>{row.name.clone()}</bdi></a>
-                {(!row.reason.is_empty()).then(|| view! { <span class="reason">{row.reason}</span> })}
+                {(!row.note.is_empty()).then(|| view! { <span class="reason">{row.note}</span> })}
             </th>
             <td class="num">{row.value}</td>
             <td><StatusPill status=row.status stale=row.stale /></td>
             <td class="num">{points}</td>
             <td class="num">{row.term.share}</td>
             <td class="num">{row.term.contribution}</td>
-            <td class="num">
-                <Button
-                    kind=ButtonKind::Quiet
-                    small=true
-                    icon=IconName::Close
-                    label=Msg::ObjectiveUnassign { name: &row.name }.text(lang)
-                    on_click=unassign
-                />
-            </td>
+            <td class="num">{unassign}</td>
         </tr>
     }
 }

@@ -35,6 +35,9 @@ pub(super) fn Customers(
     move || {
         let card = session.scorecard();
         let table = shown.whole(|told, _, whole| role_table(told, whole, &card)).flatten()?;
+        if table.alone && table.rows.iter().all(|row| row.count == 0) {
+            return None;
+        }
         let main = (!table.main.is_empty() && !table.alone).then(|| {
             view! {
                 <p>{Msg::ResultMainRole { roles: &list(lang, &table.main) }.text(lang)}</p>

@@ -28,7 +28,9 @@ pub(super) fn FocusPart(
         shown
             .whole(|told, _, whole| {
                 let (pairs, words) = (hours(told, whole), words_and_time(told, whole));
-                let (named, talks) = (naming(told, whole), counts(told, whole));
+                let (mut named, talks) = (naming(told, whole), counts(told, whole));
+                // One person who named nothing has no rate either.
+                named.retain(|row| !row.fact.people.is_empty() || !row.entries.is_empty());
                 if pairs.is_empty() && words.is_empty() && named.is_empty() && talks.is_empty() {
                     return None;
                 }
