@@ -251,8 +251,7 @@ fn move_objective(card: &mut Scorecard, id: &ObjectiveId, to: &PerspectiveId, de
         return;
     }
     change_where(&mut card.objectives, |o| o.id == *id && o.perspective != *to, |o| o.perspective = to.clone());
-    let parts: Vec<ObjectiveId> =
-        card.objectives.iter().filter(|o| o.parent.as_ref() == Some(id)).map(|o| o.id.clone()).collect();
+    let parts: Vec<ObjectiveId> = card.parts_of(id).map(|o| o.id.clone()).collect();
     parts.iter().for_each(|part| move_objective(card, part, to, depth + 1));
 }
 

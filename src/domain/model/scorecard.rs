@@ -218,6 +218,11 @@ impl Scorecard {
     pub fn kpis_of<'a>(&'a self, id: &'a ObjectiveId) -> impl Iterator<Item = &'a Arc<Kpi>> {
         self.kpis.iter().filter(move |k| k.objective.as_ref() == Some(id))
     }
+
+    /// The objectives that are part of an objective, in order; not those within them.
+    pub fn parts_of<'a>(&'a self, id: &'a ObjectiveId) -> impl Iterator<Item = &'a Arc<Objective>> {
+        self.objectives.iter().filter(move |o| o.parent.as_ref() == Some(id))
+    }
 }
 
 /// One view on the organisation: financial, customer, ...

@@ -10,8 +10,9 @@ const MANY: f64 = 1_000.0;
 /// 1e-12 of its size for `p` from .0005 to .9995, save next to the median, where the error is below 1e-15 as such.
 ///
 /// Below 1,000 degrees of freedom by Newton's method on the distribution function of `statrs` (its power series around the
-/// median), above by the series around the normal quantile (Abramowitz & Stegun 1964, 26.7.5). The inverse that `statrs` 0.19 has itself is not used: with 100,000
-/// degrees of freedom only its first six digits are right, and with a thousand million it did not return within minutes.
+/// median), above by the series around the normal quantile (Abramowitz & Stegun 1964, 26.7.5). The inverse that `statrs` 0.19
+/// has itself is not used: with 100,000 degrees of freedom only its first six digits are right, and with a thousand million it
+/// did not return within minutes.
 pub fn t_quantile(p: f64, df: f64) -> Option<f64> {
     if !(p > 0.0 && p < 1.0 && df >= 1.0) {
         return None;

@@ -38,8 +38,7 @@ fn height(card: &Scorecard, id: &ObjectiveId, depth: usize) -> usize {
     if depth > Limits::NESTING {
         return 0;
     }
-    let parts = card.objectives.iter().filter(|objective| objective.parent.as_ref() == Some(id));
-    parts.map(|part| 1 + height(card, &part.id, depth + 1)).max().unwrap_or(0)
+    card.parts_of(id).map(|part| 1 + height(card, &part.id, depth + 1)).max().unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -30,6 +30,6 @@ pub fn why_part(lang: Lang, card: &Scorecard, scores: &Scores, part: &NodeId) ->
 /// The name of a KPI or an objective that is a part of an objective.
 pub fn part_of_objective(card: &Scorecard, objective: &ObjectiveId, child: &str) -> String {
     let kpi = card.kpis_of(objective).find(|kpi| kpi.id.as_str() == child).map(|kpi| kpi.name.clone());
-    let inner = || card.objectives.iter().find(|o| o.parent.as_ref() == Some(objective) && o.id.as_str() == child);
+    let inner = || card.parts_of(objective).find(|o| o.id.as_str() == child);
     kpi.or_else(|| inner().map(|inner| inner.name.clone())).unwrap_or_default()
 }

@@ -74,7 +74,6 @@ pub fn Measures(
                 Some(Row { page, kpi, name, value, note, status: score.status, stale: score.is_stale(), term })
             })
             .collect();
-        let parts = card.objectives.iter().filter(|objective| objective.parent.as_ref() == Some(&id)).zip(terms);
         let part = |(objective, term): (&Arc<Objective>, WhyTerm)| {
             let score = scores.objectives.get(&objective.id)?;
             Some(Row {
@@ -88,7 +87,7 @@ pub fn Measures(
                 term,
             })
         };
-        kpis.into_iter().chain(parts.filter_map(part)).collect()
+        kpis.into_iter().chain(card.parts_of(&id).zip(terms).filter_map(part)).collect()
     });
     let total = move || {
         shown.score.with(|score| {
@@ -136,9 +135,10 @@ pub fn Measures(
                     <p class="card__text small muted">
                         <bdi>{move || why.with(|why| why.as_ref().map(|why| why.sentence.clone()))}</bdi>
                     </p>
-                    <div class="card__text small">
-                        {move || why.with(|why| why.as_ref().and_then(|why| why_view::lines(&why.lines)))}
-                    </div>
+                    {move || {
+                        let lines = why.with(|why| why.as_ref().and_then(|why| why_view::lines(&why.lines)));
+                        lines.map(|lines| view! { <div class="card__text small">{lines}</div> })
+                    }}
                 }
                 .into_any()
             }}
