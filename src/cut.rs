@@ -7,7 +7,7 @@
 use fokus::{
     state::keeper::{self, BeginKeeping},
     ui::{
-        fetched::{self, Assess, Edit, Home, Import, Learn, Listen, Look, Module, Modules},
+        fetched::{self, Analyse, Assess, Edit, Home, Import, Learn, Listen, Look, Module, Modules},
         lazy::Coming,
     },
 };
@@ -47,6 +47,7 @@ cuts! {
     assess, fetch_assess(what: Assess) -> AnyView = fetched::assess(what);
     learn, fetch_learn(what: Learn) -> AnyView = fetched::learn(what);
     import, fetch_import(what: Import) -> AnyView = fetched::import(what);
+    analyse, fetch_analyse(what: Analyse) -> AnyView = fetched::analyse(what);
 }
 
 /// How the app gets its modules.
@@ -60,6 +61,7 @@ pub fn modules() -> Modules {
         assess: Module { fetch: || boxed(fetch_assess()), build: |what| boxed(assess(what)) },
         learn: Module { fetch: || boxed(fetch_learn()), build: |what| boxed(learn(what)) },
         import: Module { fetch: || boxed(fetch_import()), build: |what| boxed(import(what)) },
+        analyse: Module { fetch: || boxed(fetch_analyse()), build: |what| boxed(analyse(what)) },
     }
 }
 

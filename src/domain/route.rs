@@ -70,6 +70,8 @@ pub enum Page {
     Round(RoundId, RoundTab),
     /// The KPI library, to take KPIs over.
     Library,
+    /// What moves the scores.
+    Analysis(AnalysisTab),
 }
 
 /// A part of a page, with its word in the address.
@@ -136,6 +138,20 @@ tabs! {
         Issues = "issues",
         /// The customer relations programme.
         Relations = "relations",
+    }
+}
+
+tabs! {
+    /// A part of the page about what moves the scores.
+    AnalysisTab {
+        /// What made them change.
+        Moved = "",
+        /// What they would be if something were different.
+        WhatIf = "what-if",
+        /// What it would take to reach a score.
+        Needed = "needed",
+        /// How much hangs on the weights.
+        Robust = "robust",
     }
 }
 
@@ -215,6 +231,12 @@ impl Route {
             ["s", _, "share"] => Page::Share,
             ["s", _, "import"] => Page::Import,
             ["s", _, "library"] => Page::Library,
+            ["s", _, "analysis", rest @ ..] if rest.len() < 2 => {
+                match AnalysisTab::from_word(rest.first().unwrap_or(&"")) {
+                    Some(tab) => Page::Analysis(tab),
+                    None => return not_found(),
+                }
+            }
             _ => return not_found(),
         };
         match parts.get(1).map(ScorecardId::new) {
@@ -272,6 +294,7 @@ impl fmt::Display for Route {
                     Page::Share => f.write_str("share"),
                     Page::Import => f.write_str("import"),
                     Page::Library => f.write_str("library"),
+                    Page::Analysis(tab) => tab_path(f, "analysis", tab.word()),
                 }?;
                 match view {
                     Some(View { period, to_date }) => write!(f, "?p={period}{}", if *to_date { "&ytd" } else { "" }),
@@ -319,6 +342,8 @@ mod tests {
             "#/s/abc/share",
             "#/s/abc/import",
             "#/s/abc/library",
+            "#/s/abc/analysis",
+            "#/s/abc/analysis/what-if?p=2013-12",
         ] {
             assert_eq!(Route::parse(hash).to_string(), hash);
         }

@@ -5,6 +5,7 @@ use super::{
     lazy::{Coming, Part},
     pages::{
         act::ActPage,
+        analysis::AnalysisPage,
         assess::{RespondPage, RoundPage, RoundsPage, StartPage},
         customers::CustomersPage,
         glossary::GlossaryPage,
@@ -25,7 +26,7 @@ use super::{
 use crate::{
     domain::{
         model::{FiscalYear, KpiId, LinkId, ObjectiveId, RoundId},
-        route::{ActTab, CustomersTab, ProgrammeTab, RoundTab},
+        route::{ActTab, AnalysisTab, CustomersTab, ProgrammeTab, RoundTab},
         text::bring_later,
         view::KpiPage as ShownKpi,
     },
@@ -56,6 +57,8 @@ pub struct Modules {
     pub learn: Module<Learn>,
     /// The import wizard.
     pub import: Module<Import>,
+    /// What moves the scores.
+    pub analyse: Module<Analyse>,
 }
 
 /// How a module is got.
@@ -88,7 +91,12 @@ impl Modules {
         let later = move || {
             spawn_local(async move {
                 let all = [&self.look.fetch, &self.edit.fetch, &self.home.fetch, &self.listen.fetch];
-                for fetch in all.into_iter().chain([&self.assess.fetch, &self.learn.fetch, &self.import.fetch]) {
+                for fetch in all.into_iter().chain([
+                    &self.assess.fetch,
+                    &self.learn.fetch,
+                    &self.import.fetch,
+                    &self.analyse.fetch,
+                ]) {
                     fetch().await.ok();
                 }
                 content::fetch_ahead().await;
@@ -211,6 +219,16 @@ pub fn learn(what: Learn) -> AnyView {
         Learn::Templates => view! { <TemplatesPage /> }.into_any(),
         Learn::Glossary => view! { <GlossaryPage /> }.into_any(),
     }
+}
+
+/// What moves the scores: the page, with the part that is open.
+#[derive(Clone)]
+pub struct Analyse(pub AnalysisTab);
+
+/// Builds it.
+pub fn analyse(what: Analyse) -> AnyView {
+    bring_later();
+    view! { <AnalysisPage tab=what.0 /> }.into_any()
 }
 
 /// The import wizard.

@@ -466,6 +466,7 @@ rail-round-count = { $count ->
    *[other] { NUMBER($count) } haben geantwortet
   }
 nav-library = Kennzahlenbibliothek
+nav-analysis = Analyse
 nav-glossary = Glossar
 nav-templates = Vorlagen
 nav-share = Teilen
@@ -2328,3 +2329,14 @@ qfile-level-end = die letzte Stufe darf kein Ende haben
 qfile-share = diese beiden Zahlen ergeben keinen Anteil zwischen 0 und 1
 qfile-more-than-parts = es werden mehr Teile verlangt als die { NUMBER($parts) }, die es gibt
 qfile-variant-ids = die Variante muss dieselben Kennungen in derselben Reihenfolge haben
+
+## Later: what moves the scores
+
+analysis-moved = Was sich bewegt hat
+analysis-moved-lead = Warum eine Punktzahl nicht mehr ist, was sie war: welche Kennzahlen, und ob durch ihre Werte, ihre Kurven, die Gewichte oder das, was zur Scorecard gehört.
+analysis-what-if = Was wäre wenn
+analysis-what-if-lead = Probieren Sie andere Werte, Zielwerte und Gewichte aus. Die Scorecard bleibt, wie sie ist.
+analysis-needed = Was nötig wäre
+analysis-needed-lead = Wie weit sich Kennzahlen bewegen müssten, damit eine Punktzahl erreicht, was Sie möchten.
+analysis-robust = Wie belastbar
+analysis-robust-lead = Wie viel vom Bild an Gewichten hängt, die jemand auch etwas anders hätte wählen können.

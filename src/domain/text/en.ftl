@@ -468,6 +468,7 @@ rail-round-count = { $count ->
    *[other] { NUMBER($count) } have answered
   }
 nav-library = KPI library
+nav-analysis = Analysis
 nav-glossary = Glossary
 nav-templates = Templates
 nav-share = Share
@@ -2330,3 +2331,14 @@ qfile-level-end = the last level cannot have an end
 qfile-share = these two numbers give no share between 0 and 1
 qfile-more-than-parts = more parts are asked for than the { NUMBER($parts) } that there are
 qfile-variant-ids = the variant must have the same ids in the same order
+
+## Later: what moves the scores
+
+analysis-moved = What moved it
+analysis-moved-lead = Why a score is not what it was: which measures, and whether by their values, their curves, the weights or what belongs to the scorecard.
+analysis-what-if = What if
+analysis-what-if-lead = Try other values, targets and weights. Nothing of it changes the scorecard.
+analysis-needed = What would it take
+analysis-needed-lead = How far measures would have to move for a score to reach what you want.
+analysis-robust = How robust
+analysis-robust-lead = How much of the picture hangs on weights that somebody could have chosen a little differently.

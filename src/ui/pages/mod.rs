@@ -1,6 +1,7 @@
 //! The pages. Each takes what it needs from the context.
 
 pub mod act;
+pub mod analysis;
 pub mod assess;
 pub mod customers;
 mod fresh_card;

@@ -6,7 +6,7 @@ mod top;
 
 use super::{
     context::{lang, modules, nav, session, t},
-    fetched::{Assess, Edit, Home, Import, Learn, Listen, Look, Modules},
+    fetched::{Analyse, Assess, Edit, Home, Import, Learn, Listen, Look, Modules},
     kit::{self, EmptyState, IconName, LinkButton},
     lazy::{Lazy, Part},
 };
@@ -130,6 +130,7 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Share => lazy(modules.edit.part(Edit::Share)),
             Page::Import => lazy(modules.import.part(Import)),
             Page::Library => lazy(modules.learn.part(Learn::Library)),
+            Page::Analysis(tab) => lazy(modules.analyse.part(Analyse(tab))),
         },
     }
 }
@@ -162,6 +163,7 @@ pub fn page_name(page: &Page) -> Msg<'static> {
         Page::Share => Msg::NavShare,
         Page::Import => Msg::NavImport,
         Page::Library => Msg::NavLibrary,
+        Page::Analysis(_) => Msg::NavAnalysis,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         model::{RoundMode, Scorecard},
-        route::{ActTab, CustomersTab, Page, ProgrammeTab, Route},
+        route::{ActTab, AnalysisTab, CustomersTab, Page, ProgrammeTab, Route},
         text::{Lang, Msg},
         view::assess::rounds::finished,
     },
@@ -60,6 +60,7 @@ pub fn Rail(
                         }) />
                     </ol>
                     <div class="rail__links">
+                        <a href=move || nav.href(Page::Analysis(AnalysisTab::Moved))>{t(Msg::NavAnalysis)}</a>
                         <a href=move || nav.href(Page::Programme(ProgrammeTab::Meetings))>{t(Msg::NavProgramme)}</a>
                         <a href=move || nav.href(Page::Library)>{t(Msg::NavLibrary)}</a>
                         <a href=move || nav.href(Page::Import)>{t(Msg::NavImport)}</a>
