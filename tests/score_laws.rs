@@ -134,7 +134,7 @@ proptest! {
     fn what_is_not_measured_is_left_out_and_makes_less_known(card in cards(), which in 0..14usize) {
         let n = which % card.kpis.len();
         let (full, gap) = (score(&card, request("2026-10")), score(&with_values(&card, n, None), request("2026-10")));
-        for (id, kpi) in &full.kpis {
+        for (id, kpi) in full.kpis.iter() {
             prop_assert!(*id == card.kpis[n].id || gap.kpis[id].performance == kpi.performance, "{id}");
         }
         for (name, node) in nodes(&full) {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::{
     model::{KpiKind, Period, Scorecard},
-    score::{NodeScore, Place, Request, Scores, View, score, walk},
+    score::{NodeScore, Place, Request, Scores, View, score_each, walk},
 };
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
@@ -117,15 +117,13 @@ fn each(card: &Scorecard, range: &Range, add: &mut dyn FnMut(Period, &Row)) -> R
     if rows > MAX_ROWS {
         return Err(RangeError::TooLong(rows));
     }
-    let mut period = first;
-    for _ in 0..periods {
-        let scores = score(card, Request { view: View::of(period), as_of });
+    let requests = (0_i32..).take(periods).map(|n| Request { view: View::of(first.plus(n)), as_of });
+    for scores in score_each(card, requests) {
         for place in &places {
             if let Some(row) = row(card, &scores, place) {
-                add(period, &row);
+                add(scores.request.view.period, &row);
             }
         }
-        period = period.plus(1);
     }
     Ok(())
 }

@@ -4,30 +4,33 @@
 //! `1e-9 * max(1, |a|)`. Every number on every page comes from [`score`] on the open document.
 
 mod aggregate;
+mod by_id;
 mod formula;
+mod frame;
 mod kpi;
 mod performance;
 mod progress;
 mod rollup;
+mod scorer;
 mod status;
 mod tree;
 mod view;
 
 pub use aggregate::{Gathered, combine};
+pub use by_id::ById;
 pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
+pub use scorer::Scorer;
 pub use status::Status;
 pub use tree::{Place, walk};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
-use crate::domain::gather;
-use crate::domain::model::{Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
+use crate::domain::model::{KpiId, ObjectiveId, PerspectiveId, Scorecard};
 use chrono::NaiveDate;
-use rollup::{Child, roll_up};
-use std::collections::BTreeMap;
+use frame::Frame;
 
 /// What to score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,57 +49,28 @@ pub struct Scores {
     /// The whole scorecard.
     pub total: NodeScore,
     /// The perspectives.
-    pub perspectives: BTreeMap<PerspectiveId, NodeScore>,
+    pub perspectives: ById<PerspectiveId, NodeScore>,
     /// The objectives.
-    pub objectives: BTreeMap<ObjectiveId, NodeScore>,
+    pub objectives: ById<ObjectiveId, NodeScore>,
     /// The KPIs, those without an objective too.
-    pub kpis: BTreeMap<KpiId, KpiScore>,
+    pub kpis: ById<KpiId, KpiScore>,
 }
 
 /// Scores a scorecard.
 pub fn score(card: &Scorecard, request: Request) -> Scores {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-    let kpis: BTreeMap<KpiId, KpiScore> =
-        gather::map(card.kpis.iter().map(|k| (k.id.clone(), score_kpi(k, request, fiscal, cuts))));
-    let tree = tree::Tree::of(card);
-    let objectives = tree.objectives(&|kpi| kpis.get(&kpi.id).map(|score| measured(kpi, score)));
-    let mut perspectives = BTreeMap::new();
-    for perspective in &card.perspectives {
-        let children = tree.of_perspective(&perspective.id).filter_map(|objective| {
-            let node = objectives.get(&objective.id)?;
-            Some(Child::of_node(objective.id.to_string(), objective.weight, node))
-        });
-        let how = tree.how(perspective.rule, perspective.own_score);
-        perspectives.insert(perspective.id.clone(), roll_up(children.collect(), how));
-    }
-    let children = card.perspectives.iter().filter_map(|perspective| {
-        let node = perspectives.get(&perspective.id)?;
-        Some(Child::of_node(perspective.id.to_string(), perspective.weight, node))
-    });
-    let total = roll_up(children.collect(), tree.how(card.rule, card.own_score));
-    Scores { request, total, perspectives, objectives, kpis }
+    Frame::of(card).score(card, request)
+}
+
+/// Scores a scorecard in several views, one after the other.
+pub fn score_each<'a>(
+    card: &'a Scorecard,
+    requests: impl Iterator<Item = Request> + 'a,
+) -> impl Iterator<Item = Scores> + 'a {
+    let frame = Frame::of(card);
+    requests.map(move |request| frame.score(card, request))
 }
 
 /// Scores one objective alone, as [`score`] does among all.
 pub fn score_objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-    let score = |kpi: &Kpi| Some(measured(kpi, &score_kpi(kpi, request, fiscal, cuts)));
-    tree::Tree::below(card, id).objective(id, &score)
-}
-
-fn measured(kpi: &Kpi, score: &KpiScore) -> Child {
-    let own = KindScore { there: true, performance: score.performance.ok(), coverage: score.coverage() };
-    let of = |kind| if kpi.kind == kind { own } else { KindScore::default() };
-    Child {
-        id: kpi.id.to_string(),
-        is_objective: false,
-        weight: kpi.weight,
-        performance: own.performance,
-        coverage: own.coverage,
-        behind: score.behind,
-        progress: score.way.progress.ok(),
-        pace: score.way.pace.ok(),
-        leading: of(KpiKind::Leading),
-        lagging: of(KpiKind::Lagging),
-    }
+    frame::objective(card, request, id)
 }

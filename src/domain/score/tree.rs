@@ -1,11 +1,11 @@
-//! The tree of a scorecard: perspectives, objectives that may nest, KPIs.
+//! The tree of a scorecard: perspectives, objectives that may nest, KPIs. It knows them by where they stand in the lists of the
+//! scorecard, so that it can be kept from one version of the scorecard to the next.
 
-use super::rollup::{Child, How, NodeScore, roll_up};
-use crate::domain::model::{Kpi, Limits, Objective, ObjectiveId, Perspective, PerspectiveId, RollUp, Scorecard};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+use super::{
+    by_id::Order,
+    rollup::{Child, How, NodeScore, roll_up},
 };
+use crate::domain::model::{Kpi, Limits, Objective, ObjectiveId, Perspective, PerspectiveId, RollUp, Scorecard};
 
 /// A part of a scorecard that has a score.
 #[derive(Debug, Clone, Copy)]
@@ -24,118 +24,151 @@ pub enum Place<'a> {
 pub fn walk(card: &Scorecard) -> Vec<Place<'_>> {
     let tree = Tree::of(card);
     let mut places = vec![Place::Scorecard];
-    for perspective in &card.perspectives {
+    for (perspective, tops) in card.perspectives.iter().zip(&tree.tops) {
         places.push(Place::Perspective(perspective));
-        for objective in tree.of_perspective(&perspective.id) {
-            tree.walk(objective, 0, &mut places);
-        }
+        tops.iter().for_each(|top| tree.walk(card, *top, 0, &mut places));
     }
     places.extend(card.kpis.iter().filter(|kpi| kpi.objective.is_none()).map(|kpi| Place::Kpi(kpi)));
     places
 }
 
 /// What a KPI adds to its objective; none for one that is not scored.
-pub(super) type OfKpi<'f> = &'f dyn Fn(&Kpi) -> Option<Child>;
+pub(super) type OfKpi<'f> = &'f dyn Fn(usize) -> Option<Child>;
+
+/// The score of an objective; none for one that is not scored.
+pub(super) type OfObjective<'f, 's> = &'f dyn Fn(usize) -> Option<&'s NodeScore>;
 
 /// Who belongs to whom.
-pub(super) struct Tree<'a> {
-    card: &'a Scorecard,
-    /// The KPIs of each objective.
-    kpis: BTreeMap<&'a ObjectiveId, Vec<&'a Arc<Kpi>>>,
-    /// The objectives within each objective.
-    within: BTreeMap<&'a ObjectiveId, Vec<&'a Arc<Objective>>>,
+#[derive(Debug)]
+pub(super) struct Tree {
+    /// The ids of the objectives.
+    pub(super) objectives: Order<ObjectiveId>,
+    /// The ids of the perspectives.
+    pub(super) perspectives: Order<PerspectiveId>,
+    /// The objectives that stand in each perspective by themselves, in order.
+    tops: Vec<Vec<usize>>,
+    /// What each objective is made of.
+    nodes: Vec<Node>,
+    /// The objective of each KPI.
+    of_kpis: Vec<Option<usize>>,
 }
 
-impl<'a> Tree<'a> {
-    /// Of a whole scorecard.
-    pub(super) fn of(card: &'a Scorecard) -> Self {
-        Self::of_those(card, |_| true)
-    }
+/// What an objective is made of and what it is part of.
+#[derive(Debug, Clone, Default)]
+struct Node {
+    kpis: Vec<usize>,
+    within: Vec<usize>,
+    parent: Option<usize>,
+    /// The perspective in which it stands by itself.
+    perspective: Option<usize>,
+}
 
-    /// Of one objective and all that is part of it.
-    pub(super) fn below(card: &'a Scorecard, id: &'a ObjectiveId) -> Self {
-        let mut own = BTreeSet::from([id]);
-        loop {
-            let is_part =
-                |objective: &&Arc<Objective>| objective.parent.as_ref().is_some_and(|parent| own.contains(parent));
-            let parts: Vec<&ObjectiveId> =
-                card.objectives.iter().filter(is_part).map(|objective| &objective.id).collect();
-            let before = own.len();
-            own.extend(parts);
-            if own.len() == before {
-                break;
+impl Tree {
+    /// Of a scorecard.
+    pub(super) fn of(card: &Scorecard) -> Self {
+        let objectives = Order::of(card.objectives.iter().map(|objective| &objective.id));
+        let perspectives = Order::of(card.perspectives.iter().map(|perspective| &perspective.id));
+        let mut tops = vec![Vec::new(); card.perspectives.len()];
+        let mut nodes = vec![Node::default(); card.objectives.len()];
+        for (at, objective) in card.objectives.iter().enumerate() {
+            let parent = objective.parent.as_ref().and_then(|parent| objectives.entry(parent));
+            if let Some(node) = parent.and_then(|parent| nodes.get_mut(parent)) {
+                node.within.push(at);
+            }
+            let perspective = perspectives.entry(&objective.perspective).filter(|_| objective.parent.is_none());
+            if let Some(tops) = perspective.and_then(|perspective| tops.get_mut(perspective)) {
+                tops.push(at);
+            }
+            if let Some(node) = nodes.get_mut(at) {
+                (node.parent, node.perspective) = (parent, perspective);
             }
         }
-        Self::of_those(card, |objective| own.contains(objective))
-    }
-
-    fn of_those(card: &'a Scorecard, concerns: impl Fn(&ObjectiveId) -> bool) -> Self {
-        let (mut kpis, mut within): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
-        for kpi in &card.kpis {
-            if let Some(objective) = kpi.objective.as_ref().filter(|objective| concerns(objective)) {
-                kpis.entry(objective).or_default().push(kpi);
+        let of_kpi = |kpi: &Kpi| kpi.objective.as_ref().and_then(|objective| objectives.entry(objective));
+        let of_kpis: Vec<Option<usize>> = card.kpis.iter().map(|kpi| of_kpi(kpi)).collect();
+        for (at, objective) in of_kpis.iter().enumerate() {
+            if let Some(node) = objective.and_then(|objective| nodes.get_mut(objective)) {
+                node.kpis.push(at);
             }
         }
-        for objective in &card.objectives {
-            if let Some(parent) = objective.parent.as_ref().filter(|parent| concerns(parent)) {
-                within.entry(parent).or_default().push(objective);
-            }
-        }
-        Self { card, kpis, within }
-    }
-
-    /// How a container is scored.
-    pub(super) fn how(&self, rule: RollUp, own: Option<f64>) -> How {
-        How { cuts: self.card.cut_points, rule, own, only_lagging: self.card.only_lagging }
+        Self { objectives, perspectives, tops, nodes, of_kpis }
     }
 
     /// The objectives that stand in a perspective by themselves, in order.
-    pub(super) fn of_perspective(&self, id: &'a PerspectiveId) -> impl Iterator<Item = &'a Arc<Objective>> {
-        self.card.objectives_of(id).filter(|objective| objective.parent.is_none())
+    pub(super) fn of_perspective(&self, at: usize) -> &[usize] {
+        self.tops.get(at).map(Vec::as_slice).unwrap_or_default()
     }
 
-    fn walk(&self, objective: &'a Objective, depth: usize, places: &mut Vec<Place<'a>>) {
-        places.push(Place::Objective(objective));
-        places.extend(self.kpis.get(&objective.id).into_iter().flatten().map(|kpi| Place::Kpi(kpi)));
-        let within = self.within.get(&objective.id).filter(|_| depth < Limits::NESTING);
-        within.into_iter().flatten().for_each(|inner| self.walk(inner, depth + 1, places));
+    /// The objective that a KPI belongs to.
+    pub(super) fn of_kpi(&self, at: usize) -> Option<usize> {
+        self.of_kpis.get(at).copied().flatten()
     }
 
-    /// The scores of all objectives.
-    pub(super) fn objectives(&self, of_kpi: OfKpi<'_>) -> BTreeMap<ObjectiveId, NodeScore> {
-        let mut scores = BTreeMap::new();
-        for objective in self.card.objectives.iter().filter(|objective| objective.parent.is_none()) {
-            self.add(objective, of_kpi, 0, &mut scores);
+    /// The objective that an objective is part of.
+    pub(super) fn parent(&self, at: usize) -> Option<usize> {
+        self.nodes.get(at)?.parent
+    }
+
+    /// The perspective in which an objective stands by itself.
+    pub(super) fn perspective(&self, at: usize) -> Option<usize> {
+        self.nodes.get(at)?.perspective
+    }
+
+    /// All objectives that are scored, those within others before these.
+    pub(super) fn parts_first(&self, card: &Scorecard) -> Vec<usize> {
+        let mut order = Vec::with_capacity(self.nodes.len());
+        for (at, _) in card.objectives.iter().enumerate().filter(|(_, objective)| objective.parent.is_none()) {
+            self.add_parts(at, 0, &mut order);
         }
-        scores
+        order
     }
 
-    /// The score of one objective.
-    pub(super) fn objective(&self, id: &ObjectiveId, of_kpi: OfKpi<'_>) -> NodeScore {
-        let mut scores = BTreeMap::new();
-        if let Some(objective) = self.card.objective(id) {
-            self.add(objective, of_kpi, 0, &mut scores);
-        }
-        scores.remove(id).unwrap_or_else(|| roll_up(Vec::new(), self.how(RollUp::default(), None)))
+    /// An objective after all that are part of it.
+    pub(super) fn parts_of(&self, at: usize) -> Vec<usize> {
+        let mut order = Vec::new();
+        self.add_parts(at, 0, &mut order);
+        order
     }
 
-    /// Scores an objective after those within it. Deeper than any sound scorecard nests, it stops.
-    fn add(
-        &self,
-        objective: &Objective,
-        of_kpi: OfKpi<'_>,
-        depth: usize,
-        scores: &mut BTreeMap<ObjectiveId, NodeScore>,
-    ) {
-        let within = self.within.get(&objective.id).filter(|_| depth < Limits::NESTING);
-        let of_kpis = self.kpis.get(&objective.id).into_iter().flatten();
-        let mut children: Vec<Child> = of_kpis.filter_map(|kpi| of_kpi(kpi)).collect();
-        for inner in within.into_iter().flatten() {
-            self.add(inner, of_kpi, depth + 1, scores);
-            if let Some(node) = scores.get(&inner.id) {
-                children.push(Child::of_node(inner.id.to_string(), inner.weight, node));
-            }
-        }
-        scores.insert(objective.id.clone(), roll_up(children, self.how(objective.rule, objective.own_score)));
+    /// Deeper than any sound scorecard nests, it stops.
+    fn add_parts(&self, at: usize, depth: usize, order: &mut Vec<usize>) {
+        self.within(at, depth).iter().for_each(|inner| self.add_parts(*inner, depth + 1, order));
+        order.push(at);
     }
+
+    fn within(&self, at: usize, depth: usize) -> &[usize] {
+        let within = self.nodes.get(at).filter(|_| depth < Limits::NESTING).map(|node| node.within.as_slice());
+        within.unwrap_or_default()
+    }
+
+    fn walk<'a>(&self, card: &'a Scorecard, at: usize, depth: usize, places: &mut Vec<Place<'a>>) {
+        places.extend(card.objectives.get(at).map(|objective| Place::Objective(objective)));
+        let kpis = self.nodes.get(at).into_iter().flat_map(|node| &node.kpis);
+        places.extend(kpis.filter_map(|kpi| card.kpis.get(*kpi)).map(|kpi| Place::Kpi(kpi)));
+        self.within(at, depth).iter().for_each(|inner| self.walk(card, *inner, depth + 1, places));
+    }
+
+    /// The score of an objective, of the scores of its parts.
+    pub(super) fn objective(&self, card: &Scorecard, at: usize, of_kpi: OfKpi, of: OfObjective) -> Option<NodeScore> {
+        let (node, objective) = (self.nodes.get(at)?, card.objectives.get(at)?);
+        let mut children: Vec<Child> = node.kpis.iter().filter_map(|kpi| of_kpi(*kpi)).collect();
+        children.extend(node.within.iter().filter_map(|inner| child(card, *inner, of)));
+        Some(roll_up(children, how(card, objective.rule, objective.own_score)))
+    }
+
+    /// The score of a perspective, of the scores of its objectives.
+    pub(super) fn perspective_score(&self, card: &Scorecard, at: usize, of: OfObjective) -> Option<NodeScore> {
+        let perspective = card.perspectives.get(at)?;
+        let children = self.of_perspective(at).iter().filter_map(|objective| child(card, *objective, of));
+        Some(roll_up(children.collect(), how(card, perspective.rule, perspective.own_score)))
+    }
+}
+
+fn child(card: &Scorecard, at: usize, of: OfObjective) -> Option<Child> {
+    let objective = card.objectives.get(at)?;
+    Some(Child::of_node(objective.id.as_str().to_owned(), objective.weight, of(at)?))
+}
+
+/// How a container is scored.
+pub(super) fn how(card: &Scorecard, rule: RollUp, own: Option<f64>) -> How {
+    How { cuts: card.cut_points, rule, own, only_lagging: card.only_lagging }
 }

@@ -1,6 +1,6 @@
 //! What is looked at: one period, alone or from the start of its fiscal year.
 
-use crate::domain::model::{FiscalYear, Month, Period, PeriodKind, Scorecard};
+use crate::domain::model::{FiscalYear, Kpi, Month, Period, PeriodKind, Scorecard};
 use chrono::NaiveDate;
 
 /// The viewed span of time.
@@ -16,6 +16,11 @@ impl View {
     /// One period alone.
     pub fn of(period: Period) -> Self {
         Self { period, to_date: false }
+    }
+
+    /// The period of a kind that contains a day, alone.
+    pub(super) fn around(kind: PeriodKind, day: NaiveDate, fiscal: FiscalYear) -> Self {
+        Self::of(Period::containing(kind, Month::of(day), fiscal))
     }
 
     /// From the start of the fiscal year to the end of `period`.
@@ -104,14 +109,22 @@ impl OwnPeriods {
 /// The last day that counts as past: the end of the newest measured period or `today`, whichever is earlier.
 pub fn default_as_of(card: &Scorecard, today: NaiveDate) -> NaiveDate {
     let fiscal = card.fiscal();
-    let newest = card.kpis.iter().filter_map(|k| k.newest()).map(|p| p.last_day(fiscal)).max();
-    newest.map_or(today, |day| day.min(today))
+    card.kpis.iter().filter_map(|kpi| last_day(kpi, fiscal)).max().map_or(today, |day| day.min(today))
+}
+
+/// The last day of the newest measured period of a KPI.
+pub(super) fn last_day(kpi: &Kpi, fiscal: FiscalYear) -> Option<NaiveDate> {
+    kpi.newest().map(|period| period.last_day(fiscal))
 }
 
 /// The view to begin with: the period that contains `as_of`, as short as the shortest measured KPI period.
 pub fn default_view(card: &Scorecard, as_of: NaiveDate) -> View {
-    let kind = card.kpis.iter().filter_map(|k| k.newest()).map(Period::kind).min().unwrap_or_default();
-    View::of(Period::containing(kind, Month::of(as_of), card.fiscal()))
+    View::around(card.kpis.iter().filter_map(|kpi| kind(kpi)).min().unwrap_or_default(), as_of, card.fiscal())
+}
+
+/// The kind of the newest measured period of a KPI.
+pub(super) fn kind(kpi: &Kpi) -> Option<PeriodKind> {
+    kpi.newest().map(Period::kind)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::{
     domain::{
         edit::{Changed, Command, Deed, Editor},
         model::{Scorecard, ScorecardId},
-        score::{Request, Scores, View, default_as_of, default_view, score},
+        score::{Request, Scorer, Scores, View},
         text::Msg,
         wording,
     },
@@ -61,6 +61,7 @@ pub struct Session {
     fetch_keeper: FetchKeeper,
     keeper: RwSignal<Option<Rc<dyn Keeping>>, LocalStorage>,
     editor: StoredValue<Option<Editor>>,
+    scorer: StoredValue<Scorer>,
     card: RwSignal<Option<Arc<Scorecard>>>,
     opened: RwSignal<Opened>,
     origin: RwSignal<Origin>,
@@ -82,6 +83,7 @@ impl Session {
             fetch_keeper,
             keeper: RwSignal::new_local(None),
             editor: StoredValue::new(None),
+            scorer: StoredValue::new(Scorer::default()),
             card: RwSignal::new(None),
             opened: RwSignal::new(Opened::Nothing),
             origin: RwSignal::new(Origin::Device),
@@ -134,14 +136,21 @@ impl Session {
 
     /// What is viewed: as the address says, else the newest measured period. Tracked.
     pub fn request(self) -> Request {
-        let card = self.scorecard();
-        let as_of = default_as_of(&card, self.today);
-        Request { view: self.nav.view().unwrap_or_else(|| default_view(&card, as_of)), as_of }
+        let (card, view) = (self.scorecard(), self.nav.view());
+        self.with_scorer(|scorer| scorer.request(&card, view, self.today))
     }
 
     /// The scores of the open scorecard in the view. Worked out once for each change: make one in a page and share it.
     pub fn scores(self) -> Memo<Arc<Scores>> {
-        Memo::new(move |_| Arc::new(score(&self.scorecard(), self.request())))
+        Memo::new(move |_| {
+            let (card, request) = (self.scorecard(), self.request());
+            self.with_scorer(|scorer| scorer.score(&card, request))
+        })
+    }
+
+    /// What is kept of the last scores, so that an edit costs what it touches; where that is gone, all are worked out.
+    fn with_scorer<T>(self, of: impl Fn(&mut Scorer) -> T) -> T {
+        self.scorer.try_update_value(&of).unwrap_or_else(|| of(&mut Scorer::default()))
     }
 
     /// What the next undo and redo do, tracked.
@@ -157,7 +166,7 @@ impl Session {
     /// The day on which the shown work is judged: today; in a sample, whose time is over, the last day that is measured.
     pub fn day(self) -> NaiveDate {
         match self.origin() {
-            Origin::Sample(_) => default_as_of(&self.scorecard(), self.today),
+            Origin::Sample(_) => self.request().as_of,
             _ => self.today,
         }
     }

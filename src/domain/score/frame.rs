@@ -1,0 +1,126 @@
+//! One way through a scorecard: the KPIs, then what they make of objectives, perspectives and the whole.
+
+use super::{
+    Request, Scores,
+    by_id::{ById, Order},
+    kpi::{KpiScore, score_kpi},
+    rollup::{Child, KindScore, NodeScore, roll_up},
+    tree::{Tree, how},
+};
+use crate::domain::model::{Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, RollUp, Scorecard};
+
+/// What the scores of a scorecard have in common in all views: who belongs to whom, and the ids in order.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub(super) tree: Tree,
+    pub(super) kpis: Order<KpiId>,
+    /// The objectives that are scored, those within others before these.
+    order: Vec<usize>,
+}
+
+impl Frame {
+    /// Of a scorecard.
+    pub(super) fn of(card: &Scorecard) -> Self {
+        let tree = Tree::of(card);
+        let order = tree.parts_first(card);
+        Self { tree, kpis: Order::of(card.kpis.iter().map(|kpi| &kpi.id)), order }
+    }
+
+    /// The objectives that are scored, those within others before these.
+    pub(super) fn order(&self) -> &[usize] {
+        &self.order
+    }
+
+    /// Whether every id stands once, as in each sound scorecard.
+    pub(super) fn is_sound(&self) -> bool {
+        self.kpis.is_unique() && self.tree.objectives.is_unique() && self.tree.perspectives.is_unique()
+    }
+
+    /// All scores of its scorecard.
+    pub(super) fn score(&self, card: &Scorecard, request: Request) -> Scores {
+        let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+        let mut kpis = self.kpis.empty();
+        for (at, kpi) in card.kpis.iter().enumerate() {
+            self.kpis.put(&mut kpis, at, score_kpi(kpi, request, fiscal, cuts));
+        }
+        let mut objectives = self.tree.objectives.empty();
+        for at in &self.order {
+            self.put_objective(card, *at, &kpis, &mut objectives);
+        }
+        let mut perspectives = self.tree.perspectives.empty();
+        for at in 0..card.perspectives.len() {
+            self.put_perspective(card, at, &objectives, &mut perspectives);
+        }
+        Scores { request, total: self.total(card, &perspectives), perspectives, objectives, kpis }
+    }
+
+    /// Scores an objective anew.
+    pub(super) fn put_objective(
+        &self,
+        card: &Scorecard,
+        at: usize,
+        kpis: &ById<KpiId, KpiScore>,
+        objectives: &mut ById<ObjectiveId, NodeScore>,
+    ) {
+        let of_kpi = |at: usize| Some(measured(card.kpis.get(at)?, self.kpis.of_entry(kpis, at)?));
+        let score = self.tree.objective(card, at, &of_kpi, &|at| self.tree.objectives.of_entry(objectives, at));
+        if let Some(score) = score {
+            self.tree.objectives.put(objectives, at, score);
+        }
+    }
+
+    /// Scores a perspective anew.
+    pub(super) fn put_perspective(
+        &self,
+        card: &Scorecard,
+        at: usize,
+        objectives: &ById<ObjectiveId, NodeScore>,
+        perspectives: &mut ById<PerspectiveId, NodeScore>,
+    ) {
+        let score = self.tree.perspective_score(card, at, &|at| self.tree.objectives.of_entry(objectives, at));
+        if let Some(score) = score {
+            self.tree.perspectives.put(perspectives, at, score);
+        }
+    }
+
+    /// The score of the whole.
+    pub(super) fn total(&self, card: &Scorecard, perspectives: &ById<PerspectiveId, NodeScore>) -> NodeScore {
+        let children = card.perspectives.iter().enumerate().filter_map(|(at, perspective)| {
+            let node = self.tree.perspectives.of_entry(perspectives, at)?;
+            Some(Child::of_node(perspective.id.as_str().to_owned(), perspective.weight, node))
+        });
+        roll_up(children.collect(), how(card, card.rule, card.own_score))
+    }
+}
+
+/// Scores one objective alone.
+pub(super) fn objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
+    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+    let tree = Tree::of(card);
+    let mut scores = tree.objectives.empty();
+    let of_kpi = |at: usize| card.kpis.get(at).map(|kpi| measured(kpi, &score_kpi(kpi, request, fiscal, cuts)));
+    for at in tree.objectives.entry(id).into_iter().flat_map(|at| tree.parts_of(at)) {
+        if let Some(score) = tree.objective(card, at, &of_kpi, &|at| tree.objectives.of_entry(&scores, at)) {
+            tree.objectives.put(&mut scores, at, score);
+        }
+    }
+    let score = scores.get(id).cloned();
+    score.unwrap_or_else(|| roll_up(Vec::new(), how(card, RollUp::default(), None)))
+}
+
+fn measured(kpi: &Kpi, score: &KpiScore) -> Child {
+    let own = KindScore { there: true, performance: score.performance.ok(), coverage: score.coverage() };
+    let of = |kind| if kpi.kind == kind { own } else { KindScore::default() };
+    Child {
+        id: kpi.id.as_str().to_owned(),
+        is_objective: false,
+        weight: kpi.weight,
+        performance: own.performance,
+        coverage: own.coverage,
+        behind: score.behind,
+        progress: score.way.progress.ok(),
+        pace: score.way.pace.ok(),
+        leading: of(KpiKind::Leading),
+        lagging: of(KpiKind::Lagging),
+    }
+}
