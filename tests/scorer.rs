@@ -1,4 +1,5 @@
-//! Scores after an edit, of what the edit touches, are those worked out from nothing, to the last bit.
+//! The short ways to a score (after an edit only what it touches; many views in a row) give what scoring from nothing gives, to
+//! the last bit.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use common::scorecards::{number, scorecard};
 use fokus::domain::{
     model::*,
-    score::{Request, Scorer, View, default_as_of, default_view, score},
+    score::{ById, Performances, Request, Scorer, View, course, default_as_of, default_view, score},
 };
 use proptest::{prelude::*, sample::Index};
 use std::sync::Arc;
@@ -180,6 +181,36 @@ proptest! {
             prop_assert_eq!(format!("{scores:?}"), format!("{:?}", score(&card, request)), "after {:?}", step);
             prop_assert!(Arc::ptr_eq(&scores, &scorer.score(&card, request)), "asked again, they are the same");
             versions.push(card);
+        }
+    }
+}
+
+/// The performances of one view as text, so that not even the sign of a zero differs.
+fn told<K: Ord + std::fmt::Debug>(of: &ById<K, Performances>, view: usize) -> Vec<String> {
+    of.iter().map(|(id, performances)| format!("{id:?} {:?}", performances[view])).collect()
+}
+
+proptest! {
+    #[test]
+    fn a_course_has_the_performances_of_each_view(
+        card in scorecard(), start in -2..42i32, kind in prop::sample::select(PeriodKind::ALL.to_vec()), to_date: bool,
+        views in 0..5u16,
+    ) {
+        let first = View { period: Period::new(kind, 2018, 1).unwrap().plus(start), to_date };
+        let course = course(&card, first, views);
+        prop_assert_eq!(course.total.len(), usize::from(views));
+        for n in 0..usize::from(views) {
+            let view = first.plus(i32::try_from(n).unwrap());
+            let scores = score(&card, Request { view, as_of: day(900) });
+            prop_assert_eq!(format!("{:?}", course.total[n]), format!("{:?}", scores.total.performance));
+            let kpis: Vec<_> = scores.kpis.iter().map(|(id, k)| format!("{id:?} {:?}", k.performance.ok())).collect();
+            let objectives: Vec<_> =
+                scores.objectives.iter().map(|(id, node)| format!("{id:?} {:?}", node.performance)).collect();
+            let perspectives: Vec<_> =
+                scores.perspectives.iter().map(|(id, node)| format!("{id:?} {:?}", node.performance)).collect();
+            prop_assert_eq!(told(&course.kpis, n), kpis);
+            prop_assert_eq!(told(&course.objectives, n), objectives);
+            prop_assert_eq!(told(&course.perspectives, n), perspectives);
         }
     }
 }

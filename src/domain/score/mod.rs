@@ -5,6 +5,7 @@
 
 mod aggregate;
 mod by_id;
+mod course;
 mod formula;
 mod frame;
 mod kpi;
@@ -18,6 +19,7 @@ mod view;
 
 pub use aggregate::{Gathered, combine};
 pub use by_id::ById;
+pub use course::{Course, Performances, course};
 pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points, REACH};

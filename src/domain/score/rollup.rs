@@ -125,15 +125,15 @@ pub(super) struct How {
 }
 
 /// What children come to.
-struct Folded {
-    value: Option<f64>,
+pub(super) struct Folded {
+    pub(super) value: Option<f64>,
     /// The share of each child; they add up to 1 where there is a value.
     shares: Vec<f64>,
     equal: bool,
 }
 
 /// Puts the figures of children together by the rule; each with its weight, none where it has no such figure.
-fn fold(rule: RollUp, children: &[(f64, Option<f64>)]) -> Folded {
+pub(super) fn fold(rule: RollUp, children: &[(f64, Option<f64>)]) -> Folded {
     let weights = |weight: &dyn Fn(f64) -> f64| shares(children.iter().map(|(w, figure)| figure.map(|_| weight(*w))));
     let deciding = |better: fn(f64, f64) -> bool| {
         let mut best: Option<(usize, f64)> = None;
@@ -234,7 +234,7 @@ pub(super) fn roll_up(children: Vec<Child>, how: How) -> NodeScore {
 }
 
 /// Normalises weights so that they add up to 1 (0 for those left out), and says whether all were 0 and count equally.
-fn shares(weights: impl Iterator<Item = Option<f64>>) -> (Vec<f64>, bool) {
+pub(super) fn shares(weights: impl Iterator<Item = Option<f64>>) -> (Vec<f64>, bool) {
     let weights: Vec<Option<f64>> = weights.map(|w| w.map(|w| if w.is_finite() { w.max(0.0) } else { 0.0 })).collect();
     // Divided by the largest first, so that huge weights do not run over.
     let largest = weights.iter().flatten().copied().fold(0.0, f64::max);

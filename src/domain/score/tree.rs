@@ -135,23 +135,28 @@ impl Tree {
         order.push(at);
     }
 
-    fn within(&self, at: usize, depth: usize) -> &[usize] {
+    /// The KPIs of an objective.
+    pub(super) fn kpis(&self, at: usize) -> &[usize] {
+        self.nodes.get(at).map(|node| node.kpis.as_slice()).unwrap_or_default()
+    }
+
+    /// The objectives within an objective that has so many around it.
+    pub(super) fn within(&self, at: usize, depth: usize) -> &[usize] {
         let within = self.nodes.get(at).filter(|_| depth < Limits::NESTING).map(|node| node.within.as_slice());
         within.unwrap_or_default()
     }
 
     fn walk<'a>(&self, card: &'a Scorecard, at: usize, depth: usize, places: &mut Vec<Place<'a>>) {
         places.extend(card.objectives.get(at).map(|objective| Place::Objective(objective)));
-        let kpis = self.nodes.get(at).into_iter().flat_map(|node| &node.kpis);
-        places.extend(kpis.filter_map(|kpi| card.kpis.get(*kpi)).map(|kpi| Place::Kpi(kpi)));
+        places.extend(self.kpis(at).iter().filter_map(|kpi| card.kpis.get(*kpi)).map(|kpi| Place::Kpi(kpi)));
         self.within(at, depth).iter().for_each(|inner| self.walk(card, *inner, depth + 1, places));
     }
 
     /// The score of an objective, of the scores of its parts.
     pub(super) fn objective(&self, card: &Scorecard, at: usize, of_kpi: OfKpi, of: OfObjective) -> Option<NodeScore> {
-        let (node, objective) = (self.nodes.get(at)?, card.objectives.get(at)?);
-        let mut children: Vec<Child> = node.kpis.iter().filter_map(|kpi| of_kpi(*kpi)).collect();
-        children.extend(node.within.iter().filter_map(|inner| child(card, *inner, of)));
+        let objective = card.objectives.get(at)?;
+        let mut children: Vec<Child> = self.kpis(at).iter().filter_map(|kpi| of_kpi(*kpi)).collect();
+        children.extend(self.within(at, 0).iter().filter_map(|inner| child(card, *inner, of)));
         Some(roll_up(children, how(card, objective.rule, objective.own_score)))
     }
 

@@ -2,20 +2,21 @@
 
 use crate::domain::{
     model::{Kpi, Period, Scorecard},
-    score::{Request, Scores, View, score, score_kpi},
+    score::{Course, Request, View, course, score_kpi},
 };
 
 /// How many periods the course of a score takes in.
-pub const SCORE_PERIODS: i32 = 12;
+pub const SCORE_PERIODS: u16 = 12;
 
 /// The total of the scorecard in the last `count` periods up to the viewed one, oldest first.
-pub fn history(card: &Scorecard, request: Request, count: i32) -> Vec<(Period, Option<f64>)> {
-    past_scores(card, request, count).into_iter().map(|s| (s.request.view.period, s.total.performance)).collect()
+pub fn history(card: &Scorecard, request: Request, count: u16) -> Vec<(Period, Option<f64>)> {
+    let course = past_scores(card, request, count);
+    (0..).zip(course.total).map(|(n, performance)| (course.first.plus(n).period, performance)).collect()
 }
 
-/// All scores of the last `count` periods up to the viewed one, oldest first.
-pub(super) fn past_scores(card: &Scorecard, request: Request, count: i32) -> Vec<Scores> {
-    past(request.view, count).map(|view| score(card, Request { view, ..request })).collect()
+/// How all scores went in the last `count` periods up to the viewed one.
+pub(super) fn past_scores(card: &Scorecard, request: Request, count: u16) -> Course {
+    course(card, request.view.plus(1 - i32::from(count)), count)
 }
 
 /// The values of a KPI in the last `count` periods up to the viewed one, oldest first.

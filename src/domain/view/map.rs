@@ -104,7 +104,7 @@ pub struct MapArrow {
 }
 
 /// How many periods a box shows.
-const SPARK_PERIODS: i32 = 12;
+const SPARK_PERIODS: u16 = 12;
 
 /// The map of a scorecard. Positions come from the layout alone.
 pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
@@ -160,7 +160,7 @@ pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
                 stale: score.is_stale(),
                 kpis: card.kpis_of(&o.id).count(),
                 initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
-                spark: past.iter().map(|s| s.objectives.get(&o.id).and_then(|n| n.performance)).collect(),
+                spark: past.objectives.get(&o.id).cloned().unwrap_or_default(),
                 supports: linked(LinkKind::Supports, true),
                 supported_by: linked(LinkKind::Supports, false),
                 conflicts,
