@@ -10,7 +10,7 @@ import { start } from "../../.ci/serve.mjs";
 const modules = process.env.FOKUS_NODE_MODULES;
 if (!modules) throw new Error("FOKUS_NODE_MODULES is not set: start the tests by `make test` or `.ci/test e2e`.");
 const require = createRequire(join(modules, "here.js"));
-const { chromium } = require("playwright-core");
+export const { chromium } = require("playwright-core");
 
 export const ROOT = new URL("../../", import.meta.url).pathname;
 export const BASE = "/sub/path/";
@@ -26,7 +26,8 @@ const ARGS = [
   "--disable-dev-shm-usage",
   "--font-render-hinting=none",
 ];
-const launch = () => ({ executablePath: process.env.CHROME || "/usr/bin/chromium", headless: true, args: ARGS });
+// How the browser is started, with further arguments.
+export const launch = (more = []) => ({ executablePath: process.env.CHROME || "/usr/bin/chromium", headless: true, args: [...ARGS, ...more] });
 
 // Serves dist/ as a static host would. Options as in .ci/serve.mjs, such as `transform` to break a file.
 export async function serve(t, options = {}) {

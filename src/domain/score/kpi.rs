@@ -188,6 +188,9 @@ pub fn own_value(kpi: &Kpi, period: Period) -> Result<f64, NoValue> {
 /// `last`, and for formulas, which have no rule of their own, the target of the last own period; for the other rules
 /// as these say, for `none` the last.
 fn target_in_view(kpi: &Kpi, own: OwnPeriods) -> Option<f64> {
+    if own.count == 1 {
+        return target_in_force(kpi, own.first);
+    }
     let rule = match &kpi.calculation {
         Calculation::Value { rule, .. } if *rule != Aggregation::None => *rule,
         _ => Aggregation::Last,

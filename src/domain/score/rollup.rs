@@ -202,17 +202,17 @@ pub(super) fn roll_up(children: Vec<Child>, how: How) -> NodeScore {
         .map(|c| (c.weight, if only_lagging { c.lagging.coverage } else { c.coverage }))
         .collect();
     let terms: Vec<Term> = children
-        .iter()
+        .into_iter()
         .zip(&folded.shares)
         .map(|(child, share)| Term {
-            id: child.id.clone(),
             is_objective: child.is_objective,
             weight: child.weight,
             share: *share,
-            performance: figure(child),
-            contribution: figure(child).unwrap_or(0.0) * share,
+            performance: figure(&child),
+            contribution: figure(&child).unwrap_or(0.0) * share,
             coverage: if only_lagging { child.lagging.coverage } else { child.coverage },
-            not_lagging: left_out(child),
+            not_lagging: left_out(&child),
+            id: child.id,
         })
         .collect();
     let own = own.filter(|_| rule == RollUp::Own).map(|own| own.clamp(0.0, 100.0));

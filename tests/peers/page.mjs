@@ -1,0 +1,82 @@
+// Runs in the browser: measures both sides on the same numbers and compares every result.
+import init, * as fokus from "./fokus_peers.js";
+import { compute, edit, sheets } from "./spreadsheet.mjs";
+
+const PER_OBJECTIVE = 10;
+const EDITS = 200;
+
+const sorted = (times) => [...times].sort((a, b) => a - b);
+const median = (times) => sorted(times)[Math.floor(times.length / 2)];
+
+function timed(run) {
+  const start = performance.now();
+  const result = run();
+  return { ms: performance.now() - start, result };
+}
+
+function repeated(runs, run) {
+  const all = Array.from({ length: runs }, () => timed(run));
+  return { ms: median(all.map(({ ms }) => ms)), result: all.at(-1).result };
+}
+
+// Throws unless both say the same, within 1e-9: a wrong fast answer counts nothing.
+function compare(what, ours, theirs) {
+  if (ours.length !== theirs.length) throw new Error(`${what}: ${ours.length} results against ${theirs.length}`);
+  for (let n = 0; n < ours.length; n += 1) {
+    const [a, b] = [ours[n], theirs[n]];
+    const same = Number.isNaN(b) ? Number.isNaN(a) : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+    if (!same) throw new Error(`${what}: result ${n} is ${a} here and ${b} there`);
+  }
+}
+
+// How many ms each of our ways takes, and all performances.
+function ours(kpis, months) {
+  fokus.generate(kpis, months);
+  const build = repeated(3, fokus.build).ms;
+  const all = repeated(9, fokus.performances);
+  const shown = repeated(9, fokus.shown);
+  const explained = timed(fokus.explained);
+  const last = (n) => all.result[n * months + months - 1];
+  compare("the shown month", shown.result, Float64Array.from(shown.result, (_, n) => last(n)));
+  compare("all months, explained", explained.result, all.result.slice(-months));
+  const command = repeated(9, () => fokus.edit(42)).ms;
+  fokus.prepare_edits(EDITS);
+  // A browser's clock is coarse: the mean of all, and the longest one.
+  const edits = timed(() => Array.from({ length: EDITS }, () => timed(fokus.score_edit)));
+  compare("the total after edits", [edits.result.at(-1).result], fokus.shown().slice(-1));
+  const longest = Math.max(...edits.result.map(({ ms }) => ms));
+  return { build, all: all.ms, shown: shown.ms, explained: explained.ms, command, edit: edits.ms / EDITS, longest, numbers: all.result };
+}
+
+// Measures one size; `runs` of the spreadsheet, 0 to leave it out.
+async function measure(kpis, months, runs) {
+  await init();
+  const { numbers, ...own } = ours(kpis, months);
+  if (runs === 0) return own;
+  fokus.generate(kpis, months);
+  const [flat, weights] = [fokus.rows(), fokus.weights()];
+  const width = months + 3;
+  const rows = Array.from({ length: kpis }, (_, n) => Array.from(flat.subarray(n * width, (n + 1) * width)));
+  const objectives = Math.ceil(kpis / PER_OBJECTIVE);
+  const input = sheets({
+    rows,
+    objectiveWeights: Array.from(weights.subarray(0, objectives)),
+    perspectiveWeights: Array.from(weights.subarray(objectives)),
+    months,
+    perObjective: PER_OBJECTIVE,
+  });
+  const times = [];
+  let edited = 0;
+  for (let n = 0; n < runs; n += 1) {
+    const { ms, result } = timed(() => compute(globalThis.HyperFormula, input));
+    times.push(ms);
+    compare("the spreadsheet", numbers, result.numbers);
+    const edits = Array.from({ length: 20 }, (_, k) => timed(() => edit(result.engine, (k * 7) % kpis, months - 1, k)).ms);
+    edited = median(edits);
+    result.engine.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { ...own, theirs: median(times), runs, theirEdit: edited };
+}
+
+globalThis.measure = measure;
