@@ -129,6 +129,11 @@ fn everything() -> Value {
             json!({ "type": "formula", "expression": "a", "inputs": [{ "name": "a", "rule": rule, "values": {} }] });
         card["kpis"].as_array_mut().unwrap().extend([plain, formula]);
     }
+    for (kind, period) in [("day", "2026-11-21"), ("week", "2026-W47")] {
+        let values = json!({ "type": "value", "rule": "sum", "values": { period: 3 } });
+        let short = json!({ "id": format!("each-{kind}"), "name": kind, "frequency": kind, "calculation": values });
+        card["kpis"].as_array_mut().unwrap().push(short);
+    }
     // Written out, so that a variant added to the model has to be added here: the compiler asks for it below.
     card["kpis"][1]["preset"] = json!({ "type": "lower", "floor": 3, "ceiling": 2 });
     let opened = json::read(file.to_string()).unwrap();
@@ -163,6 +168,8 @@ fn every_variant_occurs(opened: &Opened) {
             Some(Concern::Cost) => "cost",
         });
         seen.insert(match kpi.frequency {
+            PeriodKind::Day => "day",
+            PeriodKind::Week => "week",
             PeriodKind::Month => "month",
             PeriodKind::Quarter => "quarter",
             PeriodKind::HalfYear => "half",
@@ -206,7 +213,7 @@ fn every_variant_occurs(opened: &Opened) {
             InitiativeStatus::Stopped => "stopped",
         });
     }
-    assert_eq!(seen.len(), 8 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
+    assert_eq!(seen.len(), 8 + 2 + 5 + 6 + 7 + 8 + 2 + 4, "{seen:?}");
 }
 
 #[test]

@@ -2,6 +2,10 @@
 // the rows of *scores.csv* for one period.
 
 const PER_YEAR = { month: 12, quarter: 4, half_year: 2, year: 1 };
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
+// A Monday.
+const MONDAY = Date.UTC(1970, 0, 5);
 const REACH = 1e-9;
 const groupBy = (things, of) => {
   const groups = new Map();
@@ -12,36 +16,64 @@ const sum = (xs) => xs.reduce((a, b) => a + b, 0);
 
 // ---- periods --------------------------------------------------------------------------------------------------------
 
+const day = (text) => Date.parse(`${text}T00:00:00Z`);
+const week = (at) => Math.floor((at - MONDAY) / WEEK);
+const thursday = (n) => MONDAY + n * WEEK + 3 * DAY;
+
 export function period(text) {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { kind: "day", n: day(text) / DAY };
   const [, year, rest] = /^(\d{4})(?:-(.+))?$/.exec(text);
+  // The fourth of January is always in week 1.
+  if (rest?.[0] === "W") return { kind: "week", n: week(Date.UTC(Number(year), 0, 4)) + Number(rest.slice(1)) - 1 };
   const kind = rest === undefined ? "year" : rest[0] === "Q" ? "quarter" : rest[0] === "H" ? "half_year" : "month";
   const place = rest === undefined ? 1 : Number(rest.replace(/^[QH]/, ""));
   return { kind, n: Number(year) * PER_YEAR[kind] + place - 1 };
 }
 export function name({ kind, n }) {
+  if (kind === "day") return new Date(n * DAY).toISOString().slice(0, 10);
+  if (kind === "week") {
+    const year = new Date(thursday(n)).getUTCFullYear();
+    return `${year}-W${String(n - week(Date.UTC(year, 0, 4)) + 1).padStart(2, "0")}`;
+  }
   const [year, place] = [Math.floor(n / PER_YEAR[kind]), (n % PER_YEAR[kind]) + 1];
   const y = String(year).padStart(4, "0");
   return { year: y, half_year: `${y}-H${place}`, quarter: `${y}-Q${place}`, month: `${y}-${String(place).padStart(2, "0")}` }[kind];
 }
 const months = (kind) => 12 / PER_YEAR[kind];
 const later = (p, n) => ({ ...p, n: p.n + n });
-// Months are counted from year 0; all but months follow the fiscal year.
+// Months are counted from year 0; all longer periods follow the fiscal year.
 const shift = (kind, fiscal) => (kind === "month" ? 0 : fiscal - 1);
-const firstMonth = (p, fiscal) => p.n * months(p.kind) + shift(p.kind, fiscal);
-const lastMonth = (p, fiscal) => firstMonth(p, fiscal) + months(p.kind) - 1;
-const containing = (kind, month, fiscal) => ({ kind, n: Math.floor((month - shift(kind, fiscal)) / months(kind)) });
-const DAY = 86_400_000;
-const lastDay = (p, fiscal) => Date.UTC(Math.floor((lastMonth(p, fiscal) + 1) / 12), (lastMonth(p, fiscal) + 1) % 12, 1) - DAY;
-const day = (text) => Date.parse(`${text}T00:00:00Z`);
+const monthBegins = (p, fiscal, more) => {
+  const month = p.n * months(p.kind) + shift(p.kind, fiscal) + more;
+  return Date.UTC(Math.floor(month / 12), month % 12, 1);
+};
+// The first moment of the first day, and that of the last day.
+function firstDay(p, fiscal) {
+  if (p.kind === "day") return p.n * DAY;
+  return p.kind === "week" ? thursday(p.n) - 3 * DAY : monthBegins(p, fiscal, 0);
+}
+function lastDay(p, fiscal) {
+  if (p.kind === "day") return p.n * DAY;
+  return p.kind === "week" ? thursday(p.n) + 3 * DAY : monthBegins(p, fiscal, months(p.kind)) - DAY;
+}
+function containing(kind, at, fiscal) {
+  if (kind === "day") return { kind, n: Math.floor(at / DAY) };
+  if (kind === "week") return { kind, n: week(at) };
+  const date = new Date(at);
+  return { kind, n: Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth() - shift(kind, fiscal)) / months(kind)) };
+}
 
 function ownPeriods(view, kind, fiscal) {
-  const [start, end] = [firstMonth(view, fiscal), lastMonth(view, fiscal)];
+  const [start, end] = [firstDay(view, fiscal), lastDay(view, fiscal)];
+  const begins = (p) => (kind === "week" ? thursday(p.n) : firstDay(p, fiscal));
+  const ends = (p) => (kind === "week" && view.kind !== "day" ? thursday(p.n) : lastDay(p, fiscal));
   let first = containing(kind, start, fiscal);
-  if (firstMonth(first, fiscal) < start) first = later(first, 1);
+  if (begins(first) < start) first = later(first, 1);
   let last = containing(kind, end, fiscal);
-  if (lastMonth(last, fiscal) > end) last = later(last, -1);
+  if (ends(last) > end) last = later(last, -1);
   const count = last.n - first.n + 1;
-  return count > 0 ? { first, count } : { first: containing(kind, end, fiscal), count: 1, inside: true };
+  const at = view.kind === "week" ? thursday(view.n) : end;
+  return count > 0 ? { first, count } : { first: containing(kind, at, fiscal), count: 1, inside: true };
 }
 function before(view, back, kind, fiscal) {
   const now = ownPeriods(view, kind, fiscal);
@@ -219,8 +251,7 @@ function scoreKpi(card, kpi, view, asOf) {
   let behind;
   if (Number.isFinite(newest)) {
     const limit = Math.min(lastDay(view, fiscal), asOf);
-    const date = new Date(limit);
-    let last = containing(kind, date.getUTCFullYear() * 12 + date.getUTCMonth(), fiscal);
+    let last = containing(kind, limit, fiscal);
     if (lastDay(last, fiscal) > limit) last = later(last, -1);
     behind = Math.max(0, last.n - newest);
   }

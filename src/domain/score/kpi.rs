@@ -200,7 +200,7 @@ fn target_in_view(kpi: &Kpi, own: OwnPeriods) -> Option<f64> {
 fn behind(kpi: &Kpi, request: Request, fiscal: FiscalYear) -> Option<i32> {
     let limit = request.view.last_day(fiscal).min(request.as_of);
     let newest = kpi.newest()?;
-    let mut last = Period::containing(kpi.frequency, crate::domain::model::Month::of(limit), fiscal);
+    let mut last = Period::containing(kpi.frequency, limit, fiscal);
     if last.last_day(fiscal) > limit {
         last = last.plus(-1);
     }

@@ -24,7 +24,7 @@ pub use tree::{Place, walk};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::gather;
-use crate::domain::model::{Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
+use crate::domain::model::{FiscalYear, Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
 use chrono::NaiveDate;
 use rollup::{Child, roll_up};
 use std::collections::BTreeMap;
@@ -36,6 +36,15 @@ pub struct Request {
     pub view: View,
     /// The last day that counts as past.
     pub as_of: NaiveDate,
+}
+
+impl Request {
+    /// The last viewed day that counts as past, and the first viewed day where none does: what another view of the same time
+    /// is to contain.
+    pub fn last_seen(&self, fiscal: FiscalYear) -> NaiveDate {
+        let last = self.view.period.last_anchor(fiscal);
+        if self.as_of < last { self.as_of.max(self.view.period.anchor(fiscal)) } else { last }
+    }
 }
 
 /// Every score of a scorecard in one view.

@@ -199,10 +199,14 @@ initiative-stopped = Eingestellt
 
 ## Periods
 
+period-kind-day = Tag
+period-kind-week = Woche
 period-kind-month = Monat
 period-kind-quarter = Quartal
 period-kind-half-year = Halbjahr
 period-kind-year = Jahr
+period-week = KW { $index } { $year }
+period-week-short = KW { $index } { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $index } { $year }
 period-half-year = { $index }. Halbjahr { $year }
@@ -883,6 +887,8 @@ kpis-no-course = Keine Werte
 kpis-none-found = Keine Kennzahl passt dazu.
 kpis-clear-filters = Suche und Filter leeren
 kpis-more = Mehr zeigen
+course-days = { NUMBER($count) } Tage
+course-weeks = { NUMBER($count) } Wochen
 course-months = { NUMBER($count) } Monate
 course-quarters = { NUMBER($count) } Quartale
 course-half-years = { NUMBER($count) } Halbjahre
@@ -1355,8 +1361,6 @@ outcome-acquisition = Kundengewinnung
 outcome-retention = Kundenbindung
 outcome-satisfaction = Kundenzufriedenheit
 outcome-profitability = Kundenrentabilität
-frequency-day = Tag
-frequency-week = Woche
 proposition-operational = Operative Exzellenz
 proposition-intimacy = Kundennähe
 proposition-product = Produktführerschaft

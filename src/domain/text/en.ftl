@@ -201,10 +201,14 @@ initiative-stopped = Stopped
 
 ## Periods
 
+period-kind-day = Day
+period-kind-week = Week
 period-kind-month = Month
 period-kind-quarter = Quarter
 period-kind-half-year = Half-year
 period-kind-year = Year
+period-week = Week { $index } { $year }
+period-week-short = W{ $index } { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $index } { $year }
 period-half-year = H{ $index } { $year }
@@ -885,6 +889,8 @@ kpis-no-course = No values
 kpis-none-found = No measure fits.
 kpis-clear-filters = Clear search and filters
 kpis-more = Show more
+course-days = { NUMBER($count) } days
+course-weeks = { NUMBER($count) } weeks
 course-months = { NUMBER($count) } months
 course-quarters = { NUMBER($count) } quarters
 course-half-years = { NUMBER($count) } half-years
@@ -1357,8 +1363,6 @@ outcome-acquisition = Acquisition
 outcome-retention = Retention
 outcome-satisfaction = Satisfaction
 outcome-profitability = Profitability
-frequency-day = Day
-frequency-week = Week
 proposition-operational = Operational excellence
 proposition-intimacy = Customer intimacy
 proposition-product = Product leadership
