@@ -377,7 +377,7 @@ fn every_default_is_what_a_missing_field_means_and_required_fields_must_be_there
 
 #[test]
 fn the_limits_named_in_the_text_are_those_of_the_code() {
-    use fokus::domain::{exchange::link, model::Limits, score};
+    use fokus::domain::{exchange::link, formula, model::Limits};
     for number in [
         json::MAX_BYTES,
         link::MAX_MADE,
@@ -388,7 +388,7 @@ fn the_limits_named_in_the_text_are_those_of_the_code() {
         Limits::MEASUREMENTS,
         Limits::TEXT,
         fokus::domain::model::Content::MAX_DEPTH,
-        score::MAX_FORMULA_LENGTH,
+        formula::MAX_LENGTH,
     ] {
         let digits = number.to_string();
         let grouped: Vec<String> =

@@ -75,11 +75,6 @@ function ownPeriods(view, kind, fiscal) {
   const at = view.kind === "week" ? thursday(view.n) : end;
   return count > 0 ? { first, count } : { first: containing(kind, at, fiscal), count: 1, inside: true };
 }
-function before(view, back, kind, fiscal) {
-  const now = ownPeriods(view, kind, fiscal);
-  if (back === 0) return now;
-  return now.inside ? { ...now, first: later(now.first, -back) } : ownPeriods(later(view, -back), kind, fiscal);
-}
 const each = ({ first, count }) => Array.from({ length: count }, (_, n) => later(first, n));
 
 // ---- values ---------------------------------------------------------------------------------------------------------
@@ -118,8 +113,8 @@ const none = () => {
 };
 const finite = (x) => (Number.isFinite(x) ? x : none());
 
-function formula(text, input) {
-  const words = text.match(/\d+(?:\.\d+)?|[A-Za-z_]\w*|<=|>=|<>|!=|==|[-+*/^()<>=,;]/g) ?? [];
+function formula(text, input, other) {
+  const words = text.match(/"[^"]*"|\d+(?:\.\d+)?|[A-Za-z_]\w*|<=|>=|<>|!=|==|[-+*/^()<>=,;]/g) ?? [];
   let at = 0;
   const peek = () => words[at];
   const take = (...wanted) => (wanted.includes(peek()) ? words[at++] : undefined);
@@ -141,6 +136,11 @@ function formula(text, input) {
     const word = words[at++];
     if (/^\d/.test(word)) return () => Number(word);
     if (!take("(")) return (back) => input(word, back) ?? none();
+    if (word === "kpi") {
+      const id = words[at].slice(1, -1);
+      at += 2;
+      return (back) => other(id, back) ?? none();
+    }
     const args = [compare()];
     while (take(",", ";")) args.push(compare());
     take(")");
@@ -177,13 +177,28 @@ function formula(text, input) {
   }
 }
 
-function valueOf(kpi, view, fiscal) {
+const known = new WeakMap();
+function valueOf(card, kpi, view, fiscal) {
+  if (!known.has(kpi)) known.set(kpi, new Map());
+  const at = name(view);
+  if (!known.get(kpi).has(at)) known.get(kpi).set(at, workOut(card, kpi, view, fiscal));
+  return known.get(kpi).get(at);
+}
+const find = (card, id) => card.kpis.find((kpi) => kpi.id === id);
+// A KPI is what it is in the own period that stands for a shorter view.
+function spanOf(kpi, view, fiscal) {
+  const own = ownPeriods(view, kpi.frequency ?? "month", fiscal);
+  return own.inside ? own.first : view;
+}
+function workOut(card, kpi, asked, fiscal) {
+  const view = spanOf(kpi, asked, fiscal);
   const [calculation, kind, carry] = [kpi.calculation ?? { type: "value", rule: "mean" }, kpi.frequency ?? "month", kpi.carry_forward ?? 0];
   if (calculation.type === "value") return gather(calculation.values, calculation.rule, ownPeriods(view, kind, fiscal), carry).value;
-  const of = (input, back) => (input.rule === "constant" ? { value: input.constant, there: 1 } : gather(input.values, input.rule, before(view, back, kind, fiscal), carry));
+  const of = (input, back) => (input.rule === "constant" ? { value: input.constant, there: 1 } : gather(input.values, input.rule, ownPeriods(later(view, -back), kind, fiscal), carry));
+  const other = (id, back) => valueOf(card, find(card, id), later(view, -back), fiscal);
   const measured = calculation.inputs.filter(({ rule }) => rule !== "constant");
   if (measured.length > 0 && measured.every((input) => of(input, 0).there === 0)) return undefined;
-  return formula(calculation.expression, (word, back) => of(calculation.inputs.find((input) => input.name === word), back).value);
+  return formula(calculation.expression, (word, back) => of(calculation.inputs.find((input) => input.name === word), back).value, other);
 }
 
 // ---- a KPI ----------------------------------------------------------------------------------------------------------
@@ -199,11 +214,25 @@ function line(points, value) {
   return points.at(-1)[1];
 }
 
+// The newest measured own period; with references, the least of the own one and theirs.
+function newestOf(card, kpi, fiscal) {
+  const kind = kpi.frequency ?? "month";
+  const plain = kpi.calculation?.type !== "formula";
+  const series = plain ? [kpi.calculation?.values ?? {}] : kpi.calculation.inputs.map((input) => input.values ?? {});
+  const own = Math.max(...series.flatMap((values) => Object.keys(values).map((text) => period(text).n)));
+  const ids = plain ? [] : [...kpi.calculation.expression.matchAll(/kpi\("([^"]*)"\)/g)].map((match) => match[1]);
+  const all = ids.map((id) => newestOf(card, find(card, id), fiscal));
+  if (plain || ids.length === 0 || kpi.calculation.inputs.some(({ rule }) => rule !== "constant")) all.push(Number.isFinite(own) ? { kind, n: own } : undefined);
+  if (all.includes(undefined)) return undefined;
+  const ends = all.map((p) => containing(kind, p.kind === "week" ? thursday(p.n) : lastDay(p, fiscal), fiscal).n);
+  return { kind, n: Math.min(...ends) };
+}
+
 function scoreKpi(card, kpi, view, asOf) {
   const fiscal = card.fiscal_year_start ?? 1;
   const [kind, preset] = [kpi.frequency ?? "month", kpi.preset ?? { type: "higher" }];
   const own = ownPeriods(view, kind, fiscal);
-  const value = valueOf(kpi, view, fiscal);
+  const value = valueOf(card, kpi, view, fiscal);
   const plain = kpi.calculation?.type === "value" ? kpi.calculation.rule : undefined;
   const times = plain === "sum" ? own.count : 1;
   const scaled = (x) => (x === undefined || x === null ? undefined : x * times);
@@ -246,14 +275,13 @@ function scoreKpi(card, kpi, view, asOf) {
     if (expected > 0) pace = (100 * progress) / expected;
   }
 
-  const series = kpi.calculation?.type === "value" ? [kpi.calculation.values ?? {}] : (kpi.calculation?.inputs ?? []).map((input) => input.values ?? {});
-  const newest = Math.max(...series.flatMap((values) => Object.keys(values).map((text) => period(text).n)));
+  const newest = newestOf(card, kpi, fiscal);
   let behind;
-  if (Number.isFinite(newest)) {
+  if (newest !== undefined) {
     const limit = Math.min(lastDay(view, fiscal), asOf);
     let last = containing(kind, limit, fiscal);
     if (lastDay(last, fiscal) > limit) last = later(last, -1);
-    behind = Math.max(0, last.n - newest);
+    behind = Math.max(0, last.n - newest.n);
   }
   const lagging = (kpi.kind ?? "lagging") === "lagging";
   const alone = { there: true, performance, coverage: performance === undefined ? 0 : 1 };

@@ -52,7 +52,7 @@ function kpi(d, n, objectives) {
   const input = (letter) => (d.is(0.15) ? { name: letter, rule: "constant", constant: d.number(1, 9) } : { name: letter, rule: rule(), values: series(d, kind) });
   const made = { id: `k${n}`, name: `Measure ${n}`, weight: d.one([1, 1, 2, 0, 0.5]), kind: d.one(["leading", "lagging"]), frequency: kind, preset: preset(d) };
   if (d.is(0.9)) made.objective = `o${Math.floor(d.next() * objectives)}`;
-  made.calculation = d.is(0.7) ? { type: "value", rule: rule(), values: series(d, kind) } : { type: "formula", expression: d.one(FORMULAS), inputs: ["a", "b", "c"].map(input) };
+  made.calculation = d.is(0.7) ? { type: "value", rule: rule(), values: series(d, kind) } : { type: "formula", expression: n > 0 && d.is(0.3) ? `${d.one(FORMULAS)} + kpi("k${n - 1}") - prev(kpi("k${Math.floor(d.next() * n)}"))` : d.one(FORMULAS), inputs: ["a", "b", "c"].map(input) };
   if (d.is(0.8)) made.baseline = d.number(-20, 40);
   if (d.is(0.8)) made.target = d.number(30, 90);
   if (d.is(0.5)) Object.assign(made, { baseline_date: "2025-03-10", target_date: d.one(["2026-12-31", "2027-06-30"]) });

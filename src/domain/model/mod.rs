@@ -17,6 +17,7 @@ mod period;
 mod preset;
 mod programme;
 pub(crate) mod record;
+mod references;
 mod scorecard;
 mod series;
 
@@ -39,5 +40,6 @@ pub use own_questionnaire::{Content, OwnQuestionnaire};
 pub use period::{Period, PeriodKind, PeriodParseError};
 pub use preset::{CurvePoint, Level, Preset, Side};
 pub use programme::{Activity, CLIENTS, Exercise, Interview, MEETINGS, Meeting, Reading, Relations, Salesperson};
+pub use references::{References, referred};
 pub use scorecard::{CutPoints, Extra, Organisation, OrganisationKind, Perspective, Scorecard};
 pub use series::{Measurement, Series};

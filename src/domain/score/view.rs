@@ -4,7 +4,7 @@ use crate::domain::model::{FiscalYear, Period, PeriodKind, Scorecard};
 use chrono::NaiveDate;
 
 /// The viewed span of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View {
     /// The viewed period.
     pub period: Period,
@@ -43,16 +43,6 @@ impl View {
     pub fn before(self, n: u32) -> Self {
         let back = i32::try_from(n).unwrap_or(i32::MAX).saturating_neg();
         if self.to_date { Self { period: self.period.years_later(back), ..self } } else { self.plus(back) }
-    }
-
-    /// The own periods of a KPI that the view so many steps before takes in; where the view is shorter than an own period,
-    /// the own period so many before.
-    pub fn own_periods_before(self, n: u32, own: PeriodKind, fiscal: FiscalYear) -> OwnPeriods {
-        let now = self.own_periods(own, fiscal);
-        if n == 0 || !now.containing {
-            return if n == 0 { now } else { self.before(n).own_periods(own, fiscal) };
-        }
-        OwnPeriods { first: now.first.plus(i32::try_from(n).unwrap_or(i32::MAX).saturating_neg()), ..now }
     }
 
     /// The own periods of a KPI that this view takes in: those that lie wholly inside it, weeks by their Thursday; where there

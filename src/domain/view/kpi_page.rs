@@ -121,7 +121,7 @@ pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId, earlier: i32) -> 
         .map(|period| row(card, scores.request, &kpi, &columns, &score, period))
         .collect();
     let earlier_view = Request { view: scores.request.view.plus(-1), ..scores.request };
-    let before = score_kpi(&kpi, earlier_view, fiscal, card.cut_points).value.ok();
+    let before = score_kpi(card, &kpi, earlier_view).value.ok();
     let bands = bands(card, scores.request, &kpi, score.own.last());
     let order = in_order(card);
     let at = order.iter().position(|other| other.id == kpi.id).unwrap_or_default();
@@ -155,7 +155,7 @@ fn place(card: &Scorecard, kpi: &Kpi) -> Option<Place> {
 
 /// The bands of one own period: in a longer view the points of a summed KPI are multiplied, and the chart shows own periods.
 fn bands(card: &Scorecard, request: Request, kpi: &Kpi, period: Period) -> Vec<(Status, f64, f64)> {
-    let score = score_kpi(kpi, Request { view: View::of(period), ..request }, card.fiscal(), card.cut_points);
+    let score = score_kpi(card, kpi, Request { view: View::of(period), ..request });
     let Ok(points) = score.points else { return Vec::new() };
     [
         (Status::AtRisk, f64::NEG_INFINITY, score.cuts.watch),
@@ -184,11 +184,11 @@ fn row(
                 .map_or_else(GridCell::default, |m| GridCell { value: Some(m.value()), note: m.note().to_owned() })
         })
         .collect();
-    let score = score_kpi(kpi, Request { view: View::of(period), ..request }, card.fiscal(), card.cut_points);
+    let score = score_kpi(card, kpi, Request { view: View::of(period), ..request });
     GridRow {
         period,
         cells,
-        value: own_value(kpi, period).ok(),
+        value: own_value(card, kpi, period).ok(),
         own_target: kpi.period_targets.get(&period).copied(),
         target: target_in_force(kpi, period),
         performance: score.performance.ok(),
