@@ -19,7 +19,7 @@ use std::sync::Arc;
 enum Step {
     /// A KPI gets a value in a period so many after the first of 2018.
     Value(Index, i32, Option<f64>),
-    /// A KPI gets another weight, kind, target, name.
+    /// A KPI gets another weight, kind, target, name, or a formula that refers to others.
     Kpi(Index, u8, f64),
     /// A KPI goes to another objective, or to none.
     Belongs(Index, Option<Index>),
@@ -43,7 +43,7 @@ fn step() -> impl Strategy<Value = Step> {
     let kind = || prop::sample::select(PeriodKind::ALL.to_vec());
     prop_oneof![
         6 => (any::<Index>(), -1..42i32, proptest::option::weighted(0.8, number())).prop_map(|(k, p, v)| Step::Value(k, p, v)),
-        4 => (any::<Index>(), 0..6u8, number()).prop_map(|(k, what, n)| Step::Kpi(k, what, n)),
+        4 => (any::<Index>(), 0..7u8, number()).prop_map(|(k, what, n)| Step::Kpi(k, what, n)),
         1 => (any::<Index>(), proptest::option::of(any::<Index>())).prop_map(|(k, o)| Step::Belongs(k, o)),
         3 => (any::<Index>(), 0..6u8, number()).prop_map(|(o, what, n)| Step::Objective(o, what, n)),
         2 => (any::<Index>(), 0..4u8, number()).prop_map(|(p, what, n)| Step::Perspective(p, what, n)),
@@ -74,12 +74,17 @@ fn edit_kpi(kpi: &mut Kpi, what: u8, number: f64) {
         2 => kpi.target = Some(number),
         3 => kpi.baseline = None,
         4 => kpi.cut_points = None,
+        // Of another KPI, of itself, in a circle, of one that is not there.
+        5 => {
+            let expression = format!("kpi(\"k{}\") / 2 + prev(kpi(\"k1\"))", number.to_bits() % 5);
+            kpi.calculation = Calculation::Formula { expression, inputs: Vec::new() };
+        }
         _ => kpi.name.push('x'),
     }
 }
 
 fn set_value(kpi: &mut Kpi, at: i32, value: Option<f64>) {
-    let period = Period::new(kpi.frequency, 2018, 1).unwrap().plus(at);
+    let period = first(kpi.frequency).plus(at);
     let series = match &mut kpi.calculation {
         Calculation::Value { values, .. } => Some(values),
         Calculation::Formula { inputs, .. } => inputs.first_mut().map(|input| &mut input.values),
@@ -152,6 +157,12 @@ fn apply(card: &mut Scorecard, step: &Step) {
     }
 }
 
+/// The first period of 2018.
+fn first(kind: PeriodKind) -> Period {
+    Period::containing(kind, day(0), FiscalYear::JANUARY)
+}
+
+/// The day so many after the first of 2018.
 fn day(n: i32) -> NaiveDate {
     NaiveDate::from_yo_opt(2018, 1).unwrap() + chrono::Days::new(u64::try_from(n).unwrap())
 }
@@ -166,7 +177,7 @@ proptest! {
             let mut card = Scorecard::clone(versions.last().unwrap());
             match step {
                 Step::Look(n, kind, to_date) => {
-                    wished = Some(View { period: Period::new(*kind, 2018, 1).unwrap().plus(*n), to_date: *to_date });
+                    wished = Some(View { period: first(*kind).plus(*n), to_date: *to_date });
                 }
                 Step::Day(n) => today = day(*n),
                 Step::Back(to) => card = Scorecard::clone(&versions[to.index(versions.len())]),
@@ -196,7 +207,7 @@ proptest! {
         card in scorecard(), start in -2..42i32, kind in prop::sample::select(PeriodKind::ALL.to_vec()), to_date: bool,
         views in 0..5u16,
     ) {
-        let first = View { period: Period::new(kind, 2018, 1).unwrap().plus(start), to_date };
+        let first = View { period: first(kind).plus(start), to_date };
         let course = course(&card, first, views);
         prop_assert_eq!(course.total.len(), usize::from(views));
         for n in 0..usize::from(views) {

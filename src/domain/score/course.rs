@@ -5,7 +5,8 @@ use super::{
     Request,
     by_id::ById,
     frame::Frame,
-    kpi::{score_kpi, target_in_force},
+    kpi::{score_among, target_in_force},
+    others::Others,
     performance::points,
     rollup::{fold, shares},
     score_each,
@@ -45,8 +46,9 @@ pub fn course(card: &Scorecard, first: View, views: u16) -> Course {
         follow(card, &frame, views, &mut course);
         return course;
     }
+    let others = Others::of(card);
     for (at, kpi) in card.kpis.iter().enumerate() {
-        frame.kpis.put(&mut course.kpis, at, of_kpi(card, kpi, first, views));
+        frame.kpis.put(&mut course.kpis, at, of_kpi(&others, kpi, first, views));
     }
     let tree = &frame.tree;
     for at in frame.order() {
@@ -137,8 +139,7 @@ fn roll_up(rule: RollUp, own: Option<f64>, children: &[Child<'_>], views: u16) -
 }
 
 /// The performances of a KPI.
-fn of_kpi(card: &Scorecard, kpi: &Kpi, first: View, views: u16) -> Performances {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+fn of_kpi(others: &Others<'_>, kpi: &Kpi, first: View, views: u16) -> Performances {
     match &kpi.calculation {
         Calculation::Value { values, .. }
             if kpi.carry_forward == 0 && !first.to_date && first.period.kind() == kpi.frequency =>
@@ -148,7 +149,7 @@ fn of_kpi(card: &Scorecard, kpi: &Kpi, first: View, views: u16) -> Performances 
         _ => {
             let of = |n: u16| {
                 let view = first.plus(i32::from(n));
-                score_kpi(kpi, Request { view, as_of: view.last_day(fiscal) }, fiscal, cuts).performance.ok()
+                score_among(others, kpi, Request { view, as_of: view.last_day(others.fiscal) }).performance.ok()
             };
             (0..views).map(of).collect()
         }

@@ -3,7 +3,8 @@
 use super::{
     Request, Scores,
     by_id::{ById, Order},
-    kpi::{KpiScore, score_kpi},
+    kpi::{KpiScore, score_among},
+    others::Others,
     rollup::{Child, KindScore, NodeScore, roll_up},
     tree::{Tree, how},
 };
@@ -37,11 +38,10 @@ impl Frame {
     }
 
     /// All scores of its scorecard.
-    pub(super) fn score(&self, card: &Scorecard, request: Request) -> Scores {
-        let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+    pub(super) fn score(&self, others: &Others<'_>, card: &Scorecard, request: Request) -> Scores {
         let mut kpis = self.kpis.empty();
         for (at, kpi) in card.kpis.iter().enumerate() {
-            self.kpis.put(&mut kpis, at, score_kpi(kpi, request, fiscal, cuts));
+            self.kpis.put(&mut kpis, at, score_among(others, kpi, request));
         }
         let mut objectives = self.tree.objectives.empty();
         for at in &self.order {
@@ -95,10 +95,9 @@ impl Frame {
 
 /// Scores one objective alone.
 pub(super) fn objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-    let tree = Tree::of(card);
+    let (others, tree) = (Others::of(card), Tree::of(card));
     let mut scores = tree.objectives.empty();
-    let of_kpi = |at: usize| card.kpis.get(at).map(|kpi| measured(kpi, &score_kpi(kpi, request, fiscal, cuts)));
+    let of_kpi = |at: usize| card.kpis.get(at).map(|kpi| measured(kpi, &score_among(&others, kpi, request)));
     for at in tree.objectives.entry(id).into_iter().flat_map(|at| tree.parts_of(at)) {
         if let Some(score) = tree.objective(card, at, &of_kpi, &|at| tree.objectives.of_entry(&scores, at)) {
             tree.objectives.put(&mut scores, at, score);

@@ -6,9 +6,9 @@
 mod aggregate;
 mod by_id;
 mod course;
-mod formula;
 mod frame;
 mod kpi;
+mod others;
 mod performance;
 mod progress;
 mod rollup;
@@ -20,8 +20,7 @@ mod view;
 pub use aggregate::{Gathered, combine};
 pub use by_id::ById;
 pub use course::{Course, Performances, course};
-pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
-pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
+pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, Source, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
@@ -30,9 +29,10 @@ pub use status::Status;
 pub use tree::{Place, walk};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
-use crate::domain::model::{KpiId, ObjectiveId, PerspectiveId, Scorecard};
+use crate::domain::model::{FiscalYear, KpiId, ObjectiveId, PerspectiveId, Scorecard};
 use chrono::NaiveDate;
 use frame::Frame;
+use others::Others;
 
 /// What to score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,15 @@ pub struct Request {
     pub view: View,
     /// The last day that counts as past.
     pub as_of: NaiveDate,
+}
+
+impl Request {
+    /// The last viewed day that counts as past, and the first viewed day where none does: what another view of the same time
+    /// is to contain.
+    pub fn last_seen(&self, fiscal: FiscalYear) -> NaiveDate {
+        let last = self.view.period.last_anchor(fiscal);
+        if self.as_of < last { self.as_of.max(self.view.period.anchor(fiscal)) } else { last }
+    }
 }
 
 /// Every score of a scorecard in one view.
@@ -60,7 +69,7 @@ pub struct Scores {
 
 /// Scores a scorecard.
 pub fn score(card: &Scorecard, request: Request) -> Scores {
-    Frame::of(card).score(card, request)
+    Frame::of(card).score(&Others::of(card), card, request)
 }
 
 /// Scores a scorecard in several views, one after the other.
@@ -68,8 +77,8 @@ pub fn score_each<'a>(
     card: &'a Scorecard,
     requests: impl Iterator<Item = Request> + 'a,
 ) -> impl Iterator<Item = Scores> + 'a {
-    let frame = Frame::of(card);
-    requests.map(move |request| frame.score(card, request))
+    let (frame, others) = (Frame::of(card), Others::of(card));
+    requests.map(move |request| frame.score(&others, card, request))
 }
 
 /// Scores one objective alone, as [`score`] does among all.

@@ -6,10 +6,11 @@
 use super::{
     Request, Scores,
     frame::Frame,
-    kpi::score_kpi,
-    view::{View, kind, last_day},
+    kpi::score_among,
+    others::Others,
+    view::{View, seen},
 };
-use crate::domain::model::{Kpi, PeriodKind, Scorecard};
+use crate::domain::model::{Calculation, Kpi, Period, PeriodKind, Scorecard, referred};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -25,8 +26,8 @@ impl Scorer {
     pub fn score(&mut self, card: &Arc<Scorecard>, request: Request) -> Arc<Scores> {
         let last = self.last.take().and_then(|last| last.edited(card, request)).unwrap_or_else(|| {
             let frame = Frame::of(card);
-            let scores = Arc::new(frame.score(card, request));
-            Last { card: Arc::clone(card), frame, scores }
+            let scores = Arc::new(frame.score(&Others::of(card), card, request));
+            Last { card: Arc::clone(card), frame, readers: readers(card), scores }
         });
         let scores = Arc::clone(&last.scores);
         self.last = Some(last);
@@ -35,9 +36,9 @@ impl Scorer {
 
     /// What to score: the wished view, else [`super::default_view`]; as of [`super::default_as_of`].
     pub fn request(&mut self, card: &Arc<Scorecard>, wished: Option<View>, today: NaiveDate) -> Request {
-        let span = self.span.take().and_then(|span| span.edited(card)).unwrap_or_else(|| Span::of(card));
-        let as_of = span.last_day.map_or(today, |day| day.min(today));
-        let view = wished.unwrap_or_else(|| View::around(span.kind.unwrap_or_default(), as_of, card.fiscal()));
+        let span = self.span.take().and_then(|span| span.edited(card, today)).unwrap_or_else(|| Span::of(card, today));
+        let (as_of, day) = (span.as_of, span.seen.unwrap_or(span.as_of));
+        let view = wished.unwrap_or_else(|| View::around(span.kind, day, card.fiscal()));
         self.span = Some(span);
         Request { view, as_of }
     }
@@ -64,6 +65,8 @@ fn changed<T>(before: &[Arc<T>], after: &[Arc<T>], same: impl Fn(&T, &T) -> bool
 struct Last {
     card: Arc<Scorecard>,
     frame: Frame,
+    /// The KPIs whose formulas refer to other KPIs, and the ids of those.
+    readers: Vec<(usize, Vec<String>)>,
     scores: Arc<Scores>,
 }
 
@@ -74,26 +77,29 @@ impl Last {
         if Arc::ptr_eq(&self.card, card) && before == request {
             return Some(self);
         }
-        let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+        let fiscal = card.fiscal();
         // The last day that counts as past matters up to the end of the view.
         let limit = |request: Request| request.view.last_day(fiscal).min(request.as_of);
         let same_view = before.view == request.view && limit(before) == limit(request);
         if !same_view || !has_same_rules(&self.card, card) || !self.frame.is_sound() {
             return None;
         }
-        let kpis = changed(&self.card.kpis, &card.kpis, |a, b| a.id == b.id && a.objective == b.objective)?;
-        let kpis = with_dependants(card, kpis);
+        let mut kpis = changed(&self.card.kpis, &card.kpis, |a, b| {
+            a.id == b.id && a.objective == b.objective && expression(a) == expression(b)
+        })?;
+        self.add_readers(card, &mut kpis);
         let objectives = changed(&self.card.objectives, &card.objectives, |a, b| {
             a.id == b.id && a.parent == b.parent && a.perspective == b.perspective
         })?;
         let perspectives = changed(&self.card.perspectives, &card.perspectives, |a, b| a.id == b.id)?;
 
-        let (frame, mut scores) = (self.frame, Scores::clone(&self.scores));
+        let Self { frame, readers, scores, .. } = self;
+        let (others, mut scores) = (Others::of(card), Scores::clone(&scores));
         scores.request = request;
         let mut touched = Touched::none(card);
         for at in kpis {
             let kpi = card.kpis.get(at)?;
-            frame.kpis.put(&mut scores.kpis, at, score_kpi(kpi, request, fiscal, cuts));
+            frame.kpis.put(&mut scores.kpis, at, score_among(&others, kpi, request));
             frame.tree.of_kpi(at).into_iter().for_each(|objective| touched.objective(objective));
         }
         for at in objectives {
@@ -112,7 +118,35 @@ impl Last {
             frame.put_perspective(card, at, &scores.objectives, &mut scores.perspectives);
         }
         scores.total = frame.total(card, &scores.perspectives);
-        Some(Self { card: Arc::clone(card), frame, scores: Arc::new(scores) })
+        Some(Self { card: Arc::clone(card), frame, readers, scores: Arc::new(scores) })
+    }
+
+    /// Adds the KPIs whose formulas refer to one of these, over as many others as it may be.
+    fn add_readers(&self, card: &Scorecard, kpis: &mut Vec<usize>) {
+        let id = |at: &usize| card.kpis.get(*at).map(|kpi| kpi.id.as_str());
+        let mut from = 0;
+        while from < kpis.len() && !self.readers.is_empty() {
+            let ids: Vec<&str> = kpis.iter().skip(from).filter_map(id).collect();
+            from = kpis.len();
+            let reads = |referred: &[String]| referred.iter().any(|id| ids.contains(&id.as_str()));
+            let found: Vec<usize> = self.readers.iter().filter(|(_, of)| reads(of)).map(|(at, _)| *at).collect();
+            let new: Vec<usize> = found.into_iter().filter(|at| !kpis.contains(at)).collect();
+            kpis.extend(new);
+        }
+    }
+}
+
+/// The KPIs whose formulas refer to other KPIs, and the ids of those.
+fn readers(card: &Scorecard) -> Vec<(usize, Vec<String>)> {
+    let referring = card.kpis.iter().enumerate().map(|(at, kpi)| (at, referred(kpi)));
+    referring.filter(|(_, ids)| !ids.is_empty()).collect()
+}
+
+/// The formula of a KPI; empty where it has none.
+fn expression(kpi: &Kpi) -> &str {
+    match &kpi.calculation {
+        Calculation::Value { .. } => "",
+        Calculation::Formula { expression, .. } => expression,
     }
 }
 
@@ -151,49 +185,57 @@ fn has_same_rules(one: &Scorecard, other: &Scorecard) -> bool {
         && one.only_lagging == other.only_lagging
 }
 
-/// KPIs and all those whose values come from theirs. A KPI has its own series only, so none is added.
-fn with_dependants(_card: &Scorecard, kpis: Vec<usize>) -> Vec<usize> {
-    kpis
-}
-
 /// What the measured periods of a version say about what to view.
 #[derive(Debug)]
 struct Span {
     card: Arc<Scorecard>,
+    today: NaiveDate,
     /// The last day of the newest measured period.
     last_day: Option<NaiveDate>,
-    /// The shortest kind of measured periods.
+    /// The last day that counts as past.
+    as_of: NaiveDate,
+    /// The shortest kind of newest measured periods.
     kind: Option<PeriodKind>,
+    /// The latest day by which newest measured periods that end on that last day are seen.
+    seen: Option<NaiveDate>,
 }
 
 impl Span {
-    fn of(card: &Arc<Scorecard>) -> Self {
+    fn of(card: &Arc<Scorecard>, today: NaiveDate) -> Self {
         let fiscal = card.fiscal();
-        Self {
-            card: Arc::clone(card),
-            last_day: card.kpis.iter().filter_map(|kpi| last_day(kpi, fiscal)).max(),
-            kind: card.kpis.iter().filter_map(|kpi| kind(kpi)).min(),
-        }
+        let newest = || card.kpis.iter().filter_map(|kpi| kpi.newest());
+        let last_day = newest().map(|period| period.last_day(fiscal)).max();
+        let as_of = last_day.map_or(today, |day| day.min(today));
+        let seen = newest().filter_map(|period| seen(period, as_of, fiscal)).max();
+        Self { card: Arc::clone(card), today, last_day, as_of, kind: newest().map(Period::kind).min(), seen }
     }
 
     /// The same of another version; none where all KPIs have to be asked.
-    fn edited(mut self, card: &Arc<Scorecard>) -> Option<Self> {
+    fn edited(mut self, card: &Arc<Scorecard>, today: NaiveDate) -> Option<Self> {
         let fiscal = card.fiscal();
-        if fiscal != self.card.fiscal() {
+        if fiscal != self.card.fiscal() || today != self.today {
             return None;
         }
         for at in changed(&self.card.kpis, &card.kpis, |_, _| true)? {
-            let (before, after): (&Kpi, &Kpi) = (self.card.kpis.get(at)?, card.kpis.get(at)?);
-            let days = (last_day(before, fiscal), last_day(after, fiscal));
-            let kinds = (kind(before), kind(after));
+            let (before, after) = (self.card.kpis.get(at)?.newest(), card.kpis.get(at)?.newest());
+            if before == after {
+                continue;
+            }
             // What alone made the outcome what it is may be gone.
-            if (days.0 == self.last_day && days.1 < days.0) || (kinds.0 == self.kind && kinds.1 != kinds.0) {
+            let alone = |before: Period| {
+                let day = before.last_day(fiscal);
+                let shortest = Some(before.kind()) == self.kind && after.map(Period::kind) != self.kind;
+                Some(day) == self.last_day || day == self.as_of || shortest
+            };
+            if before.is_some_and(alone) {
                 return None;
             }
-            self.last_day = self.last_day.max(days.1);
-            self.kind = self.kind.into_iter().chain(kinds.1).min();
+            let Some(after) = after else { continue };
+            self.last_day = self.last_day.max(Some(after.last_day(fiscal)));
+            self.kind = self.kind.into_iter().chain([after.kind()]).min();
+            self.seen = self.seen.max(seen(after, self.as_of, fiscal));
         }
         self.card = Arc::clone(card);
-        Some(self)
+        (self.last_day.map_or(today, |day| day.min(today)) == self.as_of).then_some(self)
     }
 }
