@@ -16,7 +16,7 @@ pub(super) struct Frame {
     pub(super) tree: Tree,
     pub(super) kpis: Order<KpiId>,
     /// The objectives that are scored, those within others before these.
-    order: Vec<usize>,
+    pub(super) order: Vec<usize>,
 }
 
 impl Frame {
@@ -25,11 +25,6 @@ impl Frame {
         let tree = Tree::of(card);
         let order = tree.parts_first(card);
         Self { tree, kpis: Order::of(card.kpis.iter().map(|kpi| &kpi.id)), order }
-    }
-
-    /// The objectives that are scored, those within others before these.
-    pub(super) fn order(&self) -> &[usize] {
-        &self.order
     }
 
     /// Whether every id stands once, as in each sound scorecard.

@@ -19,7 +19,7 @@ mod view;
 
 pub use aggregate::{Gathered, combine};
 pub use by_id::ById;
-pub use course::{Course, Performances, course};
+pub use course::{Course, Rows, course};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, Source, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};

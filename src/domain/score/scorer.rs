@@ -108,7 +108,7 @@ impl Last {
             touched.above(&frame, at);
         }
         perspectives.into_iter().for_each(|at| touched.perspective(at));
-        for at in frame.order() {
+        for at in &frame.order {
             if touched.objectives.get(*at) == Some(&true) {
                 frame.put_objective(card, *at, &scores.kpis, &mut scores.objectives);
                 touched.above(&frame, *at);

@@ -160,7 +160,7 @@ pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
                 stale: score.is_stale(),
                 kpis: card.kpis_of(&o.id).count(),
                 initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
-                spark: past.objectives.get(&o.id).cloned().unwrap_or_default(),
+                spark: past.objectives.of_id(&o.id).collect(),
                 supports: linked(LinkKind::Supports, true),
                 supported_by: linked(LinkKind::Supports, false),
                 conflicts,

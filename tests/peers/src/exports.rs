@@ -4,7 +4,7 @@ use crate::card::{self, Row};
 use fokus::domain::{
     edit::{Cell, Command, Editor},
     model::{Measurement, Scorecard},
-    score::{ById, Performances, Request, Scorer, Scores, View, course, score, score_each},
+    score::{Request, Scorer, Scores, View, course, score, score_each},
 };
 use std::{cell::RefCell, sync::Arc};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -86,18 +86,12 @@ pub fn performances() -> Vec<f64> {
     with(|state| {
         let months = u16::try_from(state.months).expect("few months");
         let course = course(&state.card(), View::of(card::month(0)), months);
-        let mut numbers = Vec::with_capacity((course.kpis.len() * 2 + 1) * state.months);
-        add(&mut numbers, &course.kpis);
-        add(&mut numbers, &course.objectives);
-        add(&mut numbers, &course.perspectives);
-        numbers.extend(course.total.into_iter().map(number));
+        let nodes = course.objectives.cells().chain(course.perspectives.cells()).chain(course.total.iter().copied());
+        let mut numbers = Vec::with_capacity(state.months * state.rows.len() * 2);
+        numbers.extend(course.kpis.cells().map(number));
+        numbers.extend(nodes.map(number));
         numbers
     })
-}
-
-fn add<K: Ord>(numbers: &mut Vec<f64>, of: &ById<K, Performances>) {
-    // The ids are numbered, so their order is that of the rows.
-    of.values().for_each(|performances| numbers.extend(performances.iter().map(|value| number(*value))));
 }
 
 /// All scores of the last month from nothing, with what explains them: its performances, as above.
