@@ -40,6 +40,8 @@ action-undo = Rückgängig
 
 status-on-track = Auf Kurs
 status-watch = Beobachten
+status-critical = Kritisch
+status-exceeded = Übertroffen
 status-at-risk = Gefährdet
 status-no-data = Keine Daten
 status-provisional = Vorläufig
@@ -298,6 +300,8 @@ why-carried = { NUMBER($carried) } von { NUMBER($of) } eigenen Zeiträumen nicht
    *[other] bis zu { NUMBER($age) } eigene Zeiträume alt
   }
 why-status = Status
+why-cut-critical = kritisch unter { $below }
+why-cut-exceeded = übertroffen über 100 % Erreichung
 why-cut-points = beobachten ab { $watch }, auf Kurs ab { $track }
 why-freshness = Neueste Messung
 why-behind = { $count ->
@@ -727,6 +731,7 @@ kpi-band-high = Bis hier: 100 Punkte
 kpi-band-outer-high = Hier und darüber: 0 Punkte
 kpi-own-cuts = Eigene Grenzen der Status
 kpi-own-cuts-hint = Anstelle derer der Scorecard
+kpi-cut-critical = „Kritisch“ unter (kann leer bleiben)
 kpi-cut-watch = „Beobachten“ ab
 kpi-cut-track = „Auf Kurs“ ab
 
@@ -961,6 +966,10 @@ settings-fiscal-year = Geschäftsjahr beginnt im
 settings-fiscal-year-hint = Quartale, Halbjahre und Jahre richten sich danach.
 settings-currency = Währung
 settings-currency-hint = Drei Großbuchstaben, etwa EUR.
+settings-critical-below = „Kritisch“ unter … Punkten
+settings-critical-hint = Ein vierter Status unter „gefährdet“; kann leer bleiben.
+settings-exceeded = „Übertroffen“ unterscheiden
+settings-exceeded-hint = Ein fünfter Status für Kennzahlen, die ihren Zielwert übertreffen.
 settings-watch-from = „Beobachten“ ab … Punkten
 settings-track-from = „Auf Kurs“ ab … Punkten
 
