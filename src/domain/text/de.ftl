@@ -40,6 +40,8 @@ action-undo = Rückgängig
 
 status-on-track = Auf Kurs
 status-watch = Beobachten
+status-critical = Kritisch
+status-exceeded = Übertroffen
 status-at-risk = Gefährdet
 status-no-data = Keine Daten
 status-provisional = Vorläufig
@@ -298,6 +300,8 @@ why-carried = { NUMBER($carried) } von { NUMBER($of) } eigenen Zeiträumen nicht
    *[other] bis zu { NUMBER($age) } eigene Zeiträume alt
   }
 why-status = Status
+why-cut-critical = kritisch unter { $below }
+why-cut-exceeded = übertroffen über 100 % Erreichung
 why-cut-points = beobachten ab { $watch }, auf Kurs ab { $track }
 why-freshness = Neueste Messung
 why-behind = { $count ->
@@ -676,7 +680,10 @@ kpi-calculation-fixed = Das lässt sich nicht ändern, solange es Messwerte gibt
 kpi-rule = In längeren Zeiträumen
 kpi-rule-hint = Wie aus kurzen Zeiträumen ein Quartal oder Jahr wird
 kpi-expression = Formel
-kpi-expression-hint = Zahlen (mit Dezimalpunkt), Namen von Eingangsgrößen, + - * / und Klammern, etwa 100 * part / whole
+kpi-expression-hint = Zahlen (mit Dezimalpunkt), Namen von Eingangsgrößen, andere Kennzahlen als kpi("kennung"), + - * / ^, Klammern und Funktionen, etwa 100 * part / whole
+kpi-expression-list = Was hier stehen kann
+kpi-formula-gives = { $period }:
+kpi-function = Funktion
 formula-part = Teil, der zählt
 formula-whole = Alle
 kpi-inputs = Eingangsgrößen der Formel
@@ -724,6 +731,7 @@ kpi-band-high = Bis hier: 100 Punkte
 kpi-band-outer-high = Hier und darüber: 0 Punkte
 kpi-own-cuts = Eigene Grenzen der Status
 kpi-own-cuts-hint = Anstelle derer der Scorecard
+kpi-cut-critical = „Kritisch“ unter (kann leer bleiben)
 kpi-cut-watch = „Beobachten“ ab
 kpi-cut-track = „Auf Kurs“ ab
 
@@ -958,6 +966,10 @@ settings-fiscal-year = Geschäftsjahr beginnt im
 settings-fiscal-year-hint = Quartale, Halbjahre und Jahre richten sich danach.
 settings-currency = Währung
 settings-currency-hint = Drei Großbuchstaben, etwa EUR.
+settings-critical-below = „Kritisch“ unter … Punkten
+settings-critical-hint = Ein vierter Status unter „gefährdet“; kann leer bleiben.
+settings-exceeded = „Übertroffen“ unterscheiden
+settings-exceeded-hint = Ein fünfter Status für Kennzahlen, die ihren Zielwert übertreffen.
 settings-watch-from = „Beobachten“ ab … Punkten
 settings-track-from = „Auf Kurs“ ab … Punkten
 

@@ -42,6 +42,8 @@ action-undo = Undo
 
 status-on-track = On track
 status-watch = Watch
+status-critical = Critical
+status-exceeded = Exceeded
 status-at-risk = At risk
 status-no-data = No data
 status-provisional = Provisional
@@ -300,6 +302,8 @@ why-carried = { NUMBER($carried) } of { NUMBER($of) } own periods not measured: 
    *[other] up to { NUMBER($age) } own periods old
   }
 why-status = Status
+why-cut-critical = critical below { $below }
+why-cut-exceeded = exceeded above 100% attainment
 why-cut-points = watch from { $watch }, on track from { $track }
 why-freshness = Newest measurement
 why-behind = { $count ->
@@ -678,7 +682,10 @@ kpi-calculation-fixed = This cannot change while there are measurements: a defin
 kpi-rule = In longer periods
 kpi-rule-hint = How a quarter or a year is made of shorter periods
 kpi-expression = Formula
-kpi-expression-hint = Numbers, names of inputs, + - * / and parentheses, such as 100 * part / whole
+kpi-expression-hint = Numbers, names of inputs, other measures as kpi("id"), + - * / ^, parentheses and functions, such as 100 * part / whole
+kpi-expression-list = What could stand here
+kpi-formula-gives = { $period }:
+kpi-function = Function
 formula-part = Part that counts
 formula-whole = All
 kpi-inputs = Inputs of the formula
@@ -726,6 +733,7 @@ kpi-band-high = Up to here: 100 points
 kpi-band-outer-high = At or above: 0 points
 kpi-own-cuts = Own limits of the statuses
 kpi-own-cuts-hint = Instead of those of the scorecard
+kpi-cut-critical = “Critical” below (may stay empty)
 kpi-cut-watch = “Watch” from
 kpi-cut-track = “On track” from
 
@@ -960,6 +968,10 @@ settings-fiscal-year = Fiscal year starts in
 settings-fiscal-year-hint = Quarters, half-years and years follow it.
 settings-currency = Currency
 settings-currency-hint = Three capital letters, such as EUR.
+settings-critical-below = “Critical” below … points
+settings-critical-hint = A fourth status under “at risk”; may stay empty.
+settings-exceeded = Tell “exceeded” apart
+settings-exceeded-hint = A fifth status for measures beyond their target.
 settings-watch-from = “Watch” from … points
 settings-track-from = “On track” from … points
 

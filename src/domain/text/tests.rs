@@ -9,6 +9,7 @@ const SAME: &[&str] = &[
     "app-name",
     "kpi-definition",
     "kpi-definition-title",
+    "kpi-formula-gives",
     "kpi-input-name",
     "kpi-name",
     "month-april",

@@ -157,14 +157,10 @@ fn place(card: &Scorecard, kpi: &Kpi) -> Option<Place> {
 fn bands(card: &Scorecard, request: Request, kpi: &Kpi, period: Period) -> Vec<(Status, f64, f64)> {
     let score = score_kpi(card, kpi, Request { view: View::of(period), ..request });
     let Ok(points) = score.points else { return Vec::new() };
-    [
-        (Status::AtRisk, f64::NEG_INFINITY, score.cuts.watch),
-        (Status::Watch, score.cuts.watch, score.cuts.on_track),
-        (Status::OnTrack, score.cuts.on_track, f64::INFINITY),
-    ]
-    .into_iter()
-    .flat_map(|(status, from, to)| points.stretches(from, to).into_iter().map(move |(a, b)| (status, a, b)))
-    .collect()
+    Status::bands(score.cuts)
+        .into_iter()
+        .flat_map(|(status, from, to)| points.stretches(from, to).into_iter().map(move |(a, b)| (status, a, b)))
+        .collect()
 }
 
 fn row(

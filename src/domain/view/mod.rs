@@ -5,6 +5,7 @@ mod act;
 pub mod agenda;
 pub mod assess;
 mod attention;
+pub mod complete;
 mod coverage;
 pub mod define;
 mod fill_in;
