@@ -146,7 +146,10 @@ fn apply(card: &mut Scorecard, step: &Step) {
             2 => card.rule = rule(number.to_bits() as u8),
             3 => card.own_score = Some(number.clamp(0.0, 100.0)),
             4 => card.fiscal_year_start = 1 + (number.to_bits() % 12) as u8,
-            _ => card.cut_points = CutPoints { watch: 10.0, on_track: 20.0 + number.abs().min(80.0) },
+            _ => {
+                card.cut_points =
+                    CutPoints { watch: 10.0, on_track: 20.0 + number.abs().min(80.0), ..CutPoints::DEFAULT }
+            }
         },
         Step::List(at, what) => match what / 3 {
             0 => edit_list(&mut card.kpis, at, what % 3),
@@ -210,21 +213,22 @@ proptest! {
         let first = View { period: first(kind).plus(start), to_date };
         let course = course(&card, first, views);
         prop_assert_eq!(course.total.len(), usize::from(views));
+        let (kpis, objectives, perspectives) = (course.kpis.by_id(), course.objectives.by_id(), course.perspectives.by_id());
         for n in 0..usize::from(views) {
             let view = first.plus(i32::try_from(n).unwrap());
             let scores = score(&card, Request { view, as_of: day(900) });
             prop_assert_eq!(told(course.total[n]), told(scores.total.performance));
             for kpi in &card.kpis {
-                let performance = course.kpis.of_id(&kpi.id).nth(n).flatten();
+                let performance = kpis[&kpi.id][n];
                 prop_assert_eq!(told(performance), told(scores.kpis[&kpi.id].performance.ok()), "{}", kpi.id);
             }
             for objective in &card.objectives {
-                let performance = course.objectives.of_id(&objective.id).nth(n).flatten();
+                let performance = objectives[&objective.id][n];
                 let same = scores.objectives.get(&objective.id).and_then(|node| node.performance);
                 prop_assert_eq!(told(performance), told(same), "{}", objective.id);
             }
             for perspective in &card.perspectives {
-                let performance = course.perspectives.of_id(&perspective.id).nth(n).flatten();
+                let performance = perspectives[&perspective.id][n];
                 let same = scores.perspectives[&perspective.id].performance;
                 prop_assert_eq!(told(performance), told(same), "{}", perspective.id);
             }

@@ -120,6 +120,29 @@ impl Points {
         }
     }
 
+    /// Puts the score of each value in its place. NaN is no value, and no score.
+    pub(super) fn score_all(&self, cells: &mut [f64]) {
+        let line = if let Self::Lines(points) = self { points.as_slice() } else { &[] };
+        let &[(x0, s0), (x1, s1)] = line else {
+            let score = |cell: f64| if cell.is_nan() { cell } else { self.score(cell).unwrap_or(f64::NAN) };
+            cells.iter_mut().for_each(|cell| *cell = score(*cell));
+            return;
+        };
+        // What does not depend on the value, of the line as it is worked out for one value.
+        let (start, length, rise) = (x0 / 2.0, x1 / 2.0 - x0 / 2.0, s1 - s0);
+        for cell in cells {
+            *cell = if *cell <= x0 {
+                s0
+            } else if *cell <= x1 {
+                (s0 + rise * ((*cell / 2.0 - start) / length)).clamp(0.0, 100.0)
+            } else if cell.is_nan() {
+                f64::NAN
+            } else {
+                s1
+            };
+        }
+    }
+
     /// The values at which the score bends or jumps, each with its score there.
     fn knots(&self) -> Vec<(f64, f64)> {
         match self {

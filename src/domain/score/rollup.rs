@@ -234,7 +234,7 @@ pub(super) fn roll_up(children: Vec<Child>, how: How) -> NodeScore {
 }
 
 /// Normalises weights so that they add up to 1 (0 for those left out), and says whether all were 0 and count equally.
-pub(super) fn shares(weights: impl Iterator<Item = Option<f64>>) -> (Vec<f64>, bool) {
+fn shares(weights: impl Iterator<Item = Option<f64>>) -> (Vec<f64>, bool) {
     let weights: Vec<Option<f64>> = weights.map(|w| w.map(|w| if w.is_finite() { w.max(0.0) } else { 0.0 })).collect();
     // Divided by the largest first, so that huge weights do not run over.
     let largest = weights.iter().flatten().copied().fold(0.0, f64::max);

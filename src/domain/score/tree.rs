@@ -83,8 +83,16 @@ impl Tree {
                 (node.parent, node.perspective) = (parent, perspective);
             }
         }
+        // Most often a KPI belongs where the one before it belongs.
+        let mut before = (None, None);
         let of_kpi = |kpi: &Kpi| kpi.objective.as_ref().and_then(|objective| objectives.entry(objective));
-        let of_kpis: Vec<Option<usize>> = card.kpis.iter().map(|kpi| of_kpi(kpi)).collect();
+        let mut of_kpis: Vec<Option<usize>> = Vec::with_capacity(card.kpis.len());
+        for kpi in &card.kpis {
+            if before.0 != Some(&kpi.objective) {
+                before = (Some(&kpi.objective), of_kpi(kpi));
+            }
+            of_kpis.push(before.1);
+        }
         for (at, objective) in of_kpis.iter().enumerate() {
             if let Some(node) = objective.and_then(|objective| nodes.get_mut(objective)) {
                 node.kpis.push(at);

@@ -15,7 +15,7 @@ pub fn history(card: &Scorecard, request: Request, count: u16) -> Vec<(Period, O
 }
 
 /// How all scores went in the last `count` periods up to the viewed one.
-pub(super) fn past_scores(card: &Scorecard, request: Request, count: u16) -> Course {
+pub(super) fn past_scores(card: &Scorecard, request: Request, count: u16) -> Course<'_> {
     course(card, request.view.plus(1 - i32::from(count)), count)
 }
 

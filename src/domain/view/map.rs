@@ -110,7 +110,7 @@ const SPARK_PERIODS: u16 = 12;
 pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
     let band_of: BTreeMap<&str, usize> =
         gather::map(card.perspectives.iter().enumerate().map(|(band, p)| (p.id.as_str(), band)));
-    let past = past_scores(card, scores.request, SPARK_PERIODS);
+    let past = past_scores(card, scores.request, SPARK_PERIODS).objectives.by_id();
     let shown: Vec<_> =
         card.objectives.iter().filter_map(|o| band_of.get(o.perspective.as_str()).map(|band| (o, *band))).collect();
     let index: BTreeMap<&ObjectiveId, usize> = gather::map(shown.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
@@ -160,7 +160,7 @@ pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
                 stale: score.is_stale(),
                 kpis: card.kpis_of(&o.id).count(),
                 initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
-                spark: past.objectives.of_id(&o.id).collect(),
+                spark: past.get(&o.id).cloned().unwrap_or_default(),
                 supports: linked(LinkKind::Supports, true),
                 supported_by: linked(LinkKind::Supports, false),
                 conflicts,

@@ -14,6 +14,8 @@ struct State {
     rows: Vec<Row>,
     months: usize,
     card: Option<Arc<Scorecard>>,
+    /// The performances of all months: of the KPIs, the objectives, the perspectives, the whole.
+    lists: [Vec<f64>; 4],
     scorer: Scorer,
     /// Versions with one more edit each, to be scored.
     versions: Vec<Arc<Scorecard>>,
@@ -80,18 +82,24 @@ pub fn build() {
     with(|state| state.card = Some(Arc::new(card::scorecard(&state.rows))));
 }
 
-/// The performances of all months from nothing: of each KPI, each objective, each perspective, the whole.
+/// Works out the performances of all months from nothing; `places` says where they are.
 #[wasm_bindgen]
-pub fn performances() -> Vec<f64> {
+pub fn performances() {
     with(|state| {
         let months = u16::try_from(state.months).expect("few months");
-        let course = course(&state.card(), View::of(card::month(0)), months);
-        let nodes = course.objectives.cells().chain(course.perspectives.cells()).chain(course.total.iter().copied());
-        let mut numbers = Vec::with_capacity(state.months * state.rows.len() * 2);
-        numbers.extend(course.kpis.cells().map(number));
-        numbers.extend(nodes.map(number));
-        numbers
-    })
+        let card = state.card();
+        let course = course(&card, View::of(card::month(0)), months);
+        let total = course.total.into_iter().map(number).collect();
+        let nodes = (course.objectives.into_cells(), course.perspectives.into_cells());
+        state.lists = [course.kpis.into_cells(), nodes.0, nodes.1, total];
+    });
+}
+
+/// Where in this program's memory the performances are: address and count of those of the KPIs, the objectives, the
+/// perspectives and the whole, month by month within each.
+#[wasm_bindgen]
+pub fn places() -> Vec<usize> {
+    with(|state| state.lists.iter().flat_map(|list| [list.as_ptr() as usize, list.len()]).collect())
 }
 
 /// All scores of the last month from nothing, with what explains them: its performances, as above.
@@ -101,6 +109,7 @@ pub fn shown() -> Vec<f64> {
 }
 
 fn of_scores(scores: &Scores) -> Vec<f64> {
+    // The ids are numbered, so their order is that of the rows.
     let kpis = scores.kpis.values().map(|score| number(score.performance.ok()));
     let nodes = scores.objectives.values().chain(scores.perspectives.values()).chain([&scores.total]);
     kpis.chain(nodes.map(|node| number(node.performance))).collect()

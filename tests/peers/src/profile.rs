@@ -37,7 +37,7 @@ fn main() {
     let (kpis, months) = (arguments.next().unwrap_or(10_000), arguments.next().unwrap_or(120));
     let rows = card::rows(kpis, months);
     let card = Arc::new(card::scorecard(&rows));
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+    let fiscal = card.fiscal();
     let request = |month: usize| {
         let view = View::of(card::month(month));
         Request { view, as_of: view.last_day(fiscal) }
@@ -46,7 +46,7 @@ fn main() {
 
     tell("the scorecard made of its numbers", median(3, || card::scorecard(&rows)));
     tell("one view: all", median(21, || score(&card, last)));
-    let each = || card.kpis.iter().for_each(|kpi| drop(black_box(score_kpi(kpi, last, fiscal, cuts))));
+    let each = || card.kpis.iter().for_each(|kpi| drop(black_box(score_kpi(&card, kpi, last))));
     tell("one view: each KPI by itself", median(21, each));
     tell(
         "all views, explained",
