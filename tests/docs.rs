@@ -15,6 +15,7 @@ const DOCUMENTS: &[&str] = &[
     "tests/README.md",
     "tests/data/README.md",
     "tests/data/csv/README.md",
+    "tests/peers/README.md",
     "src/domain/exchange/FORMAT.md",
 ];
 
@@ -215,7 +216,7 @@ fn every_link_leads_somewhere() {
 #[test]
 fn every_variable_that_is_named_is_read_somewhere() {
     let mut readers = String::new();
-    for folder in [".ci", "tests", "tests/e2e"] {
+    for folder in [".ci", "tests", "tests/e2e", "tests/peers"] {
         for entry in fs::read_dir(root().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.is_file() && path.extension().is_none_or(|e| e != "md") {

@@ -54,11 +54,12 @@ function ours(memory, kpis, months) {
   // The first edit has the browser compile what it needs.
   fokus.prepare_edits(EDITS + 1);
   fokus.score_edit();
-  // A browser's clock is coarse: the mean of all, and the longest one.
+  // A browser's clock is coarse: the mean of all, and what all but the slowest of 20 stay below.
   const edits = timed(() => Array.from({ length: EDITS }, () => timed(fokus.score_edit)));
+  // From nothing it is the same.
   compare("the total after edits", [edits.result.at(-1).result], fokus.shown().slice(-1));
-  const longest = Math.max(...edits.result.map(({ ms }) => ms));
-  return { build, all: all.ms, shown: shown.ms, explained: explained.ms, command, edit: edits.ms / EDITS, longest, numbers };
+  const slow = sorted(edits.result.map(({ ms }) => ms))[Math.floor(EDITS * 0.95)];
+  return { build, all: all.ms, shown: shown.ms, explained: explained.ms, command, edit: edits.ms / EDITS, slow, numbers };
 }
 
 // Measures one size; `runs` of the spreadsheet, 0 to leave it out.

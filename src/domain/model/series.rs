@@ -1,7 +1,7 @@
 //! The measurements of one KPI or of one named input of a formula KPI, by period.
 
 use super::period::Period;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
 /// One measured value. Always finite in a document that [`super::check`] accepts.
@@ -11,25 +11,30 @@ pub enum Measurement {
     /// A value alone, the usual case: stands in the file as a bare number.
     Value(f64),
     /// A value with a note.
-    Noted {
-        /// The value.
-        value: f64,
-        /// What is to be known about it.
-        note: String,
-    },
+    Noted(Box<Noted>),
+}
+
+/// A measured value with a note. Seldom, and so kept apart: a scorecard may have millions of values.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Noted {
+    /// The value.
+    value: f64,
+    /// What is to be known about it.
+    note: String,
 }
 
 impl Measurement {
     /// A value with a note; an empty note is none.
     pub fn new(value: f64, note: impl Into<String>) -> Self {
         let note = note.into();
-        if note.is_empty() { Self::Value(value) } else { Self::Noted { value, note } }
+        if note.is_empty() { Self::Value(value) } else { Self::Noted(Box::new(Noted { value, note })) }
     }
 
     /// The value.
     pub fn value(&self) -> f64 {
         match self {
-            Self::Value(value) | Self::Noted { value, .. } => *value,
+            Self::Value(value) => *value,
+            Self::Noted(noted) => noted.value,
         }
     }
 
@@ -37,13 +42,13 @@ impl Measurement {
     pub fn note(&self) -> &str {
         match self {
             Self::Value(_) => "",
-            Self::Noted { note, .. } => note,
+            Self::Noted(noted) => &noted.note,
         }
     }
 }
 
 /// Measurements in order of their periods; all periods are of the KPI's own kind.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(transparent)]
 pub struct Series(pub BTreeMap<Period, Measurement>);
 
@@ -76,5 +81,13 @@ impl Series {
     /// How many periods are measured.
     pub fn len(&self) -> usize {
         self.0.len()
+    }
+}
+
+impl<'de> Deserialize<'de> for Series {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // One after the other as they are read, entries fill half of the space that the map takes; all at once they fill it.
+        let read = BTreeMap::<Period, Measurement>::deserialize(deserializer)?;
+        Ok(Self(read.into_iter().collect()))
     }
 }
