@@ -1,0 +1,395 @@
+//! Two sides of a score, and all states in between: each of four factors is taken from before or from after.
+//!
+//! # What belongs to which factor
+//! A side is a scorecard and what is viewed of it. The two may be two periods of one scorecard, two versions of it in one
+//! period, or both.
+//! - **Values**: the value of a KPI in the view of its side, with everything that makes it: measurements, inputs, the formula,
+//!   the rule by which periods are put together, an older value that stands in. No value on a side is a value, too.
+//! - **Curves**: how a value becomes points, in the view of its side: preset, baseline, floor and ceiling, bands, levels, points,
+//!   the target in force, so the target of a single period as well, and by how much reference values are multiplied because
+//!   the view has several own periods of a sum. A reference value that is missing on a side belongs here, too.
+//! - **Weights**: those of KPIs, objectives and perspectives.
+//! - **Scope**: which of them there are and in which order, which is a part of which, how parts make a score, the scores of
+//!   its own that a container has, whether a KPI is leading or lagging, and whether only lagging KPIs count.
+//!
+//! A mixed state has the tree of the side that scope is taken from. A KPI in it takes its value, its curve and its weight from
+//! the sides of these factors; what exists on one side only takes all three from there, so that what is new or gone is
+//! scope and nothing else. Titles, cut points and what stands beside the tree move no score.
+//!
+//! # Where a score goes
+//! In every state the score is shared out among what it is made of: a KPI contributes the product of the shares on the way
+//! down to it, times its points. Where the rule is the lowest or the highest, the deciding part has all; where a container has a
+//! score of its own, that stands for everything below it and contributes in its place, as a row of the container. KPIs
+//! that do not count contribute 0. The contributions always add up to the score, and to 0 in a state without one.
+
+use crate::domain::{
+    gather,
+    model::{Kpi, KpiId, Limits, ObjectiveId, PerspectiveId, RollUp, Scorecard},
+    score::{Containers, KpiScore, NodeScore, Points, Request, Scores, roll_up_given, score},
+    view::NodeId,
+};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+
+/// What can move a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Factor {
+    /// What was measured.
+    Values,
+    /// How it is judged.
+    Curves,
+    /// How much it counts.
+    Weights,
+    /// What there is, and how it is put together.
+    Scope,
+}
+
+impl Factor {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Values, Self::Curves, Self::Weights, Self::Scope];
+
+    fn bit(self) -> u8 {
+        match self {
+            Self::Values => 1,
+            Self::Curves => 2,
+            Self::Weights => 4,
+            Self::Scope => 8,
+        }
+    }
+}
+
+/// Which factors are taken from after; the others are as before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct State(u8);
+
+impl State {
+    /// Everything as before.
+    pub const BEFORE: Self = Self(0);
+    /// Everything as after.
+    pub const AFTER: Self = Self(15);
+
+    /// All 16.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..16).map(Self)
+    }
+
+    /// Whether a factor is taken from after.
+    pub fn takes(self, factor: Factor) -> bool {
+        self.0 & factor.bit() != 0
+    }
+
+    /// The same with a factor taken from after.
+    pub fn with(self, factor: Factor) -> Self {
+        Self(self.0 | factor.bit())
+    }
+
+    /// Its number, 0 to 15, in the order of [`State::all`].
+    pub fn number(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// How many factors are taken from after.
+    pub fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+}
+
+/// What contributes to a score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mover {
+    /// A KPI.
+    Kpi(KpiId),
+    /// The score of its own that a container has.
+    Own(NodeId),
+}
+
+/// A mover in one of the two sides.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Seen {
+    /// The product of the shares on the way down to it, 0 to 1.
+    pub share: f64,
+    /// Its points, 0 to 100.
+    pub performance: Option<f64>,
+}
+
+/// Two sides and everything in between, for one part of a scorecard.
+pub struct Mixed<'a> {
+    node: &'a NodeId,
+    sides: [Side<'a>; 2],
+    /// The trees to score: by the side of the weights, then by the side of the scope.
+    cards: [[Cow<'a, Scorecard>; 2]; 2],
+    /// The points of every KPI: by the side of the values, then by the side of the curves.
+    points: BTreeMap<&'a str, [[Option<f64>; 2]; 2]>,
+    /// In which factors the two differ at all; only these need to be told apart.
+    differing: State,
+    movers: Vec<Mover>,
+    /// Where each mover stands in the list.
+    places: BTreeMap<Kind, BTreeMap<String, usize>>,
+    /// Each mover before and after, where it is there.
+    seen: [Vec<Option<Seen>>; 2],
+    performance: [Option<f64>; 2],
+}
+
+struct Side<'a> {
+    card: &'a Scorecard,
+    scores: Scores,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Kpi,
+    Total,
+    Perspective,
+    Objective,
+}
+
+/// Something that contributes, as it is met on the way down.
+struct Leaf<'c> {
+    kind: Kind,
+    id: &'c str,
+    seen: Seen,
+}
+
+fn pick<T>([before, after]: &[T; 2], later: bool) -> &T {
+    if later { after } else { before }
+}
+
+impl<'a> Mixed<'a> {
+    /// Scores both sides and finds what contributes on either.
+    pub fn of(before: (&'a Scorecard, Request), after: (&'a Scorecard, Request), node: &'a NodeId) -> Self {
+        let side = |(card, request): (&'a Scorecard, Request)| Side { card, scores: score(card, request) };
+        let sides = [side(before), side(after)];
+        let [first, last] = &sides;
+        let (old, new) = (first.card, last.card);
+        let cards = [[Cow::Borrowed(old), weighed(new, old)], [weighed(old, new), Cow::Borrowed(new)]];
+        let mut mixed = Self {
+            node,
+            points: points(&sides),
+            differing: differing(&sides, &cards),
+            sides,
+            cards,
+            movers: Vec::new(),
+            places: BTreeMap::new(),
+            seen: [Vec::new(), Vec::new()],
+            performance: [None, None],
+        };
+        // What is there now stands in its order, what is gone behind it.
+        let (now, then) = (mixed.containers(State::AFTER), mixed.containers(State::BEFORE));
+        for containers in [&now, &then] {
+            leaves(containers, node, &mut |leaf| mixed.note(&leaf));
+        }
+        mixed.seen = [mixed.seen_in(&then), mixed.seen_in(&now)];
+        mixed.performance = [&then, &now].map(|containers| performance(containers, node));
+        mixed
+    }
+
+    /// What contributes on either side.
+    pub fn movers(&self) -> &[Mover] {
+        &self.movers
+    }
+
+    /// A mover on one side, by its place in the list; none where it is not there.
+    pub fn seen(&self, mover: usize, later: bool) -> Option<Seen> {
+        pick(&self.seen, later).get(mover).copied().flatten()
+    }
+
+    /// The score on one side.
+    pub fn performance(&self, later: bool) -> Option<f64> {
+        *pick(&self.performance, later)
+    }
+
+    /// The scorecard of one side.
+    pub fn card(&self, later: bool) -> &'a Scorecard {
+        pick(&self.sides, later).card
+    }
+
+    /// A KPI as it is scored on one side; none where it does not exist.
+    pub fn kpi(&self, id: &KpiId, later: bool) -> Option<&KpiScore> {
+        pick(&self.sides, later).scores.kpis.get(id)
+    }
+
+    /// What each mover contributes in a state, in the order of the list.
+    pub fn contributions(&self, state: State) -> Vec<f64> {
+        let mut all = vec![0.0; self.movers.len()];
+        leaves(&self.containers(state), self.node, &mut |leaf| {
+            if let Some(one) = self.place(&leaf).and_then(|place| all.get_mut(place)) {
+                *one = leaf.seen.share * leaf.seen.performance.unwrap_or(0.0);
+            }
+        });
+        all
+    }
+
+    /// The contributions in all 16 states, by state; those that cannot differ are worked out once.
+    pub(super) fn all_contributions(&self) -> Vec<Arc<Vec<f64>>> {
+        let mut known: BTreeMap<State, Arc<Vec<f64>>> = BTreeMap::new();
+        let mut of = |state: State| {
+            let plain = State(state.0 & self.differing.0);
+            Arc::clone(known.entry(plain).or_insert_with(|| Arc::new(self.contributions(plain))))
+        };
+        State::all().map(&mut of).collect()
+    }
+
+    fn containers(&self, state: State) -> Containers {
+        let card = pick(pick(&self.cards, state.takes(Factor::Weights)), state.takes(Factor::Scope));
+        let (values, curves) = (state.takes(Factor::Values), state.takes(Factor::Curves));
+        let of_kpi = |kpi: &Kpi| *pick(pick(self.points.get(kpi.id.as_str())?, values), curves);
+        roll_up_given(card, &of_kpi)
+    }
+
+    fn note(&mut self, leaf: &Leaf<'_>) {
+        let places = self.places.entry(leaf.kind).or_default();
+        if places.contains_key(leaf.id) {
+            return;
+        }
+        places.insert(leaf.id.to_owned(), self.movers.len());
+        self.movers.push(match leaf.kind {
+            Kind::Kpi => Mover::Kpi(KpiId::lossy(leaf.id)),
+            Kind::Total => Mover::Own(NodeId::Total),
+            Kind::Perspective => Mover::Own(NodeId::Perspective(PerspectiveId::lossy(leaf.id))),
+            Kind::Objective => Mover::Own(NodeId::Objective(ObjectiveId::lossy(leaf.id))),
+        });
+    }
+
+    fn place(&self, leaf: &Leaf<'_>) -> Option<usize> {
+        self.places.get(&leaf.kind)?.get(leaf.id).copied()
+    }
+
+    fn seen_in(&self, containers: &Containers) -> Vec<Option<Seen>> {
+        let mut all = vec![None; self.movers.len()];
+        leaves(containers, self.node, &mut |leaf| {
+            if let Some(one) = self.place(&leaf).and_then(|place| all.get_mut(place)) {
+                *one = Some(leaf.seen);
+            }
+        });
+        all
+    }
+}
+
+/// The points of every KPI, by the side of its value and the side of its curve.
+fn points<'a>([first, last]: &[Side<'a>; 2]) -> BTreeMap<&'a str, [[Option<f64>; 2]; 2]> {
+    let cards = [first.card, last.card];
+    let ids = cards.into_iter().flat_map(|card| &card.kpis).map(|kpi| &kpi.id);
+    let of = |id: &'a KpiId| {
+        let (before, after) = (first.scores.kpis.get(id), last.scores.kpis.get(id));
+        // What exists on one side only takes everything from there.
+        let both = [before.or(after), after.or(before)];
+        let judged = both.map(|value| both.map(|curve| judged(value?, curve?.points.as_ref().ok()?)));
+        (id.as_str(), judged)
+    };
+    gather::map(ids.map(of))
+}
+
+fn judged(value: &KpiScore, curve: &Points) -> Option<f64> {
+    curve.score(*value.value.as_ref().ok()?).ok()
+}
+
+/// In which factors the two sides differ.
+fn differing([first, last]: &[Side<'_>; 2], [[_, new_by_old], _]: &[[Cow<'_, Scorecard>; 2]; 2]) -> State {
+    let (old, new) = (first.card, last.card);
+    let pairs = || last.scores.kpis.iter().filter_map(|(id, score)| Some((first.scores.kpis.get(id)?, score)));
+    let answers = [
+        (Factor::Values, pairs().any(|(before, after)| before.value.as_ref().ok() != after.value.as_ref().ok())),
+        (Factor::Curves, pairs().any(|(before, after)| before.points.as_ref().ok() != after.points.as_ref().ok())),
+        (Factor::Weights, matches!(new_by_old, Cow::Owned(_))),
+        (Factor::Scope, !std::ptr::eq(old, new) && !same_scope(old, new)),
+    ];
+    answers.into_iter().filter(|(_, differs)| *differs).fold(State::BEFORE, |state, (factor, _)| state.with(factor))
+}
+
+fn same_scope(old: &Scorecard, new: &Scorecard) -> bool {
+    let whole = |card: &Scorecard| (card.rule, card.own_score, card.only_lagging);
+    let perspectives = |card: &Scorecard| card.perspectives.len();
+    let objectives = |card: &Scorecard| card.objectives.len();
+    let kpis = |card: &Scorecard| card.kpis.len();
+    (whole(old), perspectives(old), objectives(old), kpis(old))
+        == (whole(new), perspectives(new), objectives(new), kpis(new))
+        && old
+            .perspectives
+            .iter()
+            .zip(&new.perspectives)
+            .all(|(a, b)| Arc::ptr_eq(a, b) || (&a.id, a.rule, a.own_score) == (&b.id, b.rule, b.own_score))
+        && old.objectives.iter().zip(&new.objectives).all(|(a, b)| {
+            Arc::ptr_eq(a, b)
+                || (&a.id, &a.perspective, &a.parent, a.rule, a.own_score)
+                    == (&b.id, &b.perspective, &b.parent, b.rule, b.own_score)
+        })
+        && old
+            .kpis
+            .iter()
+            .zip(&new.kpis)
+            .all(|(a, b)| Arc::ptr_eq(a, b) || (&a.id, &a.objective, a.kind) == (&b.id, &b.objective, b.kind))
+}
+
+/// A scorecard with the weights of another one, as far as that has the same parts; itself where none differs.
+fn weighed<'a>(card: &'a Scorecard, weights: &Scorecard) -> Cow<'a, Scorecard> {
+    if std::ptr::eq(card, weights) {
+        return Cow::Borrowed(card);
+    }
+    let mut made = Cow::Borrowed(card);
+    macro_rules! take {
+        ($list:ident) => {{
+            let known: BTreeMap<&str, f64> =
+                gather::map(weights.$list.iter().map(|part| (part.id.as_str(), part.weight)));
+            for (at, part) in card.$list.iter().enumerate() {
+                let Some(weight) = known.get(part.id.as_str()).filter(|weight| **weight != part.weight) else {
+                    continue;
+                };
+                if let Some(place) = made.to_mut().$list.get_mut(at) {
+                    Arc::make_mut(place).weight = *weight;
+                }
+            }
+        }};
+    }
+    take!(perspectives);
+    take!(objectives);
+    take!(kpis);
+    made
+}
+
+fn performance(containers: &Containers, node: &NodeId) -> Option<f64> {
+    let (kind, id) = named(node);
+    find(containers, kind, id)?.performance
+}
+
+fn named(node: &NodeId) -> (Kind, &str) {
+    match node {
+        NodeId::Total => (Kind::Total, ""),
+        NodeId::Perspective(id) => (Kind::Perspective, id.as_str()),
+        NodeId::Objective(id) => (Kind::Objective, id.as_str()),
+    }
+}
+
+fn find<'c>(containers: &'c Containers, kind: Kind, id: &str) -> Option<&'c NodeScore> {
+    match kind {
+        Kind::Total => Some(&containers.total),
+        Kind::Perspective => containers.perspectives.get(id),
+        Kind::Objective => containers.objectives.get(id),
+        Kind::Kpi => None,
+    }
+}
+
+/// Visits everything that contributes to a part of the scorecard, and the KPIs that could.
+fn leaves(containers: &Containers, node: &NodeId, visit: &mut dyn FnMut(Leaf<'_>)) {
+    let (kind, id) = named(node);
+    below(containers, kind, id, 1.0, 0, visit);
+}
+
+fn below(containers: &Containers, kind: Kind, id: &str, share: f64, depth: usize, visit: &mut dyn FnMut(Leaf<'_>)) {
+    // Two levels above the objectives, and as deep as these nest.
+    let Some(node) = find(containers, kind, id).filter(|_| depth <= Limits::NESTING + 2) else { return };
+    if node.rule == RollUp::Own && node.performance.is_some() {
+        visit(Leaf { kind, id, seen: Seen { share, performance: node.performance } });
+    }
+    for term in &node.terms {
+        let share = share * term.share;
+        let inner = match kind {
+            Kind::Total => Kind::Perspective,
+            Kind::Objective if !term.is_objective => Kind::Kpi,
+            _ => Kind::Objective,
+        };
+        if inner == Kind::Kpi {
+            visit(Leaf { kind: inner, id: &term.id, seen: Seen { share, performance: term.performance } });
+        } else {
+            below(containers, inner, &term.id, share, depth + 1, visit);
+        }
+    }
+}

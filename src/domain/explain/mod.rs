@@ -1,0 +1,9 @@
+//! What explains scores beyond the calculation of one: what moved them.
+
+mod mixed;
+mod moved;
+mod shapley;
+
+pub use mixed::{Factor, Mixed, Mover, Seen, State};
+pub use moved::{Moved, MovedRow, MovedSide, moved};
+pub use shapley::{Parts, shapley};
