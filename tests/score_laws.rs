@@ -1,6 +1,6 @@
 //! Laws of scores that hold for any scorecard: of objectives within objectives, all rules, both directions, gaps.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod common;
 

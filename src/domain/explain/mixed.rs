@@ -22,6 +22,7 @@
 //! score of its own, that stands for everything below it and contributes in its place, as a row of the container. KPIs
 //! that do not count contribute 0. The contributions always add up to the score, and to 0 in a state without one.
 
+use super::sides::{differing, weighed};
 use crate::domain::{
     gather,
     model::{Kpi, KpiId, Limits, ObjectiveId, PerspectiveId, RollUp, Scorecard},
@@ -129,9 +130,10 @@ pub struct Mixed<'a> {
     performance: [Option<f64>; 2],
 }
 
-struct Side<'a> {
-    card: &'a Scorecard,
-    scores: Scores,
+/// A scorecard and its scores.
+pub(super) struct Side<'a> {
+    pub(super) card: &'a Scorecard,
+    pub(super) scores: Scores,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -280,69 +282,6 @@ fn points<'a>([first, last]: &[Side<'a>; 2]) -> BTreeMap<&'a str, [[Option<f64>;
 
 fn judged(value: &KpiScore, curve: &Points) -> Option<f64> {
     curve.score(*value.value.as_ref().ok()?).ok()
-}
-
-/// In which factors the two sides differ.
-fn differing([first, last]: &[Side<'_>; 2], [[_, new_by_old], _]: &[[Cow<'_, Scorecard>; 2]; 2]) -> State {
-    let (old, new) = (first.card, last.card);
-    let pairs = || last.scores.kpis.iter().filter_map(|(id, score)| Some((first.scores.kpis.get(id)?, score)));
-    let answers = [
-        (Factor::Values, pairs().any(|(before, after)| before.value.as_ref().ok() != after.value.as_ref().ok())),
-        (Factor::Curves, pairs().any(|(before, after)| before.points.as_ref().ok() != after.points.as_ref().ok())),
-        (Factor::Weights, matches!(new_by_old, Cow::Owned(_))),
-        (Factor::Scope, !std::ptr::eq(old, new) && !same_scope(old, new)),
-    ];
-    answers.into_iter().filter(|(_, differs)| *differs).fold(State::BEFORE, |state, (factor, _)| state.with(factor))
-}
-
-fn same_scope(old: &Scorecard, new: &Scorecard) -> bool {
-    let whole = |card: &Scorecard| (card.rule, card.own_score, card.only_lagging);
-    let perspectives = |card: &Scorecard| card.perspectives.len();
-    let objectives = |card: &Scorecard| card.objectives.len();
-    let kpis = |card: &Scorecard| card.kpis.len();
-    (whole(old), perspectives(old), objectives(old), kpis(old))
-        == (whole(new), perspectives(new), objectives(new), kpis(new))
-        && old
-            .perspectives
-            .iter()
-            .zip(&new.perspectives)
-            .all(|(a, b)| Arc::ptr_eq(a, b) || (&a.id, a.rule, a.own_score) == (&b.id, b.rule, b.own_score))
-        && old.objectives.iter().zip(&new.objectives).all(|(a, b)| {
-            Arc::ptr_eq(a, b)
-                || (&a.id, &a.perspective, &a.parent, a.rule, a.own_score)
-                    == (&b.id, &b.perspective, &b.parent, b.rule, b.own_score)
-        })
-        && old
-            .kpis
-            .iter()
-            .zip(&new.kpis)
-            .all(|(a, b)| Arc::ptr_eq(a, b) || (&a.id, &a.objective, a.kind) == (&b.id, &b.objective, b.kind))
-}
-
-/// A scorecard with the weights of another one, as far as that has the same parts; itself where none differs.
-fn weighed<'a>(card: &'a Scorecard, weights: &Scorecard) -> Cow<'a, Scorecard> {
-    if std::ptr::eq(card, weights) {
-        return Cow::Borrowed(card);
-    }
-    let mut made = Cow::Borrowed(card);
-    macro_rules! take {
-        ($list:ident) => {{
-            let known: BTreeMap<&str, f64> =
-                gather::map(weights.$list.iter().map(|part| (part.id.as_str(), part.weight)));
-            for (at, part) in card.$list.iter().enumerate() {
-                let Some(weight) = known.get(part.id.as_str()).filter(|weight| **weight != part.weight) else {
-                    continue;
-                };
-                if let Some(place) = made.to_mut().$list.get_mut(at) {
-                    Arc::make_mut(place).weight = *weight;
-                }
-            }
-        }};
-    }
-    take!(perspectives);
-    take!(objectives);
-    take!(kpis);
-    made
 }
 
 fn performance(containers: &Containers, node: &NodeId) -> Option<f64> {

@@ -3,6 +3,7 @@
 mod mixed;
 mod moved;
 mod shapley;
+mod sides;
 
 pub use mixed::{Factor, Mixed, Mover, Seen, State};
 pub use moved::{Moved, MovedRow, MovedSide, moved};
