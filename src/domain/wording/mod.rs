@@ -9,6 +9,7 @@ mod initiative;
 mod keep;
 mod library;
 mod map;
+mod moved;
 mod paste;
 mod points;
 mod problem;
@@ -28,6 +29,9 @@ pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
+pub use moved::{
+    MovedLine, MovedNames, MovedTold, moved, moved_factor, moved_factor_hint, moved_name, moved_row, moved_view,
+};
 pub use paste::paste_problem;
 pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
