@@ -22,7 +22,8 @@ enum Change {
     WeightOfKpi(usize, f64),
     WeightOfObjective(usize, f64),
     WeightOfPerspective(usize, f64),
-    Add(nested::OneKpi),
+    /// With the number in its id, which no other KPI has had.
+    Add(u32, nested::OneKpi),
     Drop(usize),
     Move(usize, usize),
     Kind(usize),
@@ -57,7 +58,8 @@ fn any_rule() -> impl Strategy<Value = (RollUp, Option<f64>)> {
 }
 
 fn added() -> BoxedStrategy<Change> {
-    (0..9usize, weight(), any::<bool>(), option::weighted(0.8, -10.0..110.0f64)).prop_map(Change::Add).boxed()
+    let one = (0..9usize, weight(), any::<bool>(), option::weighted(0.8, -10.0..110.0f64));
+    (any::<u32>(), one).prop_map(|(number, one)| Change::Add(number, one)).boxed()
 }
 
 fn scope() -> BoxedStrategy<Change> {
@@ -114,10 +116,9 @@ fn changed(card: &Scorecard, changes: &[Change]) -> Scorecard {
                 Arc::make_mut(&mut card.objectives[n % objectives]).weight = weight;
             }
             Change::WeightOfPerspective(n, weight) => Arc::make_mut(&mut card.perspectives[n]).weight = weight,
-            Change::Add(one) => {
+            Change::Add(number, one) => {
                 let mut kpi = nested::kpi(0, objectives, one);
-                let mut ids = (0..).map(|n| KpiId::lossy(&format!("new{n}")));
-                kpi.id = ids.find(|id| card.kpi(id).is_none()).unwrap();
+                kpi.id = KpiId::lossy(&format!("new{number}"));
                 card.kpis.push(Arc::new(kpi));
             }
             Change::Drop(_) if card.kpis.is_empty() => {}
