@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         model::{KpiId, PeriodKind},
-        route::Page,
+        route::{AnalysisTab, Page},
         score::View,
         text::{Lang, Msg, date, number},
         view::{self, About, NodeId, SPARK_PERIODS},
@@ -105,6 +105,8 @@ fn Content(
             total: performance.map(|points| number::format(lang, points, 1)).unwrap_or_default(),
         }
     });
+    let moved = move || nav.href(Page::Analysis(AnalysisTab::Moved));
+    let compared = Memo::new(move |_| total.with(|total| total.change().is_some()));
     let no_perspectives = Memo::new(move |_| perspectives.with(Vec::is_empty));
     let kpi_link = Callback::new(move |id: KpiId| nav.href(Page::Kpi(id)));
     let node_link = Callback::new(move |node: NodeId| match node {
@@ -118,7 +120,7 @@ fn Content(
         About::Card => nav.href(Page::Settings),
     });
     view! {
-        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) />
+        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) moved=Signal::derive(moved) />
         <div class="duo">
             <section class="card" aria-labelledby="perspectives-title">
                 <div class="card__head"><div class="titled"><h2 id="perspectives-title">{t(Msg::OverviewPerspectives)}</h2><Term id="perspective" word=t(Msg::OverviewPerspectives) /></div></div>
@@ -151,6 +153,7 @@ fn Content(
             open=open
             shown=why
             on_copy=move |text| session.copy(text, Msg::WhyCopied.text(lang))
+            moved=Signal::derive(move || (asked.get() == NodeId::Total && compared.get()).then(moved))
         />
     }
 }
