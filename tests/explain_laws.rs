@@ -6,7 +6,7 @@ mod common;
 
 use common::nested::{self, cards, measured, rule, weight};
 use fokus::domain::{
-    explain::{Factor, Mixed, Moved, Mover, Parts, State, moved, shapley},
+    explain::{Factor, Mixed, Moved, Mover, Parts, Side, State, moved, shapley},
     model::{Kpi, KpiId, KpiKind, ObjectiveId, Period, PerspectiveId, Preset, RollUp, Scorecard},
     score::{Request, View, own_value, score},
     view::NodeId,
@@ -235,7 +235,8 @@ proptest! {
     fn the_order_of_the_factors_does_not_matter((before, after) in pairs(), which in 0..13usize) {
         let all = nodes(&before, &after);
         let node = &all[which % all.len()];
-        let mixed = Mixed::of((&before, request()), (&after, request()), node);
+        let side = |card: &Scorecard| Side::of(Arc::new(card.clone()), request());
+        let mixed = Mixed::of(side(&before), side(&after), node.clone());
         let moved = between(&before, &after, node);
         let states: Vec<Vec<f64>> = State::all().map(|state| mixed.contributions(state)).collect();
         for (place, mover) in mixed.movers().iter().enumerate() {

@@ -29,7 +29,7 @@ use crate::domain::{
     score::{Containers, KpiScore, NodeScore, Points, Request, Scores, roll_up_given, score},
     view::NodeId,
 };
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What can move a score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,13 +113,13 @@ pub struct Seen {
 }
 
 /// Two sides and everything in between, for one part of a scorecard.
-pub struct Mixed<'a> {
-    node: &'a NodeId,
-    sides: [Side<'a>; 2],
+pub struct Mixed {
+    node: NodeId,
+    sides: [Side; 2],
     /// The trees to score: by the side of the weights, then by the side of the scope.
-    cards: [[Cow<'a, Scorecard>; 2]; 2],
+    cards: [[Arc<Scorecard>; 2]; 2],
     /// The points of every KPI: by the side of the values, then by the side of the curves.
-    points: BTreeMap<&'a str, [[Option<f64>; 2]; 2]>,
+    points: BTreeMap<KpiId, [[Option<f64>; 2]; 2]>,
     /// In which factors the two differ at all; only these need to be told apart.
     differing: State,
     movers: Vec<Mover>,
@@ -131,9 +131,17 @@ pub struct Mixed<'a> {
 }
 
 /// A scorecard and its scores.
-pub(super) struct Side<'a> {
-    pub(super) card: &'a Scorecard,
+pub struct Side {
+    pub(super) card: Arc<Scorecard>,
     pub(super) scores: Scores,
+}
+
+impl Side {
+    /// Scores a scorecard.
+    pub fn of(card: Arc<Scorecard>, request: Request) -> Self {
+        let scores = score(&card, request);
+        Self { card, scores }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -155,19 +163,22 @@ fn pick<T>([before, after]: &[T; 2], later: bool) -> &T {
     if later { after } else { before }
 }
 
-impl<'a> Mixed<'a> {
-    /// Scores both sides and finds what contributes on either.
-    pub fn of(before: (&'a Scorecard, Request), after: (&'a Scorecard, Request), node: &'a NodeId) -> Self {
-        let side = |(card, request): (&'a Scorecard, Request)| Side { card, scores: score(card, request) };
-        let sides = [side(before), side(after)];
-        let [first, last] = &sides;
-        let (old, new) = (first.card, last.card);
-        let cards = [[Cow::Borrowed(old), weighed(new, old)], [weighed(old, new), Cow::Borrowed(new)]];
+impl Mixed {
+    /// Finds what contributes on either side.
+    pub fn of(before: Side, after: Side, node: NodeId) -> Self {
+        let (old, new) = (&before.card, &after.card);
+        let others = [weighed(new, old), weighed(old, new)];
+        let differing = differing(&before, &after, others.iter().any(Option::is_some));
+        let [new_by_old, old_by_new] = others;
+        let cards = [
+            [Arc::clone(old), new_by_old.map_or_else(|| Arc::clone(new), Arc::new)],
+            [old_by_new.map_or_else(|| Arc::clone(old), Arc::new), Arc::clone(new)],
+        ];
         let mut mixed = Self {
             node,
-            points: points(&sides),
-            differing: differing(&sides, &cards),
-            sides,
+            points: points(&before, &after),
+            differing,
+            sides: [before, after],
             cards,
             movers: Vec::new(),
             places: BTreeMap::new(),
@@ -177,10 +188,10 @@ impl<'a> Mixed<'a> {
         // What is there now stands in its order, what is gone behind it.
         let (now, then) = (mixed.containers(State::AFTER), mixed.containers(State::BEFORE));
         for containers in [&now, &then] {
-            leaves(containers, node, &mut |leaf| mixed.note(&leaf));
+            leaves(containers, &mixed.node.clone(), &mut |leaf| mixed.note(&leaf));
         }
         mixed.seen = [mixed.seen_in(&then), mixed.seen_in(&now)];
-        mixed.performance = [&then, &now].map(|containers| performance(containers, node));
+        mixed.performance = [&then, &now].map(|containers| performance(containers, &mixed.node));
         mixed
     }
 
@@ -200,8 +211,8 @@ impl<'a> Mixed<'a> {
     }
 
     /// The scorecard of one side.
-    pub fn card(&self, later: bool) -> &'a Scorecard {
-        pick(&self.sides, later).card
+    pub fn card(&self, later: bool) -> &Scorecard {
+        &pick(&self.sides, later).card
     }
 
     /// A KPI as it is scored on one side; none where it does not exist.
@@ -209,10 +220,15 @@ impl<'a> Mixed<'a> {
         pick(&self.sides, later).scores.kpis.get(id)
     }
 
+    /// The state that is worked out for a state: that in which nothing is taken from after that is the same before.
+    pub fn plain(&self, state: State) -> State {
+        State(state.0 & self.differing.0)
+    }
+
     /// What each mover contributes in a state, in the order of the list.
     pub fn contributions(&self, state: State) -> Vec<f64> {
         let mut all = vec![0.0; self.movers.len()];
-        leaves(&self.containers(state), self.node, &mut |leaf| {
+        leaves(&self.containers(state), &self.node, &mut |leaf| {
             if let Some(one) = self.place(&leaf).and_then(|place| all.get_mut(place)) {
                 *one = leaf.seen.share * leaf.seen.performance.unwrap_or(0.0);
             }
@@ -220,20 +236,10 @@ impl<'a> Mixed<'a> {
         all
     }
 
-    /// The contributions in all 16 states, by state; those that cannot differ are worked out once.
-    pub(super) fn all_contributions(&self) -> Vec<Arc<Vec<f64>>> {
-        let mut known: BTreeMap<State, Arc<Vec<f64>>> = BTreeMap::new();
-        let mut of = |state: State| {
-            let plain = State(state.0 & self.differing.0);
-            Arc::clone(known.entry(plain).or_insert_with(|| Arc::new(self.contributions(plain))))
-        };
-        State::all().map(&mut of).collect()
-    }
-
     fn containers(&self, state: State) -> Containers {
         let card = pick(pick(&self.cards, state.takes(Factor::Weights)), state.takes(Factor::Scope));
         let (values, curves) = (state.takes(Factor::Values), state.takes(Factor::Curves));
-        let of_kpi = |kpi: &Kpi| *pick(pick(self.points.get(kpi.id.as_str())?, values), curves);
+        let of_kpi = |kpi: &Kpi| *pick(pick(self.points.get(&kpi.id)?, values), curves);
         roll_up_given(card, &of_kpi)
     }
 
@@ -257,7 +263,7 @@ impl<'a> Mixed<'a> {
 
     fn seen_in(&self, containers: &Containers) -> Vec<Option<Seen>> {
         let mut all = vec![None; self.movers.len()];
-        leaves(containers, self.node, &mut |leaf| {
+        leaves(containers, &self.node, &mut |leaf| {
             if let Some(one) = self.place(&leaf).and_then(|place| all.get_mut(place)) {
                 *one = Some(leaf.seen);
             }
@@ -267,15 +273,14 @@ impl<'a> Mixed<'a> {
 }
 
 /// The points of every KPI, by the side of its value and the side of its curve.
-fn points<'a>([first, last]: &[Side<'a>; 2]) -> BTreeMap<&'a str, [[Option<f64>; 2]; 2]> {
-    let cards = [first.card, last.card];
-    let ids = cards.into_iter().flat_map(|card| &card.kpis).map(|kpi| &kpi.id);
-    let of = |id: &'a KpiId| {
-        let (before, after) = (first.scores.kpis.get(id), last.scores.kpis.get(id));
+fn points(before: &Side, after: &Side) -> BTreeMap<KpiId, [[Option<f64>; 2]; 2]> {
+    let ids = before.scores.kpis.keys().chain(after.scores.kpis.keys());
+    let of = |id: &KpiId| {
+        let (then, now) = (before.scores.kpis.get(id), after.scores.kpis.get(id));
         // What exists on one side only takes everything from there.
-        let both = [before.or(after), after.or(before)];
+        let both = [then.or(now), now.or(then)];
         let judged = both.map(|value| both.map(|curve| judged(value?, curve?.points.as_ref().ok()?)));
-        (id.as_str(), judged)
+        (id.clone(), judged)
     };
     gather::map(ids.map(of))
 }

@@ -5,6 +5,6 @@ mod moved;
 mod shapley;
 mod sides;
 
-pub use mixed::{Factor, Mixed, Mover, Seen, State};
-pub use moved::{Moved, MovedRow, MovedSide, moved};
+pub use mixed::{Factor, Mixed, Mover, Seen, Side, State};
+pub use moved::{Moved, MovedRow, MovedSide, Moving, moved};
 pub use shapley::{Parts, shapley};

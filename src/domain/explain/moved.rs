@@ -5,7 +5,7 @@
 //! difference of the two scores, whatever the rules above are.
 
 use super::{
-    mixed::{Mixed, Mover, State},
+    mixed::{Mixed, Mover, Side, State},
     shapley::{Parts, shapley},
 };
 use crate::domain::{
@@ -14,7 +14,7 @@ use crate::domain::{
     score::Request,
     view::NodeId,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What moved a score.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,15 +109,74 @@ impl Moved {
 
 /// Works out what moved the score of a part of a scorecard.
 pub fn moved(before: (&Scorecard, Request), after: (&Scorecard, Request), node: &NodeId) -> Moved {
-    let mixed = Mixed::of(before, after, node);
-    let states = mixed.all_contributions();
+    let old = Arc::new(before.0.clone());
+    let new = if std::ptr::eq(before.0, after.0) { Arc::clone(&old) } else { Arc::new(after.0.clone()) };
+    let mut moving = Moving::new((old, before.1), (new, after.1), node.clone());
+    loop {
+        if let Some(moved) = moving.step() {
+            return moved;
+        }
+    }
+}
+
+/// The same a step at a time, so that a page with thousands of KPIs can do other things between.
+pub struct Moving {
+    before: (Arc<Scorecard>, Request),
+    after: (Arc<Scorecard>, Request),
+    node: NodeId,
+    first: Option<Side>,
+    mixed: Option<Mixed>,
+    /// What everything contributes, in the states that are worked out so far.
+    known: BTreeMap<State, Vec<f64>>,
+}
+
+impl Moving {
+    /// Nothing is worked out yet.
+    pub fn new(before: (Arc<Scorecard>, Request), after: (Arc<Scorecard>, Request), node: NodeId) -> Self {
+        Self { before, after, node, first: None, mixed: None, known: BTreeMap::new() }
+    }
+
+    /// How many KPIs there are on both sides together.
+    pub fn kpis(&self) -> usize {
+        self.before.0.kpis.len() + self.after.0.kpis.len()
+    }
+
+    /// Scores one side, or works out one state. At most some twenty steps lead to the result.
+    pub fn step(&mut self) -> Option<Moved> {
+        let Some(mixed) = &self.mixed else {
+            match self.first.take() {
+                None => self.first = Some(Side::of(Arc::clone(&self.before.0), self.before.1)),
+                Some(first) => {
+                    let after = Side::of(Arc::clone(&self.after.0), self.after.1);
+                    self.mixed = Some(Mixed::of(first, after, self.node.clone()));
+                }
+            }
+            return None;
+        };
+        let mut open = State::all().map(|state| mixed.plain(state)).filter(|state| !self.known.contains_key(state));
+        match open.next() {
+            Some(state) => {
+                self.known.insert(state, mixed.contributions(state));
+                None
+            }
+            None => Some(told(mixed, &self.known)),
+        }
+    }
+}
+
+fn told(mixed: &Mixed, known: &BTreeMap<State, Vec<f64>>) -> Moved {
     // Of what is on both sides, that of after counts.
-    let kpis = gather::map(before.0.kpis.iter().chain(&after.0.kpis).map(|kpi| (&kpi.id, kpi.as_ref())));
+    let both = [false, true].into_iter().flat_map(|later| &mixed.card(later).kpis);
+    let kpis = gather::map(both.map(|kpi| (&kpi.id, kpi.as_ref())));
+    // In the order of the numbers of the states.
+    let states: Vec<Option<&Vec<f64>>> = State::all().map(|state| known.get(&mixed.plain(state))).collect();
     let mut rows: Vec<MovedRow> = Vec::with_capacity(mixed.movers().len());
     for (place, mover) in mixed.movers().iter().enumerate() {
-        let in_state = |state: State| states.get(state.number()).and_then(|all| all.get(place)).copied();
-        let parts = shapley(&|state| in_state(state).unwrap_or(0.0));
-        rows.push(row(&mixed, &kpis, place, mover, parts));
+        let parts = shapley(&|state: State| {
+            let contributions = states.get(state.number()).copied().flatten();
+            contributions.and_then(|all| all.get(place)).copied().unwrap_or(0.0)
+        });
+        rows.push(row(mixed, &kpis, place, mover, parts));
     }
     gather::sort_by(&mut rows, |a, b| {
         let size = |row: &MovedRow| (row.parts.sum().abs(), row.parts.size());
@@ -128,7 +187,7 @@ pub fn moved(before: (&Scorecard, Request), after: (&Scorecard, Request), node: 
     Moved { before: mixed.performance(false), after: mixed.performance(true), rows, totals }
 }
 
-fn row(mixed: &Mixed<'_>, kpis: &BTreeMap<&KpiId, &Kpi>, place: usize, mover: &Mover, parts: Parts) -> MovedRow {
+fn row(mixed: &Mixed, kpis: &BTreeMap<&KpiId, &Kpi>, place: usize, mover: &Mover, parts: Parts) -> MovedRow {
     let (name, unit, decimals) = match mover {
         Mover::Kpi(id) => {
             kpis.get(id).map(|kpi| (kpi.name.clone(), kpi.unit.clone(), kpi.decimals)).unwrap_or_default()

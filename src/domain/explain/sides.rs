@@ -5,17 +5,17 @@ use crate::domain::{
     gather,
     model::{Kpi, Objective, Perspective, Scorecard},
 };
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
-/// In which factors the two sides differ.
-pub(super) fn differing([first, last]: &[Side<'_>; 2], [[_, new_by_old], _]: &[[Cow<'_, Scorecard>; 2]; 2]) -> State {
-    let (old, new) = (first.card, last.card);
-    let pairs = || last.scores.kpis.iter().filter_map(|(id, score)| Some((first.scores.kpis.get(id)?, score)));
+/// In which factors the two sides differ; whether in weights is known already.
+pub(super) fn differing(before: &Side, after: &Side, weights: bool) -> State {
+    let (old, new) = (&before.card, &after.card);
+    let pairs = || after.scores.kpis.iter().filter_map(|(id, score)| Some((before.scores.kpis.get(id)?, score)));
     let answers = [
-        (Factor::Values, pairs().any(|(before, after)| before.value.as_ref().ok() != after.value.as_ref().ok())),
-        (Factor::Curves, pairs().any(|(before, after)| before.points.as_ref().ok() != after.points.as_ref().ok())),
-        (Factor::Weights, matches!(new_by_old, Cow::Owned(_))),
-        (Factor::Scope, !std::ptr::eq(old, new) && !same_scope(old, new)),
+        (Factor::Values, pairs().any(|(then, now)| then.value.as_ref().ok() != now.value.as_ref().ok())),
+        (Factor::Curves, pairs().any(|(then, now)| then.points.as_ref().ok() != now.points.as_ref().ok())),
+        (Factor::Weights, weights),
+        (Factor::Scope, !Arc::ptr_eq(old, new) && !same_scope(old, new)),
     ];
     answers.into_iter().filter(|(_, differs)| *differs).fold(State::BEFORE, |state, (factor, _)| state.with(factor))
 }
@@ -39,12 +39,12 @@ fn same_lists<T>(old: &[Arc<T>], new: &[Arc<T>], same: impl Fn(&T, &T) -> bool) 
     old.len() == new.len() && old.iter().zip(new).all(|(a, b)| Arc::ptr_eq(a, b) || same(a, b))
 }
 
-/// A scorecard with the weights of another one, as far as that has the same parts; itself where none differs.
-pub(super) fn weighed<'a>(card: &'a Scorecard, weights: &Scorecard) -> Cow<'a, Scorecard> {
+/// A scorecard with the weights of another one, as far as that has the same parts; none where no weight differs.
+pub(super) fn weighed(card: &Scorecard, weights: &Scorecard) -> Option<Scorecard> {
+    let mut made = None;
     if std::ptr::eq(card, weights) {
-        return Cow::Borrowed(card);
+        return made;
     }
-    let mut made = Cow::Borrowed(card);
     macro_rules! take {
         ($list:ident) => {{
             let known: BTreeMap<&str, f64> =
@@ -53,7 +53,7 @@ pub(super) fn weighed<'a>(card: &'a Scorecard, weights: &Scorecard) -> Cow<'a, S
                 let Some(weight) = known.get(part.id.as_str()).filter(|weight| **weight != part.weight) else {
                     continue;
                 };
-                if let Some(place) = made.to_mut().$list.get_mut(at) {
+                if let Some(place) = made.get_or_insert_with(|| card.clone()).$list.get_mut(at) {
                     Arc::make_mut(place).weight = *weight;
                 }
             }

@@ -2,10 +2,11 @@
 
 mod choose;
 mod file;
+mod work;
 
 use crate::{
     domain::{
-        explain::{Mover, moved},
+        explain::{Mover, Moving},
         model::Scorecard,
         route::Page,
         score::Request,
@@ -16,7 +17,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{EmptyState, IconName, Notice, NoticeKind},
-        parts::moved_view::{MovedShown, MovedView},
+        parts::moved_view::MovedView,
     },
 };
 use choose::{Choice, Choose};
@@ -38,22 +39,18 @@ pub fn Moved() -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let choice = Choice::new();
     let sides = Memo::new(move |_| choice.sides(session, lang));
-    // Measured: two versions of a scorecard with 2,000 KPIs take less than 50 ms, so nobody has to wait for a worker.
-    let shown = Memo::new(move |_| {
+    let shown = work::worked_out(move || {
         let node = choice.node(session);
-        sides.with(|sides| {
-            let Some([before, after]) = sides else { return MovedShown::default() };
-            MovedShown {
-                moved: Some(Arc::new(moved((&before.card, before.request), (&after.card, after.request), &node))),
-                names: MovedNames {
-                    name: wording::moved_name(&before.card, &after.card, &node),
-                    from: before.name.clone(),
-                    to: after.name.clone(),
-                },
-            }
-        })
+        let [before, after] = sides.get()?;
+        let names = MovedNames {
+            name: wording::moved_name(&before.card, &after.card, &node),
+            from: before.name,
+            to: after.name,
+        };
+        Some((Moving::new((before.card, before.request), (after.card, after.request), node), names))
     });
     let compared = Memo::new(move |_| sides.with(Option::is_some));
+    let known = Memo::new(move |_| shown.with(|shown| shown.moved.is_some()));
     let foreign = Memo::new(move |_| sides.with(|sides| sides.as_ref().is_some_and(have_nothing_in_common)));
     let waits_for_file = Memo::new(move |_| choice.with_file.get() && choice.file.with(Option::is_none));
     let link = Callback::new(move |mover: Mover| {
@@ -70,7 +67,9 @@ pub fn Moved() -> impl IntoView {
             {move || foreign.get().then(|| view! {
                 <Notice kind=NoticeKind::Warn><p>{t(Msg::MovedForeign)}</p></Notice>
             })}
-            {move || if compared.get() {
+            {move || if compared.get() && !known.get() {
+                view! { <p role="status" class="muted">{t(Msg::Loading)}</p> }.into_any()
+            } else if compared.get() {
                 view! {
                     <MovedView
                         shown=shown
