@@ -26,6 +26,8 @@ pub struct WaterfallSpec<'a> {
     pub end: (String, f64),
     /// Writes a score.
     pub format: &'a dyn Fn(f64) -> String,
+    /// Writes a number of the axis, which is a round one.
+    pub round: &'a dyn Fn(f64) -> String,
     /// Writes a step, with its sign.
     pub signed: &'a dyn Fn(f64) -> String,
 }
@@ -159,7 +161,7 @@ fn draw_axis(spec: &WaterfallSpec<'_>, frame: &Frame, area: &Area, height: f64) 
         let x = frame.at(tick);
         let line = [(px(x), px(0.0)), (px(x), px(floor))].to_vec();
         area.draw(&PathElement::new(line, pen(Role::Line, 1.0)))?;
-        write(area, &(spec.format)(frame.scale.value(tick)), &style, Point::new(x, floor + AXIS * 0.6))?;
+        write(area, &(spec.round)(frame.scale.value(tick)), &style, Point::new(x, floor + AXIS * 0.6))?;
     }
     Ok(())
 }

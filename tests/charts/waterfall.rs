@@ -19,6 +19,7 @@ fn drawn(width: f64, start: (&str, f64), steps: &[(&str, f64)], end: (&str, f64)
         steps,
         end: (end.0.into(), end.1),
         format: &|score| format!("{score:.1}"),
+        round: &|score| format!("{score}"),
         signed: &|by| format!("{by:+.1}").replace('-', "−"),
     })
 }

@@ -63,7 +63,7 @@ pub fn MovedView(
     view! {
         <section class="card stack" aria-labelledby="moved-result">
             <div class="card__head">
-                <h2 id="moved-result"><bdi>{move || shown.with(|shown| shown.names.name.clone())}</bdi></h2>
+                <h2 id="moved-result">{Msg::MovedAsk.text(lang)}</h2>
                 <Button
                     small=true
                     icon=IconName::Copy
@@ -108,6 +108,7 @@ fn picture(lang: Lang, shown: &MovedShown, width: f64) -> Scene {
         steps,
         end: (shown.names.to.clone(), score(moved.after)),
         format: &|score| number::format(lang, score, 1),
+        round: &|score| number::between(lang, score, 0, 3),
         signed: &|by| number::signed(lang, by, 1),
     })
 }
