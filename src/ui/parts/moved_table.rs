@@ -22,34 +22,27 @@ pub(super) fn MovedTable(
     all: RwSignal<bool>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let rows = move || told.with(|told| told.lines.iter().map(|line| row(line, link)).collect_view());
-    let others = move || told.with(|told| told.others.as_ref().map(|line| row(line, link)));
-    let total = move || told.with(|told| told.total.as_ref().map(numbers));
+    let rows = move || told.with(|told| told.lines.iter().map(|line| row(lang, line, link)).collect_view());
+    let others = move || told.with(|told| told.others.as_ref().map(|line| row(lang, line, link)));
+    let total = move || told.with(|told| told.total.as_ref().map(|line| row(lang, line, link)));
     let more = move || told.with(|told| told.others.is_some());
     view! {
         <section class="card card--flush" aria-labelledby="moved-table">
             <div class="card__head"><h2 id="moved-table">{Msg::MovedTable.text(lang)}</h2></div>
             <TableWrap label=Msg::MovedTable.text(lang)>
-                <table class="table table--edge moved">
+                // Its roles are said, because on a phone its rows become blocks.
+                <table class="table table--edge stacked moved" role="table">
                     <caption class="visually-hidden">{Msg::MovedTable.text(lang)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{Msg::PartKpi.text(lang)}</th>
-                            {Factor::ALL
-                                .map(|factor| view! {
-                                    <th scope="col" class="num">{wording::moved_factor(factor).text(lang)}</th>
-                                })
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader">{Msg::PartKpi.text(lang)}</th>
+                            {columns(lang)
+                                .map(|name| view! { <th role="columnheader" class="num">{name}</th> })
                                 .collect_view()}
-                            <th scope="col" class="num">{Msg::MovedSum.text(lang)}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows} {others}</tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row">{Msg::MovedTotal.text(lang)}</th>
-                            {total}
-                        </tr>
-                    </tfoot>
+                    <tbody role="rowgroup">{rows} {others}</tbody>
+                    <tbody role="rowgroup" class="moved__total">{total}</tbody>
                 </table>
             </TableWrap>
             {move || more().then(|| view! {
@@ -71,32 +64,31 @@ pub(super) fn MovedTable(
     }
 }
 
-fn row(line: &MovedLine, link: Callback<Mover, Option<String>>) -> AnyView {
+/// The names of the columns of numbers.
+fn columns(lang: Lang) -> [String; 5] {
+    let [values, curves, weights, scope] = Factor::ALL.map(|factor| wording::moved_factor(factor).text(lang));
+    [values, curves, weights, scope, Msg::MovedSum.text(lang)]
+}
+
+fn row(lang: Lang, line: &MovedLine, link: Callback<Mover, Option<String>>) -> AnyView {
     let name = view! { <bdi>{line.name.clone()}</bdi> };
     let name = match line.mover.clone().and_then(|mover| link.run(mover)) {
         Some(href) => view! { <a href=href>{name}</a> }.into_any(),
         None => name.into_any(),
     };
     let how = (!line.how.is_empty()).then(|| view! { <bdi class="moved__how">{line.how.clone()}</bdi> });
-    view! {
-        <tr>
-            <th scope="row">{name} {how}</th>
-            {numbers(line)}
-        </tr>
-    }
-    .into_any()
-}
-
-fn numbers(line: &MovedLine) -> AnyView {
-    let cell = |number: &String| {
+    let [values, curves, weights, scope] = line.parts.clone();
+    let cell = |(number, column): (String, String)| {
         // What did not move steps back.
         let still = !number.contains(|c: char| c.is_ascii_digit() && c != '0');
-        view! { <td class="num" class:faint=still>{number.clone()}</td> }
+        view! { <td role="cell" class="num" class:faint=still data-still=still.then_some("true") data-label=column>{number}</td> }
     };
-    let parts = line.parts.iter().map(cell).collect_view();
+    let cells = [values, curves, weights, scope, line.sum.clone()].into_iter().zip(columns(lang)).map(cell);
     view! {
-        {parts}
-        <td class="num"><strong>{line.sum.clone()}</strong></td>
+        <tr role="row">
+            <th role="rowheader">{name} {how}</th>
+            {cells.collect_view()}
+        </tr>
     }
     .into_any()
 }

@@ -113,7 +113,7 @@ pub(super) fn Choose(
     ]);
     let one_of = |chosen: bool, yes: &str, no: &str| if chosen { yes } else { no }.to_owned();
     view! {
-        <section class="card stack" aria-labelledby="moved-choose">
+        <section class="card stack no-print" aria-labelledby="moved-choose">
             <h2 id="moved-choose" class="visually-hidden">{t(Msg::MovedChoose)}</h2>
             <div class="fields">
                 <SelectField
