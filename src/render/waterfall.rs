@@ -10,7 +10,7 @@ use super::{
     role::Role,
     scale::ValueScale,
     scene::{Item, Paint, Point, Rect, Scene},
-    text_width::{shorten, text_width, wrap},
+    text_width::{text_width, wrap},
 };
 use plotters::{drawing::IntoDrawingArea, element::PathElement, style::text_anchor::HPos};
 
@@ -43,8 +43,10 @@ pub struct WaterfallStep {
 
 /// Below this width, in px, a name stands above its step.
 const NARROW: f64 = 480.0;
-/// The height of a row, in px, with the name beside it and above it.
+/// The height of a row, in px, with the name beside it, and with one line of it above it.
 const ROW: (f64, f64) = (34.0, 46.0);
+/// The height of another line of a name, in px.
+const LINE: f64 = LABEL_SIZE * 1.2;
 /// The thickness of a step, in px.
 const STEP: f64 = 16.0;
 /// How long the tip of a step is, in px, where the step is long enough.
@@ -57,9 +59,7 @@ const LEAST_SPAN: f64 = 1.0;
 /// Draws a waterfall. Any numbers and any width give a picture; without two scores it is empty.
 pub fn waterfall(spec: &WaterfallSpec<'_>) -> Scene {
     let rows = place(spec.steps.len() + 2);
-    let (beside, above) = ROW;
-    let row = if spec.width < NARROW { above } else { beside };
-    let recorder = Recorder::new(spec.width, rows * row + AXIS);
+    let recorder = Recorder::new(spec.width, rows * row_height(spec) + AXIS);
     if spec.start.1.is_finite() && spec.end.1.is_finite() {
         let area = recorder.backend().into_drawing_area();
         // An area without room is the only error: what was drawn until then is the picture.
@@ -67,6 +67,21 @@ pub fn waterfall(spec: &WaterfallSpec<'_>) -> Scene {
         drop(area);
     }
     recorder.into_scene()
+}
+
+/// All names, in the order of their rows.
+fn labels<'s>(spec: &'s WaterfallSpec<'_>) -> impl Iterator<Item = &'s str> {
+    let steps = spec.steps.iter().map(|step| step.label.as_str());
+    [spec.start.0.as_str()].into_iter().chain(steps).chain([spec.end.0.as_str()])
+}
+
+/// The height of every row: where names stand above their steps, with room for the longest.
+fn row_height(spec: &WaterfallSpec<'_>) -> f64 {
+    if spec.width >= NARROW {
+        return ROW.0;
+    }
+    let lines = labels(spec).map(|label| wrap(label, spec.width - 12.0, LABEL_SIZE, true, 2).len()).max();
+    ROW.1 + place(lines.unwrap_or_default().saturating_sub(1)) * LINE
 }
 
 /// Where things are.
@@ -84,9 +99,7 @@ struct Frame {
 impl Frame {
     fn of(spec: &WaterfallSpec<'_>, totals: &[f64], width: f64) -> Self {
         let above = spec.width < NARROW;
-        let labels =
-            spec.steps.iter().map(|step| step.label.as_str()).chain([spec.start.0.as_str(), spec.end.0.as_str()]);
-        let widest = labels.map(|label| text_width(label, LABEL_SIZE, true)).fold(0.0, f64::max);
+        let widest = labels(spec).map(|label| text_width(label, LABEL_SIZE, true)).fold(0.0, f64::max);
         let left = if above { 8.0 } else { (widest + 16.0).min(width * 0.42) };
         let numbers = spec.steps.iter().map(|step| (spec.signed)(known(step.by)));
         let numbers = numbers.chain([(spec.format)(spec.start.1), (spec.format)(spec.end.1)]);
@@ -95,8 +108,7 @@ impl Frame {
         let low = totals.iter().copied().fold(spec.end.1, f64::min);
         let high = totals.iter().copied().fold(spec.end.1, f64::max);
         let air = ((high - low).max(LEAST_SPAN) - (high - low)) / 2.0 + (high - low).max(LEAST_SPAN) * 0.06;
-        let row = if above { ROW.1 } else { ROW.0 };
-        Self { above, row, left, room, width, scale: ValueScale::fixed(low - air, high + air) }
+        Self { above, row: row_height(spec), left, room, width, scale: ValueScale::fixed(low - air, high + air) }
     }
 
     fn x(&self, score: f64) -> f64 {
@@ -204,15 +216,15 @@ fn draw_step(frame: &Frame, recorder: &Recorder, row: usize, from: f64, to: f64)
 
 fn write_label(frame: &Frame, area: &Area, row: usize, label: &str, strong: bool) -> Drawn {
     let style = font(if strong { Role::Ink } else { Role::Ink2 }, LABEL_SIZE, strong);
-    if frame.above {
-        let label = shorten(label, frame.width - 12.0, LABEL_SIZE, strong);
-        let y = place(row) * frame.row + LABEL_SIZE / 2.0 + 5.0;
-        return write(area, &label, &style, Point::new(6.0, y));
-    }
-    let lines = wrap(label, frame.left - 14.0, LABEL_SIZE, strong, 2);
-    let first = frame.y(row) - place(lines.len().saturating_sub(1)) * LABEL_SIZE * 0.6;
+    let room = if frame.above { frame.width - 12.0 } else { frame.left - 14.0 };
+    let lines = wrap(label, room, LABEL_SIZE, strong, 2);
+    let first = if frame.above {
+        place(row) * frame.row + LABEL_SIZE / 2.0 + 5.0
+    } else {
+        frame.y(row) - place(lines.len().saturating_sub(1)) * LINE / 2.0
+    };
     for (at, line) in lines.iter().enumerate() {
-        write(area, line, &style, Point::new(6.0, first + place(at) * LABEL_SIZE * 1.2))?;
+        write(area, line, &style, Point::new(6.0, first + place(at) * LINE))?;
     }
     Ok(())
 }
