@@ -35,6 +35,7 @@ const SAME: &[&str] = &[
     "why-status",
     "card-organisation",
     "share-link-address",
+    "trend-label",
     "overview-status",
     "kpis-status",
     "measures-filter-status",
