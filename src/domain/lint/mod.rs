@@ -136,6 +136,23 @@ pub enum Subject {
     Customers(view::Group),
 }
 
+impl Subject {
+    /// A text that no other part of the scorecard has: its kind and its id.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Card => "card".to_owned(),
+            Self::Perspective(id) => format!("perspective {id}"),
+            Self::Objective(id) => format!("objective {id}"),
+            Self::Kpi(id) => format!("kpi {id}"),
+            Self::Link(id, _) => format!("link {id}"),
+            Self::Initiative(id) => format!("initiative {id}"),
+            Self::Customers(view::Group::Potential) => "customers potential".to_owned(),
+            Self::Customers(view::Group::Actual) => "customers actual".to_owned(),
+            Self::Customers(view::Group::Partner) => "customers partner".to_owned(),
+        }
+    }
+}
+
 /// What the sentence of a finding has to say beside the name.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Facts {

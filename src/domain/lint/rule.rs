@@ -17,7 +17,7 @@ impl Group {
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $token:literal in $group:ident,)*) => {
         /// What a good scorecard keeps.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
             $($(#[$doc])* $name,)*
         }
