@@ -93,3 +93,115 @@ fn accepted(objective: &Objective, day: chrono::NaiveDate) -> Option<(String, ch
     let until = objective.accepted_until.filter(|_| objective.is_accepted(day))?;
     Some((objective.accepted_reason.clone(), until))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Group, lint};
+    use super::*;
+    use crate::domain::model::{
+        Aggregation, Calculation, Initiative, InitiativeId, Input, InputRule, KpiId, Objective, PerspectiveId,
+        Scorecard, ScorecardId, Series,
+    };
+    use chrono::NaiveDate;
+    use std::sync::Arc;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn open_on(card: &Scorecard, on: &str) -> Vec<Rule> {
+        let report = lint(card, day(on));
+        report.of(Group::ToFillIn).filter(|found| found.open() > 0).map(|found| found.rule).collect()
+    }
+
+    fn open(card: &Scorecard) -> Vec<Rule> {
+        open_on(card, "2026-01-31")
+    }
+
+    #[test]
+    fn lists_what_is_open_until_it_is_filled_in() {
+        let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
+        assert_eq!(open(&card), [], "an empty scorecard lacks nothing");
+        let mut kpi = Kpi::new(KpiId::lossy("k"), "K");
+        let mut objective = Objective::new(ObjectiveId::lossy("o"), PerspectiveId::lossy("p"), "O");
+        card.kpis.push(Arc::new(kpi.clone()));
+        card.objectives.push(Arc::new(objective.clone()));
+        assert_eq!(open(&card).first(), Some(&Rule::NoCustomer));
+        card.organisation.customer = "Who travels, and who pays for it".into();
+        let all =
+            [Rule::NoValues, Rule::NoTarget, Rule::NoBaseline, Rule::NoKpiOwner, Rule::NoOwner, Rule::NoInitiative];
+        assert_eq!(open(&card), all);
+        kpi.target = Some(1.0);
+        kpi.preset = Preset::Higher { floor: Some(0.0), ceiling: None };
+        kpi.owner = "Service".into();
+        let values = Arc::new(Series::from_values([("2026-01".parse().unwrap(), 1.0)]));
+        kpi.calculation = Calculation::Value { rule: Aggregation::Mean, values };
+        objective.owner = "Head of service".into();
+        card.kpis = vec![Arc::new(kpi.clone())];
+        card.objectives = vec![Arc::new(objective)];
+        assert_eq!(open(&card), [Rule::NoInitiative]);
+        let mut initiative = Initiative::new(InitiativeId::lossy("i"), "I");
+        initiative.objective = Some(ObjectiveId::lossy("o"));
+        card.initiatives = vec![Arc::new(initiative)];
+        assert_eq!(open(&card), [Rule::NoInitiativeOwner]);
+        Arc::make_mut(&mut card.initiatives[0]).status = InitiativeStatus::Stopped;
+        assert_eq!(open(&card), [Rule::NoInitiative], "what was given up is nothing");
+        Arc::make_mut(&mut card.initiatives[0]).status = InitiativeStatus::Done;
+        assert_eq!(open(&card), []);
+        kpi.preset = Preset::OpenBand;
+        card.kpis = vec![Arc::new(kpi)];
+        assert_eq!(open(&card), [Rule::NoBand]);
+    }
+
+    #[test]
+    fn an_interval_is_missed_after_two_whole_periods_and_a_formula_of_constants_has_none() {
+        let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
+        let mut kpi = Kpi::new(KpiId::lossy("k"), "K");
+        kpi.preset = Preset::Band { outer_low: 0.0, low: 1.0, high: 2.0, outer_high: 3.0 };
+        kpi.owner = "Service".into();
+        let values = Arc::new(Series::from_values([("2026-01".parse().unwrap(), 1.0)]));
+        kpi.calculation = Calculation::Value { rule: Aggregation::Mean, values };
+        card.kpis = vec![Arc::new(kpi.clone())];
+        for (on, missed) in [("2026-01-31", false), ("2026-03-30", false), ("2026-03-31", true), ("2026-12-31", true)] {
+            assert_eq!(open_on(&card, on) == [Rule::Overdue], missed, "{on}");
+        }
+        let input =
+            |rule, constant| Input { name: "a".into(), label: String::new(), rule, values: Arc::default(), constant };
+        for (input, is_open) in [(input(InputRule::Constant, Some(1.0)), false), (input(InputRule::Sum, None), true)] {
+            kpi.calculation = Calculation::Formula { expression: "a".into(), inputs: vec![input] };
+            card.kpis = vec![Arc::new(kpi.clone())];
+            assert_eq!(open(&card) == [Rule::NoValues], is_open);
+        }
+    }
+
+    #[test]
+    fn an_accepted_deviation_is_told_and_not_counted_while_it_lasts() {
+        let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
+        card.organisation.customer = "Who travels".into();
+        for id in ["o", "part", "q"] {
+            let mut objective = Objective::new(ObjectiveId::lossy(id), PerspectiveId::lossy("p"), id);
+            objective.owner = "Head".into();
+            card.objectives.push(Arc::new(objective));
+        }
+        Arc::make_mut(&mut card.objectives[1]).parent = Some(ObjectiveId::lossy("o"));
+        let accepted = Arc::make_mut(&mut card.objectives[0]);
+        (accepted.accepted_reason, accepted.accepted_until) = ("New site".into(), Some(day("2026-01-31")));
+        let mut initiative = Initiative::new(InitiativeId::lossy("i"), "I");
+        (initiative.objective, initiative.owner) = (Some(ObjectiveId::lossy("q")), "Head".into());
+        card.initiatives.push(Arc::new(initiative));
+        let found = |card: &Scorecard, on: &str| {
+            let report = lint(card, day(on));
+            let found = report.found.into_iter().find(|found| found.rule == Rule::NoInitiative).unwrap();
+            (found.open(), found.findings.iter().map(|f| f.name.clone()).collect::<Vec<_>>(), found.findings)
+        };
+        let (open, names, findings) = found(&card, "2026-01-31");
+        assert_eq!((open, names), (1, vec!["part".to_owned(), "o".to_owned()]), "accepted ones stand last");
+        assert_eq!(findings[1].accepted, Some(("New site".to_owned(), day("2026-01-31"))));
+        assert_eq!(found(&card, "2026-02-01").0, 2);
+        // What is done for a part is done for the whole, and the other way round; not for what stands beside it.
+        Arc::make_mut(&mut card.initiatives[0]).objective = Some(ObjectiveId::lossy("part"));
+        assert_eq!(found(&card, "2026-02-01").1, ["q"]);
+        Arc::make_mut(&mut card.initiatives[0]).objective = Some(ObjectiveId::lossy("o"));
+        assert_eq!(found(&card, "2026-02-01").1, ["q"]);
+    }
+}

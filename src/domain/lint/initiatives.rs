@@ -39,5 +39,5 @@ fn cost_word(design: &Design<'_>, initiative: &Initiative, ours: Option<&Perspec
     }
     let gap = initiative.gap.as_ref().and_then(|id| design.card.kpi(id));
     let names = [Some(&initiative.name), objective.map(|o| &o.name), gap.map(|kpi| &kpi.name)];
-    names.into_iter().flatten().find_map(|name| says_cost(name)).map(|found| found.0)
+    names.into_iter().flatten().find_map(|name| says_cost(name))
 }

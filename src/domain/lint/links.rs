@@ -4,7 +4,7 @@ use super::{Design, Facts, Finding, Findings, Fix, Mend, Rule, Subject};
 use crate::domain::{
     edit::{Command, Deed},
     gather,
-    model::{Link, LinkId, LinkKind, ObjectiveId},
+    model::{Link, LinkKind, ObjectiveId},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
@@ -14,18 +14,21 @@ use std::{
 pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     let card = design.card;
     let net = Net::of(design);
-    all.put(Rule::Circle, 1, circles(design, &net));
+    all.put(Rule::Circle, 0, circles(design, &net));
 
     let downward = card.links.iter().filter(|link| net.leads_down(link)).filter_map(|link| {
         let (from, to) = (design.objective(&link.from)?, design.objective(&link.to)?);
         let about = Subject::Link(link.id.clone(), from.id.clone());
         let facts = Facts::Effect(to.name.clone());
         let back = card.links.iter().any(|other| other.from == link.to && other.to == link.from);
-        let fix = if back || net.reaches(&link.from, &link.to, Some(&link.id)) {
+        let fix = if back || net.reaches_around(&link.from, &link.to) {
             delete(design, &link.from, &link.to)
         } else {
-            let command = Command::Together(Deed::EditLink, vec![Command::ReverseLink(link.id.clone())]);
-            Fix::Run(Mend::ReverseLink, Box::new(command))
+            // A file may hold the same link twice; the other one would close a circle.
+            let same = supports(design, &link.from, &link.to).filter(|other| other.id != link.id);
+            let mut commands: Vec<Command> = same.map(|other| Command::DeleteLink(other.id.clone())).collect();
+            commands.push(Command::ReverseLink(link.id.clone()));
+            Fix::Run(Mend::ReverseLink, Box::new(Command::Together(Deed::EditLink, commands)))
         };
         Some(Finding::new(Rule::Downward, about, &from.name).with(facts).mended([fix]))
     });
@@ -34,7 +37,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     let (top, lowest) = (card.objectives.iter().filter_map(|o| design.band(o)).min(), design.lowest());
     if card.links.is_empty() {
         let none = (top < lowest).then(|| Finding::new(Rule::NoLinks, Subject::Card, &card.title));
-        all.put(Rule::NoLinks, 1, none.into_iter().collect());
+        all.put(Rule::NoLinks, 0, none.into_iter().collect());
         return;
     }
     let linked: BTreeSet<&ObjectiveId> =
@@ -63,18 +66,27 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
 }
 
 /// Takes the support of one objective by another away, as one step.
-fn delete(design: &Design<'_>, from: &ObjectiveId, to: &ObjectiveId) -> Fix {
-    let is_it = |link: &&Arc<Link>| link.kind == LinkKind::Supports && link.from == *from && link.to == *to;
-    let commands = design.card.links.iter().filter(is_it).map(|link| Command::DeleteLink(link.id.clone())).collect();
+fn delete<'a>(design: &Design<'a>, from: &'a ObjectiveId, to: &'a ObjectiveId) -> Fix {
+    let commands = supports(design, from, to).map(|link| Command::DeleteLink(link.id.clone())).collect();
     let name = |id| design.objective(id).map(|objective| objective.name.clone()).unwrap_or_default();
     let mend = Mend::DeleteLink { from: name(from), to: name(to) };
     Fix::Run(mend, Box::new(Command::Together(Deed::DeleteLink, commands)))
 }
 
+/// The links by which one objective supports another: one, unless a file holds it twice.
+fn supports<'a>(
+    design: &Design<'a>,
+    from: &'a ObjectiveId,
+    to: &'a ObjectiveId,
+) -> impl Iterator<Item = &'a Arc<Link>> + use<'a> {
+    let is_it = move |link: &&Arc<Link>| link.kind == LinkKind::Supports && link.from == *from && link.to == *to;
+    design.card.links.iter().filter(is_it)
+}
+
 /// The links by which objectives support each other.
 struct Net<'a> {
     bands: BTreeMap<&'a ObjectiveId, usize>,
-    out: BTreeMap<&'a ObjectiveId, Vec<(&'a ObjectiveId, &'a LinkId)>>,
+    out: BTreeMap<&'a ObjectiveId, Vec<&'a ObjectiveId>>,
 }
 
 impl<'a> Net<'a> {
@@ -82,12 +94,12 @@ impl<'a> Net<'a> {
         let bands = design.card.objectives.iter().filter_map(|o| Some((&o.id, design.band(o)?)));
         let mut out: BTreeMap<&ObjectiveId, Vec<_>> = BTreeMap::new();
         for link in design.card.links.iter().filter(|link| link.kind == LinkKind::Supports) {
-            out.entry(&link.from).or_default().push((&link.to, &link.id));
+            out.entry(&link.from).or_default().push(&link.to);
         }
         Self { bands: gather::map(bands), out }
     }
 
-    fn next(&self, id: &ObjectiveId) -> &[(&'a ObjectiveId, &'a LinkId)] {
+    fn next(&self, id: &ObjectiveId) -> &[&'a ObjectiveId] {
         self.out.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -97,13 +109,15 @@ impl<'a> Net<'a> {
         link.kind == LinkKind::Supports && bands.is_some_and(|(from, to)| from < to)
     }
 
-    /// The shortest way along links from one objective to another, both named; without one of the links, if one is given.
-    fn way(&self, from: &'a ObjectiveId, to: &ObjectiveId, without: Option<&LinkId>) -> Option<Vec<&'a ObjectiveId>> {
+    /// The shortest way along links from one objective to another, both named; not straight from the one to the other, if
+    /// that is excluded.
+    fn way(&self, from: &'a ObjectiveId, to: &ObjectiveId, around: bool) -> Option<Vec<&'a ObjectiveId>> {
         let mut before: BTreeMap<&ObjectiveId, &ObjectiveId> = BTreeMap::new();
         let mut open = VecDeque::from([from]);
         while let Some(at) = open.pop_front() {
-            for (next, link) in self.next(at) {
-                if without == Some(*link) || before.contains_key(next) {
+            for next in self.next(at) {
+                let straight = around && at == from && *next == to;
+                if straight || before.contains_key(next) {
                     continue;
                 }
                 before.insert(next, at);
@@ -116,13 +130,18 @@ impl<'a> Net<'a> {
         None
     }
 
-    fn reaches(&self, from: &'a ObjectiveId, to: &ObjectiveId, without: Option<&LinkId>) -> bool {
-        self.way(from, to, without).is_some()
+    fn reaches(&self, from: &'a ObjectiveId, to: &ObjectiveId) -> bool {
+        self.way(from, to, false).is_some()
+    }
+
+    /// Whether one objective leads to another through others.
+    fn reaches_around(&self, from: &'a ObjectiveId, to: &ObjectiveId) -> bool {
+        self.way(from, to, true).is_some()
     }
 
     /// Those that a circle can go through: what nothing supports, or what supports nothing, is taken away until nothing is.
     fn knotted(&self) -> BTreeSet<&'a ObjectiveId> {
-        let ends = self.out.iter().flat_map(|(from, next)| next.iter().map(move |(to, _)| (*from, *to)));
+        let ends = self.out.iter().flat_map(|(from, next)| next.iter().map(move |to| (*from, *to)));
         let mut links: Vec<(&ObjectiveId, &ObjectiveId)> = ends.collect();
         loop {
             let causes: BTreeSet<&ObjectiveId> = gather::set(links.iter().map(|(from, _)| *from));
@@ -157,7 +176,7 @@ fn back<'a>(
 }
 
 /// Each knot of objectives that support each other, by its shortest circle through its first objective.
-fn circles(design: &Design<'_>, net: &Net<'_>) -> Vec<Finding> {
+fn circles<'a>(design: &Design<'a>, net: &Net<'a>) -> Vec<Finding> {
     let knotted = net.knotted();
     let mut told: BTreeSet<&ObjectiveId> = BTreeSet::new();
     let mut found = Vec::new();
@@ -165,10 +184,10 @@ fn circles(design: &Design<'_>, net: &Net<'_>) -> Vec<Finding> {
         if told.contains(&first.id) {
             continue;
         }
-        let Some(mut circle) = net.way(&first.id, &first.id, None) else { continue };
+        let Some(mut circle) = net.way(&first.id, &first.id, false) else { continue };
         circle.pop();
         // What lies on any circle with it belongs to the same knot.
-        let same = knotted.iter().filter(|id| net.reaches(&first.id, id, None) && net.reaches(id, &first.id, None));
+        let same = knotted.iter().filter(|id| net.reaches(&first.id, id) && net.reaches(id, &first.id));
         told.extend(same.copied().collect::<Vec<_>>());
         let named = circle.iter().filter_map(|id| Some(((*id).clone(), design.objective(id)?.name.clone()))).collect();
         let (from, to) = weakest(design, net, &circle, &first.id);

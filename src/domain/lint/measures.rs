@@ -19,7 +19,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     });
     all.put(Rule::NoObjective, card.kpis.len(), loose.collect());
 
-    all.put(Rule::OneKind, 1, one_kind(design));
+    all.put(Rule::OneKind, 0, one_kind(design));
 
     let many = card.perspectives.iter().filter_map(|p| {
         let count = card.objectives_of(&p.id).filter(|objective| objective.parent.is_none()).count();
@@ -31,7 +31,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     let count = card.kpis.len();
     let many = (count > MOST_MEASURES)
         .then(|| Finding::new(Rule::ManyMeasures, Subject::Card, &card.title).with(Facts::Count(count)));
-    all.put(Rule::ManyMeasures, 1, many.into_iter().collect());
+    all.put(Rule::ManyMeasures, 0, many.into_iter().collect());
 }
 
 /// Where only one kind of measure stands. Once it is told of the whole, it is not told of its parts.

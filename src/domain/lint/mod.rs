@@ -22,7 +22,7 @@ mod tests;
 
 pub use fix::{Choice, Field, Fix, Mend, Place, Writing};
 pub use rule::{Group, Rule};
-pub use vocabulary::{CostWord, says_cost};
+pub use vocabulary::says_cost;
 pub use wording::says_what_we_do;
 
 use crate::domain::{
@@ -56,7 +56,7 @@ pub struct Found {
     pub rule: Rule,
     /// Its findings, in the order of the document; accepted ones last.
     pub findings: Vec<Finding>,
-    /// How many things the rule looked at.
+    /// How many things the rule looked at; 0 where they are not counted, such as circles.
     pub of: usize,
 }
 
