@@ -156,7 +156,8 @@ fn told(card: &Scorecard, lang: Lang) -> String {
     for group in Group::ALL {
         for found in report.of(group) {
             let (title, why) = (lint_title(found.rule).text(lang), lint_why(lang, found.rule));
-            write!(text, "\n{title} [{}], {} of {}\n  {why}\n", found.rule.token(), found.open(), found.of).unwrap();
+            let of = if found.of > 1 { format!(", {} of {}", found.open(), found.of) } else { String::new() };
+            write!(text, "\n{title} [{}]{of}\n  {why}\n", found.rule.token()).unwrap();
             for finding in &found.findings {
                 let place = finding.place();
                 let page = Route::page(&card.id, place.page, None).to_string();

@@ -2380,8 +2380,8 @@ check-no-objective = Kennzahlen ohne Ziel
 check-no-objective-why = Sie mögen gut aussehen, sagen aber nichts über die Strategie und zählen in keinem Ergebnis. Ordnen Sie jede einem Ziel zu, oder verzichten Sie auf sie.
 check-one-kind = Nur eine Art von Kennzahlen
 check-one-kind-why = Ergebniskennzahlen zeigen, was herausgekommen ist, Treiberkennzahlen, was zu erwarten ist: Die einen allein warnen zu spät, die anderen allein belegen keinen Erfolg.
-check-all-lagging = Alle { NUMBER($count) } Kennzahlen sind Ergebniskennzahlen.
-check-all-leading = Alle { NUMBER($count) } Kennzahlen sind Treiberkennzahlen.
+check-all-lagging = { NUMBER($count) } Kennzahlen, alle davon Ergebniskennzahlen
+check-all-leading = { NUMBER($count) } Kennzahlen, alle davon Treiberkennzahlen
 check-many-objectives = Zu viele Ziele in einer Perspektive
 check-many-objectives-why = Mehr als { NUMBER($most) } Ziele behält niemand im Kopf. Fassen Sie einige als Teile eines größeren Ziels zusammen, oder streichen Sie welche.
 check-many-measures = Zu viele Kennzahlen
@@ -2389,12 +2389,12 @@ check-many-measures-why = Unter mehr als { NUMBER($most) } Kennzahlen geht unter
 check-zero-weight = Gewichte von 0
 check-zero-weight-why = Was neben anderen nichts wiegt, zählt in keinem Ergebnis, wie immer es ausfällt.
 check-beside = { $count ->
-    [one] Hat das Gewicht 0; daneben zählt { NUMBER($count) } anderes.
-   *[other] Hat das Gewicht 0; daneben zählen { NUMBER($count) } andere.
+    [one] Hat das Gewicht 0; daneben zählt { NUMBER($count) } weiterer Teil.
+   *[other] Hat das Gewicht 0; daneben zählen { NUMBER($count) } weitere Teile.
  }
 check-all-zero = Alle Gewichte sind 0
 check-all-zero-why = Wo alle Teile das Gewicht 0 haben, zählen sie gleich viel: Was nicht zählen sollte, zählt so viel wie alles andere.
-check-parts-zero = Alle { NUMBER($count) } Teile haben das Gewicht 0.
+check-parts-zero = { NUMBER($count) } Teile, alle mit dem Gewicht 0
 check-unused = Gewichte, die nicht verwendet werden
 check-unused-why = Nur das gewichtete Mittel verwendet Gewichte. Setzen Sie alle auf 1, oder wählen Sie das gewichtete Mittel.
 check-scored-by = Die Gewichte der Teile unterscheiden sich, bewertet wird aber so: { $rule }.
@@ -2425,7 +2425,7 @@ check-no-effect = Kostensenkung ohne ein Wort zu den Kunden
 check-no-effect-why = Was Kosten senkt, ändert meist auch für Kunden etwas. Sagen Sie, was sie merken werden, und sei es nichts. Das ist eine Vermutung nach dem Wortlaut.
 check-loose = Maßnahmen ohne Ziel
 check-loose-why = Arbeit, die keinem Ziel dient, kostet Geld und bringt hier nichts voran.
-check-customer-why = Das ist nicht immer, wer zahlt. Sagen Sie es, bevor Sie messen.
+check-customer-why = Nicht immer sind es die, die zahlen. Sagen Sie es, bevor Sie messen.
 check-values-why = Mit dem ersten Wert beginnt eine Kennzahl, etwas auszusagen.
 check-overdue = Kennzahlen, deren Rhythmus nicht eingehalten wird
 check-overdue-why = Zwei oder mehr ihrer Zeiträume sind ohne Wert vergangen. Messen Sie wieder, oder verzichten Sie auf sie.

@@ -2382,8 +2382,8 @@ check-no-objective = Measures without an objective
 check-no-objective-why = They may look good, but they say nothing about the strategy and count in no score. Give each an objective, or do without it.
 check-one-kind = Only one kind of measure
 check-one-kind-why = Lagging measures tell what came of it, leading ones what is to come: lagging ones alone warn too late, leading ones alone show no success.
-check-all-lagging = All { NUMBER($count) } measures are lagging.
-check-all-leading = All { NUMBER($count) } measures are leading.
+check-all-lagging = { NUMBER($count) } measures, all of them lagging
+check-all-leading = { NUMBER($count) } measures, all of them leading
 check-many-objectives = Too many objectives in a perspective
 check-many-objectives-why = More than { NUMBER($most) } objectives nobody keeps in mind. Take some together as parts of a larger one, or drop some.
 check-many-measures = Too many measures
@@ -2391,12 +2391,12 @@ check-many-measures-why = Among more than { NUMBER($most) } measures nobody sees
 check-zero-weight = Weights of 0
 check-zero-weight-why = What weighs nothing beside others counts in no score, however it turns out.
 check-beside = { $count ->
-    [one] Weighs 0; { NUMBER($count) } other counts beside it.
-   *[other] Weighs 0; { NUMBER($count) } others count beside it.
+    [one] Weighs 0; { NUMBER($count) } other part counts beside it.
+   *[other] Weighs 0; { NUMBER($count) } other parts count beside it.
  }
 check-all-zero = All weights are 0
 check-all-zero-why = Where all parts weigh 0, they count equally: what was not to count counts as much as everything else.
-check-parts-zero = All { NUMBER($count) } parts weigh 0.
+check-parts-zero = { NUMBER($count) } parts, all of weight 0
 check-unused = Weights that are not used
 check-unused-why = Only the weighted mean uses weights for a score. Set them all to 1, or choose the weighted mean.
 check-scored-by = The weights of its parts differ, but its score is: { $rule }.
