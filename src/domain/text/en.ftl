@@ -42,6 +42,8 @@ action-undo = Undo
 
 status-on-track = On track
 status-watch = Watch
+status-critical = Critical
+status-exceeded = Exceeded
 status-at-risk = At risk
 status-no-data = No data
 status-provisional = Provisional
@@ -201,10 +203,14 @@ initiative-stopped = Stopped
 
 ## Periods
 
+period-kind-day = Day
+period-kind-week = Week
 period-kind-month = Month
 period-kind-quarter = Quarter
 period-kind-half-year = Half-year
 period-kind-year = Year
+period-week = Week { $index } { $year }
+period-week-short = W{ $index } { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $index } { $year }
 period-half-year = H{ $index } { $year }
@@ -276,6 +282,7 @@ why-before = { NUMBER($count) ->
     [one] { $name }, the period before
    *[other] { $name }, { NUMBER($count) } periods before
   }
+why-other-kpi = Value of another measure
 why-constant = The same in every period
 why-containing = The value of { $period }, which contains the viewed period
 why-points = Points
@@ -295,6 +302,8 @@ why-carried = { NUMBER($carried) } of { NUMBER($of) } own periods not measured: 
    *[other] up to { NUMBER($age) } own periods old
   }
 why-status = Status
+why-cut-critical = critical below { $below }
+why-cut-exceeded = exceeded above 100% attainment
 why-cut-points = watch from { $watch }, on track from { $track }
 why-freshness = Newest measurement
 why-behind = { $count ->
@@ -329,6 +338,13 @@ why-copied = The explanation is in the clipboard.
 ## Later: Why there is no number
 
 none-not-measured = Nothing is measured in this period.
+none-missing-kpi = The measure “{ $name }”, which the formula refers to, has no value in this view.
+none-missing-kpi-before = { NUMBER($count) ->
+    [one] The measure “{ $name }”, which the formula refers to, has no value one view before.
+   *[other] The measure “{ $name }”, which the formula refers to, has no value { NUMBER($count) } views before.
+}
+none-unknown-kpi = The formula refers to “{ $id }”; no measure has this id.
+none-too-far = The formula leads through too many other measures, or back to itself.
 none-missing-input = The input “{ $name }” has no value in this period.
 none-missing-before = { NUMBER($count) ->
     [one] The input “{ $name }” has no value in the period before.
@@ -364,6 +380,8 @@ formula-character = Character { NUMBER($at) }: “{ $text }” cannot stand in a
 formula-number = Character { NUMBER($at) }: “{ $text }” is not a number.
 formula-end = The formula ends where a number or a name has to follow.
 formula-unexpected = Character { NUMBER($at) }: “{ $text }” cannot stand here.
+formula-quoted = Character { NUMBER($at) }: another measure is written kpi("id"), with its id in quotation marks.
+formula-only-inputs = Character { NUMBER($at) }: this formula stands alone and cannot refer to other measures.
 formula-unclosed = Character { NUMBER($at) }: this parenthesis is never closed.
 formula-function = Character { NUMBER($at) }: there is no function “{ $text }”. There are { $known }.
 formula-arguments = Character { NUMBER($at) }: “{ $name }” takes { NUMBER($takes) ->
@@ -374,6 +392,9 @@ formula-arguments = Character { NUMBER($at) }: “{ $name }” takes { NUMBER($t
 ## Later: Why an edit is refused
 
 edit-not-found = What you wanted to change is not there any more.
+edit-unknown-kpi = The formula refers to “{ $id }”; no measure has this id.
+edit-formula-circle = Formulas would refer to each other in a circle: { $names }.
+edit-in-formulas = Formulas refer to this measure: { $names }. Change them first.
 edit-unknown-input = The formula uses “{ $name }”, which is none of the inputs.
 edit-frequency-in-use = The frequency cannot change while there are measurements.
 edit-input-in-use = This would lose the measurements of “{ $name }”. Clear them first.
@@ -401,6 +422,7 @@ rule-named = a name cannot be empty
 rule-size = there are more parts than a scorecard can hold
 rule-currency = a currency is three capital letters, such as EUR
 rule-progress = progress is 0 to 100 percent
+rule-no-formula-circle = Formulas refer to each other in a circle.
 rule-no-circle = initiatives cannot wait for each other in a circle
 rule-exercise-numbers = there are meetings 1 to 4 and interview slots 0 to 19
 rule-minimum-group = the smallest group shown has 3 to 10 people
@@ -582,6 +604,13 @@ kpi-next = Next measure: { $name }
 kpi-gone = There is no such measure
 kpi-gone-hint = It may have been deleted. All measures of this scorecard stand in the list.
 kpi-number-title = The number
+trend-label = Trend
+trend-rising = Rising clearly
+trend-falling = Falling clearly
+trend-clear = Clear: the last change is { $change }; over { NUMBER($count) } periods, more than { $limit } stands out.
+trend-unclear = No clear change: the last one is { $change }; over { NUMBER($count) } periods, only more than { $limit } stands out.
+trend-too-few = Nothing can be said before { NUMBER($least) } periods have a value; { NUMBER($count) } have.
+trend-no-change = The newest period or the one before has no value.
 kpi-change-label = Change
 kpi-change = { $amount } from { $before } ({ $period })
 kpi-percentage-points = { $number } percentage points
@@ -661,7 +690,10 @@ kpi-calculation-fixed = This cannot change while there are measurements: a defin
 kpi-rule = In longer periods
 kpi-rule-hint = How a quarter or a year is made of shorter periods
 kpi-expression = Formula
-kpi-expression-hint = Numbers, names of inputs, + - * / and parentheses, such as 100 * part / whole
+kpi-expression-hint = Numbers, names of inputs, other measures as kpi("id"), + - * / ^, parentheses and functions, such as 100 * part / whole
+kpi-expression-list = What could stand here
+kpi-formula-gives = { $period }:
+kpi-function = Function
 formula-part = Part that counts
 formula-whole = All
 kpi-inputs = Inputs of the formula
@@ -709,6 +741,7 @@ kpi-band-high = Up to here: 100 points
 kpi-band-outer-high = At or above: 0 points
 kpi-own-cuts = Own limits of the statuses
 kpi-own-cuts-hint = Instead of those of the scorecard
+kpi-cut-critical = “Critical” below (may stay empty)
 kpi-cut-watch = “Watch” from
 kpi-cut-track = “On track” from
 
@@ -886,6 +919,8 @@ kpis-no-course = No values
 kpis-none-found = No measure fits.
 kpis-clear-filters = Clear search and filters
 kpis-more = Show more
+course-days = { NUMBER($count) } days
+course-weeks = { NUMBER($count) } weeks
 course-months = { NUMBER($count) } months
 course-quarters = { NUMBER($count) } quarters
 course-half-years = { NUMBER($count) } half-years
@@ -941,6 +976,10 @@ settings-fiscal-year = Fiscal year starts in
 settings-fiscal-year-hint = Quarters, half-years and years follow it.
 settings-currency = Currency
 settings-currency-hint = Three capital letters, such as EUR.
+settings-critical-below = “Critical” below … points
+settings-critical-hint = A fourth status under “at risk”; may stay empty.
+settings-exceeded = Tell “exceeded” apart
+settings-exceeded-hint = A fifth status for measures beyond their target.
 settings-watch-from = “Watch” from … points
 settings-track-from = “On track” from … points
 
@@ -1358,8 +1397,6 @@ outcome-acquisition = Acquisition
 outcome-retention = Retention
 outcome-satisfaction = Satisfaction
 outcome-profitability = Profitability
-frequency-day = Day
-frequency-week = Week
 proposition-operational = Operational excellence
 proposition-intimacy = Customer intimacy
 proposition-product = Product leadership

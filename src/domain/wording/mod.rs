@@ -15,6 +15,7 @@ mod points;
 mod problem;
 mod questionnaire;
 mod scores;
+mod trend;
 mod why;
 mod why_part;
 
@@ -35,5 +36,6 @@ pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use questionnaire::questionnaire_problem;
 pub use scores::score_table_error;
+pub use trend::{trend, trend_mark};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::{part_of_objective, why_part};
