@@ -8,6 +8,7 @@ mod import;
 mod initiative;
 mod keep;
 mod library;
+mod lint;
 mod map;
 mod paste;
 mod points;
@@ -28,6 +29,7 @@ pub use import::{
 pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
+pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use paste::paste_problem;
 pub use points::points;

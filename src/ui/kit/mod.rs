@@ -43,7 +43,7 @@ pub use dialog::Dialog;
 pub use drop_zone::DropZone;
 pub use empty_state::EmptyState;
 pub use field::Field;
-pub use focus::{focus_refused, focus_soon};
+pub use focus::{focus_field_soon, focus_if_lost, focus_refused, focus_soon};
 pub use icon::{Icon, IconName};
 pub use link_button::LinkButton;
 pub use menu::{Menu, MenuItem};
