@@ -4,7 +4,7 @@
 use super::{Design, Finding, Findings, Fix, MISSED_PERIODS, Rule, Subject, Writing, initiatives::is_work};
 use crate::domain::{
     gather,
-    model::{Calculation, InitiativeKind, InitiativeStatus, Kpi, Month, Objective, ObjectiveId, Period, Preset},
+    model::{Calculation, InitiativeKind, InitiativeStatus, Kpi, Objective, ObjectiveId, Period, Preset, referred},
 };
 use std::collections::BTreeSet;
 
@@ -48,12 +48,13 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     all.put(Rule::NoInitiativeOwner, open.clone().count(), owners.collect());
 }
 
-/// Whether anything of it is measured at all: a formula of constants alone needs no values.
+/// Whether anything of it is measured at all: a formula of constants or of other measures alone needs no values.
 fn is_measured(kpi: &Kpi) -> bool {
     match &kpi.calculation {
         Calculation::Value { .. } => true,
         Calculation::Formula { inputs, .. } => {
-            inputs.is_empty() || inputs.iter().any(|input| input.rule.aggregation().is_some())
+            (inputs.is_empty() && referred(kpi).is_empty())
+                || inputs.iter().any(|input| input.rule.aggregation().is_some())
         }
     }
 }
@@ -63,7 +64,7 @@ fn is_measured(kpi: &Kpi) -> bool {
 fn is_overdue(design: &Design<'_>, kpi: &Kpi) -> bool {
     let Some(newest) = kpi.newest() else { return false };
     let fiscal = design.card.fiscal();
-    let today = Period::containing(kpi.frequency, Month::of(design.day), fiscal);
+    let today = Period::containing(kpi.frequency, design.day, fiscal);
     // The period of the day itself is not over yet, unless this is its last day.
     let over = if today.last_day(fiscal) <= design.day { 0 } else { 1 };
     today.since(newest) - over >= MISSED_PERIODS
