@@ -4,7 +4,7 @@
 use super::{Design, Finding, Findings, Fix, MISSED_PERIODS, Rule, Subject, Writing, initiatives::is_work};
 use crate::domain::{
     gather,
-    model::{Calculation, InitiativeKind, InitiativeStatus, Kpi, Month, Objective, ObjectiveId, Period, Preset},
+    model::{Calculation, InitiativeKind, InitiativeStatus, Kpi, Objective, ObjectiveId, Period, Preset},
 };
 use std::collections::BTreeSet;
 
@@ -21,16 +21,19 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     };
     kpis(Rule::NoValues, &|kpi| is_measured(kpi) && kpi.newest().is_none());
     kpis(Rule::Overdue, &|kpi| is_overdue(design, kpi));
+    // What only feeds the formula of another measure is not scored by itself.
     kpis(Rule::NoTarget, &|kpi| match kpi.preset {
+        _ if design.only_feeds(kpi) => false,
         Preset::Higher { ceiling, .. } | Preset::Lower { ceiling, .. } => ceiling.or(kpi.target).is_none(),
         Preset::Reached { .. } => kpi.target.is_none(),
         _ => false,
     });
     kpis(Rule::NoBaseline, &|kpi| match kpi.preset {
+        _ if design.only_feeds(kpi) => false,
         Preset::Higher { floor, .. } | Preset::Lower { floor, .. } => floor.or(kpi.baseline).is_none(),
         _ => false,
     });
-    kpis(Rule::NoBand, &|kpi| kpi.preset == Preset::OpenBand);
+    kpis(Rule::NoBand, &|kpi| kpi.preset == Preset::OpenBand && !design.only_feeds(kpi));
     kpis(Rule::NoKpiOwner, &|kpi| kpi.owner.trim().is_empty());
 
     let owners = card.objectives.iter().filter(|objective| objective.owner.trim().is_empty());
@@ -48,13 +51,11 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     all.put(Rule::NoInitiativeOwner, open.clone().count(), owners.collect());
 }
 
-/// Whether anything of it is measured at all: a formula of constants alone needs no values.
+/// Whether anything of it is measured at all: a formula of constants and of other measures alone needs no values.
 fn is_measured(kpi: &Kpi) -> bool {
     match &kpi.calculation {
         Calculation::Value { .. } => true,
-        Calculation::Formula { inputs, .. } => {
-            inputs.is_empty() || inputs.iter().any(|input| input.rule.aggregation().is_some())
-        }
+        Calculation::Formula { inputs, .. } => inputs.iter().any(|input| input.rule.aggregation().is_some()),
     }
 }
 
@@ -63,7 +64,7 @@ fn is_measured(kpi: &Kpi) -> bool {
 fn is_overdue(design: &Design<'_>, kpi: &Kpi) -> bool {
     let Some(newest) = kpi.newest() else { return false };
     let fiscal = design.card.fiscal();
-    let today = Period::containing(kpi.frequency, Month::of(design.day), fiscal);
+    let today = Period::containing(kpi.frequency, design.day, fiscal);
     // The period of the day itself is not over yet, unless this is its last day.
     let over = if today.last_day(fiscal) <= design.day { 0 } else { 1 };
     today.since(newest) - over >= MISSED_PERIODS
