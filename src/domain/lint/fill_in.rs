@@ -51,7 +51,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     all.put(Rule::NoInitiativeOwner, open.clone().count(), owners.collect());
 }
 
-/// Whether anything of it is measured at all: a formula of constants and of other measures alone needs no values.
+/// Whether anything of it is measured at all: a formula of constants or of other measures alone needs no values.
 fn is_measured(kpi: &Kpi) -> bool {
     match &kpi.calculation {
         Calculation::Value { .. } => true,

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 pub fn trend_view(lang: Lang, trend: &Trend) -> Option<AnyView> {
     let (mark, words) = wording::trend_mark(lang, trend)?;
     let Trend::Clear { better, .. } = trend else { return None };
+    let said = words.clone();
     let good = better.map(|better| better.to_string());
     Some(
         view! {
-            <span class="delta trend" data-good=good title=words.clone()>
+            <span class="delta trend" data-good=good title=words>
                 <span aria-hidden="true">{mark}</span>
-                <span class="visually-hidden">{words}</span>
+                <span class="visually-hidden">{said}</span>
             </span>
             " "
         }
