@@ -4,7 +4,7 @@ use super::{Choice, Design, Facts, Finding, Findings, Fix, Rule, Subject, wordin
 use crate::domain::{
     gather,
     model::{PerspectiveId, Scorecard},
-    view::{CoverageNotice, Group, coverage, customer_perspective},
+    view::{Group, customer_perspective, uncovered},
 };
 
 pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
@@ -18,15 +18,12 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     });
     all.put(Rule::WhatWeDo, told.count(), guessed.collect());
 
-    let uncovered = coverage(card).notices.into_iter().filter_map(|notice| match notice {
-        CoverageNotice::GroupUncovered(group) => {
-            let names: Vec<String> = segments(card, group).map(|segment| segment.name.clone()).collect();
-            let can_choose = !names.is_empty() && !card.kpis.is_empty();
-            let choice = can_choose.then_some(Fix::Choose(Choice::MeasureOf(group)));
-            let finding = Finding::new(Rule::Uncovered, Subject::Customers(group), "");
-            Some(finding.with(Facts::Segments(names)).mended(choice))
-        }
-        _ => None,
+    let uncovered = uncovered(card).into_iter().map(|group| {
+        let names: Vec<String> = segments(card, group).map(|segment| segment.name.clone()).collect();
+        let can_choose = !names.is_empty() && !card.kpis.is_empty();
+        let choice = can_choose.then_some(Fix::Choose(Choice::MeasureOf(group)));
+        let finding = Finding::new(Rule::Uncovered, Subject::Customers(group), "");
+        finding.with(Facts::Segments(names)).mended(choice)
     });
     all.put(Rule::Uncovered, Group::ALL.len(), uncovered.collect());
 }

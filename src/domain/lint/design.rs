@@ -2,10 +2,13 @@
 
 use crate::domain::{
     gather,
-    model::{Kpi, Limits, Objective, ObjectiveId, PerspectiveId, Scorecard},
+    model::{Kpi, Limits, Objective, ObjectiveId, PerspectiveId, Scorecard, referred},
 };
 use chrono::NaiveDate;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A scorecard on a day.
 pub(super) struct Design<'a> {
@@ -17,6 +20,8 @@ pub(super) struct Design<'a> {
     kpis: BTreeMap<&'a ObjectiveId, Vec<&'a Arc<Kpi>>>,
     parts: BTreeMap<&'a ObjectiveId, Vec<&'a Arc<Objective>>>,
     bands: BTreeMap<&'a PerspectiveId, usize>,
+    /// The ids of the KPIs that formulas of others name.
+    fed: BTreeSet<String>,
 }
 
 impl<'a> Design<'a> {
@@ -39,6 +44,7 @@ impl<'a> Design<'a> {
             kpis,
             parts,
             bands: gather::map(card.perspectives.iter().enumerate().map(|(band, p)| (&p.id, band))),
+            fed: gather::set(card.kpis.iter().flat_map(|kpi| referred(kpi))),
         }
     }
 
@@ -55,6 +61,11 @@ impl<'a> Design<'a> {
     /// The objectives that are a part of an objective, in order.
     pub(super) fn parts_of(&self, id: &ObjectiveId) -> &[&'a Arc<Objective>] {
         self.parts.get(id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether a measure is there for the formula of another one only: it has no objective, and needs none.
+    pub(super) fn only_feeds(&self, kpi: &Kpi) -> bool {
+        kpi.objective.is_none() && self.fed.contains(kpi.id.as_str())
     }
 
     /// The place of the perspective of an objective, 0 on top.

@@ -4,7 +4,7 @@
 use super::{Design, Finding, Findings, Fix, MISSED_PERIODS, Rule, Subject, Writing, initiatives::is_work};
 use crate::domain::{
     gather,
-    model::{Calculation, InitiativeKind, InitiativeStatus, Kpi, Objective, ObjectiveId, Period, Preset, referred},
+    model::{Calculation, InitiativeKind, InitiativeStatus, Kpi, Objective, ObjectiveId, Period, Preset},
 };
 use std::collections::BTreeSet;
 
@@ -21,16 +21,19 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     };
     kpis(Rule::NoValues, &|kpi| is_measured(kpi) && kpi.newest().is_none());
     kpis(Rule::Overdue, &|kpi| is_overdue(design, kpi));
+    // What only feeds the formula of another measure is not scored by itself.
     kpis(Rule::NoTarget, &|kpi| match kpi.preset {
+        _ if design.only_feeds(kpi) => false,
         Preset::Higher { ceiling, .. } | Preset::Lower { ceiling, .. } => ceiling.or(kpi.target).is_none(),
         Preset::Reached { .. } => kpi.target.is_none(),
         _ => false,
     });
     kpis(Rule::NoBaseline, &|kpi| match kpi.preset {
+        _ if design.only_feeds(kpi) => false,
         Preset::Higher { floor, .. } | Preset::Lower { floor, .. } => floor.or(kpi.baseline).is_none(),
         _ => false,
     });
-    kpis(Rule::NoBand, &|kpi| kpi.preset == Preset::OpenBand);
+    kpis(Rule::NoBand, &|kpi| kpi.preset == Preset::OpenBand && !design.only_feeds(kpi));
     kpis(Rule::NoKpiOwner, &|kpi| kpi.owner.trim().is_empty());
 
     let owners = card.objectives.iter().filter(|objective| objective.owner.trim().is_empty());
@@ -52,10 +55,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
 fn is_measured(kpi: &Kpi) -> bool {
     match &kpi.calculation {
         Calculation::Value { .. } => true,
-        Calculation::Formula { inputs, .. } => {
-            (inputs.is_empty() && referred(kpi).is_empty())
-                || inputs.iter().any(|input| input.rule.aggregation().is_some())
-        }
+        Calculation::Formula { inputs, .. } => inputs.iter().any(|input| input.rule.aggregation().is_some()),
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     let bare = bare.map(|o| Finding::new(Rule::NoMeasure, Subject::Objective(o.id.clone()), &o.name)).collect();
     all.put(Rule::NoMeasure, card.objectives.len(), bare);
 
-    let loose = card.kpis.iter().filter(|kpi| kpi.objective.is_none()).map(|kpi| {
+    let loose = card.kpis.iter().filter(|kpi| kpi.objective.is_none() && !design.only_feeds(kpi)).map(|kpi| {
         let choice = (!card.objectives.is_empty()).then(|| Fix::Choose(Choice::ObjectiveOfKpi(kpi.id.clone())));
         Finding::new(Rule::NoObjective, Subject::Kpi(kpi.id.clone()), &kpi.name).mended(choice)
     });
@@ -28,7 +28,7 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     });
     all.put(Rule::ManyObjectives, card.perspectives.len(), many.collect());
 
-    let count = card.kpis.len();
+    let count = card.kpis.iter().filter(|kpi| !design.only_feeds(kpi)).count();
     let many = (count > MOST_MEASURES)
         .then(|| Finding::new(Rule::ManyMeasures, Subject::Card, &card.title).with(Facts::Count(count)));
     all.put(Rule::ManyMeasures, 0, many.into_iter().collect());

@@ -47,7 +47,8 @@ rules! {
     /// An objective that no measure belongs to and that no other objective is a part of. One that is scored by hand and has
     /// its score is judged, and so not reported.
     NoMeasure = "objective-without-measure" in Structure,
-    /// A measure without an objective: it says nothing about the strategy, however good it looks.
+    /// A measure without an objective: it says nothing about the strategy, however good it looks. One that feeds the formula
+    /// of another measure is none.
     NoObjective = "measure-without-objective" in Structure,
     /// All measures of the scorecard are lagging, or all are leading; or the top perspective has leading ones only, or one
     /// below it lagging ones only. Two measures at least: one alone is no pattern. That a financial perspective on top
@@ -56,7 +57,7 @@ rules! {
     /// More than [`MOST_OBJECTIVES`](super::MOST_OBJECTIVES) objectives stand in a perspective by themselves. Parts of
     /// others do not count: taking several together is the way out.
     ManyObjectives = "too-many-objectives" in Structure,
-    /// More than [`MOST_MEASURES`](super::MOST_MEASURES) measures in all.
+    /// More than [`MOST_MEASURES`](super::MOST_MEASURES) measures in all, those that only feed formulas left out.
     ManyMeasures = "too-many-measures" in Structure,
     /// A weight of 0 beside others that are larger.
     ZeroWeight = "weight-zero" in Structure,

@@ -134,6 +134,19 @@ fn a_measure_without_objective_is_given_one_by_choosing() {
 }
 
 #[test]
+fn a_measure_that_feeds_the_formula_of_another_needs_neither_objective_nor_target() {
+    let mut card = sound();
+    kpi(&mut card, "hours", None, KpiKind::Lagging);
+    edit_kpi(&mut card, "hours", |k| (k.baseline, k.target) = (None, None));
+    assert_eq!(names(&card, Rule::NoObjective), ["HOURS"]);
+    let expression = "1 / kpi(\"hours\")".to_owned();
+    edit_kpi(&mut card, "ka", |k| {
+        k.calculation = Calculation::Formula { expression: expression.clone(), inputs: Vec::new() };
+    });
+    assert_eq!(told(&card), []);
+}
+
+#[test]
 fn one_kind_of_measure_is_told_of_the_whole_or_of_where_it_is_wrong() {
     let mut card = sound();
     edit_kpi(&mut card, "kb", |k| k.kind = KpiKind::Lagging);

@@ -27,7 +27,7 @@ pub mod relations;
 
 pub use act::{ActColumns, ActModel, ActRow, Sums, act_model};
 pub use attention::{Attention, Reason, attention};
-pub use coverage::{Aspect, Coverage, CoverageNotice, CoverageRow, Group, coverage, is_of_customers};
+pub use coverage::{Aspect, Coverage, CoverageNotice, CoverageRow, Group, coverage, is_of_customers, uncovered};
 pub use gantt::{Gantt, GanttBar, GanttHead, gantt};
 pub use gap::{GapChoice, gap_choices};
 pub use grid_move::{Caret, move_in_grid};
