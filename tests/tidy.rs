@@ -51,6 +51,7 @@ const WALLS: &[(&str, &[&str])] = &[
     ),
     ("src/domain/edit", &["domain::exchange", "domain::view", "domain::keep", "domain::library", "domain::layout"]),
     ("src/domain/exchange", &["domain::edit", "domain::view", "domain::keep"]),
+    ("src/domain/explain", &["domain::edit", "domain::exchange", "domain::keep", "domain::library", "domain::layout"]),
     ("src/domain/view", &["domain::edit", "domain::exchange", "domain::keep"]),
     ("src/render", &["leptos", "web_sys", "crate::web", "crate::state", "crate::ui"]),
     ("src/web", &["leptos", "crate::state", "crate::ui", "crate::render"]),

@@ -4,6 +4,7 @@
 //! `1e-9 * max(1, |a|)`. Every number on every page comes from [`score`] on the open document.
 
 mod aggregate;
+mod given;
 mod kpi;
 mod others;
 mod performance;
@@ -15,6 +16,7 @@ mod trend;
 mod view;
 
 pub use aggregate::{Gathered, combine};
+pub use given::{Containers, roll_up_given};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, Source, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};
@@ -70,7 +72,14 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
     let kpis: BTreeMap<KpiId, KpiScore> =
         gather::map(card.kpis.iter().map(|kpi| (kpi.id.clone(), kpi::score_among(&others, kpi, request))));
     let tree = tree::Tree::of(card);
-    let objectives = tree.objectives(&|kpi| kpis.get(&kpi.id).map(|score| measured(kpi, score)));
+    let Containers { total, perspectives, objectives } =
+        containers(card, &tree, &|kpi| kpis.get(&kpi.id).map(|score| measured(kpi, score)));
+    Scores { request, total, perspectives, objectives, kpis }
+}
+
+/// The scores above the KPIs.
+fn containers<'a>(card: &'a Scorecard, tree: &tree::Tree<'a>, of_kpi: tree::OfKpi<'_>) -> Containers {
+    let objectives = tree.objectives(of_kpi);
     let mut perspectives = BTreeMap::new();
     for perspective in &card.perspectives {
         let children = tree.of_perspective(&perspective.id).filter_map(|objective| {
@@ -85,7 +94,7 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
         Some(Child::of_node(perspective.id.to_string(), perspective.weight, node))
     });
     let total = roll_up(children.collect(), tree.how(card.rule, card.own_score));
-    Scores { request, total, perspectives, objectives, kpis }
+    Containers { total, perspectives, objectives }
 }
 
 /// Scores one objective alone, as [`score`] does among all.

@@ -10,6 +10,7 @@ mod keep;
 mod library;
 mod lint;
 mod map;
+mod moved;
 mod paste;
 mod points;
 mod problem;
@@ -31,6 +32,9 @@ pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
 pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
+pub use moved::{
+    MovedLine, MovedNames, MovedTold, moved, moved_factor, moved_factor_hint, moved_name, moved_row, moved_view,
+};
 pub use paste::paste_problem;
 pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};

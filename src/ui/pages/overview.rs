@@ -4,7 +4,7 @@ use crate::{
     domain::{
         lint::{self, Found, Group},
         model::{KpiId, PeriodKind},
-        route::Page,
+        route::{AnalysisTab, Page},
         score::View,
         text::{Lang, Msg, date, number},
         view::{self, NodeId, SPARK_PERIODS},
@@ -106,6 +106,8 @@ fn Content(
             total: performance.map(|points| number::format(lang, points, 1)).unwrap_or_default(),
         }
     });
+    let moved = move || nav.href(Page::Analysis(AnalysisTab::Moved));
+    let compared = Memo::new(move |_| total.with(|total| total.change().is_some()));
     let no_perspectives = Memo::new(move |_| perspectives.with(Vec::is_empty));
     let kpi_link = Callback::new(move |id: KpiId| nav.href(Page::Kpi(id)));
     let node_link = Callback::new(move |node: NodeId| match node {
@@ -118,7 +120,7 @@ fn Content(
             .with(|report| report.of(Group::ToFillIn).filter(|found| found.open() > 0).cloned().collect::<Vec<Found>>())
     });
     view! {
-        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) />
+        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) moved=Signal::derive(moved) />
         <div class="duo">
             <section class="card" aria-labelledby="perspectives-title">
                 <div class="card__head"><div class="titled"><h2 id="perspectives-title">{t(Msg::OverviewPerspectives)}</h2><Term id="perspective" word=t(Msg::OverviewPerspectives) /></div></div>
@@ -154,6 +156,7 @@ fn Content(
             open=open
             shown=why
             on_copy=move |text| session.copy(text, Msg::WhyCopied.text(lang))
+            moved=Signal::derive(move || (asked.get() == NodeId::Total && compared.get()).then(moved))
         />
     }
 }

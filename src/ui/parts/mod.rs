@@ -16,6 +16,8 @@ pub mod link_form;
 pub mod link_list;
 pub mod map_view;
 pub mod measured;
+mod moved_table;
+pub mod moved_view;
 pub mod objective_card;
 pub mod perspective_rows;
 pub mod roll_up_fields;

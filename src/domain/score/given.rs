@@ -1,0 +1,43 @@
+//! The scores above the KPIs from given performances, for who asks what they would be.
+
+use super::{
+    rollup::{Child, KindScore, NodeScore},
+    tree::Tree,
+};
+use crate::domain::model::{Kpi, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
+use std::collections::BTreeMap;
+
+/// Every score above the KPIs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Containers {
+    /// The whole scorecard.
+    pub total: NodeScore,
+    /// The perspectives.
+    pub perspectives: BTreeMap<PerspectiveId, NodeScore>,
+    /// The objectives.
+    pub objectives: BTreeMap<ObjectiveId, NodeScore>,
+}
+
+/// Rolls performances (0 to 100, none where a KPI has none) up by the weights and rules of a scorecard, as
+/// [`score`](super::score) does with those that it works out. Nothing is known of freshness, progress and pace then.
+pub fn roll_up_given(card: &Scorecard, performance: &dyn Fn(&Kpi) -> Option<f64>) -> Containers {
+    super::containers(card, &Tree::of(card), &|kpi| Some(child(kpi, performance(kpi))))
+}
+
+fn child(kpi: &Kpi, performance: Option<f64>) -> Child {
+    let coverage = f64::from(u8::from(performance.is_some()));
+    let own = KindScore { there: true, performance, coverage };
+    let of = |kind| if kpi.kind == kind { own } else { KindScore::default() };
+    Child {
+        id: kpi.id.to_string(),
+        is_objective: false,
+        weight: kpi.weight,
+        performance,
+        coverage,
+        behind: None,
+        progress: None,
+        pace: None,
+        leading: of(KpiKind::Leading),
+        lagging: of(KpiKind::Lagging),
+    }
+}
