@@ -322,9 +322,9 @@ proptest! {
         let before: Period = "2026-09".parse().unwrap();
         let mut card = card;
         for (n, value) in earlier.iter().enumerate().take(card.kpis.len()) {
-            let kpi = Arc::make_mut(&mut card.kpis[n]);
             let then = value.map(|value| (before, value));
-            let now = own_value(kpi, viewed()).ok().map(|value| (viewed(), value));
+            let now = own_value(&card, &card.kpis[n], viewed()).ok().map(|value| (viewed(), value));
+            let kpi = Arc::make_mut(&mut card.kpis[n]);
             measured(kpi, then.into_iter().chain(now));
         }
         if let Some((n, target)) = target {

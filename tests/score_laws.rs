@@ -6,7 +6,7 @@ mod common;
 
 use common::nested::{cards, measured};
 use fokus::domain::{
-    model::{Aggregation, CutPoints, FiscalYear, Kpi, KpiId, Preset, Scorecard},
+    model::{Aggregation, Kpi, KpiId, Preset, Scorecard, ScorecardId},
     score::{NodeScore, Request, Scores, View, combine, score, score_kpi},
 };
 use proptest::prelude::*;
@@ -106,7 +106,7 @@ proptest! {
                 Preset::Lower { floor: None, ceiling: None }
             };
             measured(&mut kpi, [("2026-10".parse().unwrap(), value * times)]);
-            score_kpi(&kpi, request("2026-10"), FiscalYear::default(), CutPoints::default()).performance.unwrap()
+            score_kpi(&Scorecard::new(ScorecardId::lossy("c"), "C"), &kpi, request("2026-10")).performance.unwrap()
         };
         prop_assert!((points(1.0) - points(factor)).abs() < 1e-9);
     }

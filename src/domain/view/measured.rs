@@ -5,8 +5,8 @@ use crate::domain::model::{Period, PeriodKind, Scorecard};
 /// All periods of a kind from the oldest measurement of a scorecard to its newest, oldest first.
 pub fn measured_periods(card: &Scorecard, kind: PeriodKind) -> Vec<Period> {
     let fiscal = card.fiscal();
-    let first = card.kpis.iter().filter_map(|kpi| kpi.oldest()).map(|period| period.first_month(fiscal)).min();
-    let last = card.kpis.iter().filter_map(|kpi| kpi.newest()).map(|period| period.last_month(fiscal)).max();
+    let first = card.kpis.iter().filter_map(|kpi| kpi.oldest()).map(|period| period.anchor(fiscal)).min();
+    let last = card.kpis.iter().filter_map(|kpi| kpi.newest()).map(|period| period.last_anchor(fiscal)).max();
     let Some((first, last)) = first.zip(last) else { return Vec::new() };
     let (first, last) = (Period::containing(kind, first, fiscal), Period::containing(kind, last, fiscal));
     (0..=last.since(first)).map(|n| first.plus(n)).collect()

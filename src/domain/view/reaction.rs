@@ -27,7 +27,7 @@ pub fn reaction(card: &Scorecard, request: Request, id: &ObjectiveId, today: Nai
     for back in 0..REACTION_PERIODS {
         let view = request.view.plus(-back);
         match score_objective(card, Request { view, ..request }, id).status {
-            Status::AtRisk | Status::Watch => first_below = Some(view),
+            status if status.is_below() => first_below = Some(view),
             Status::NoData if back > 0 => {}
             _ => break,
         }
@@ -87,7 +87,7 @@ mod tests {
 
     fn clock(card: &Scorecard, as_of: &str, today: &str) -> Option<Reaction> {
         let as_of = day(as_of);
-        let month = Period::containing(Default::default(), crate::domain::model::Month::of(as_of), card.fiscal());
+        let month = Period::containing(Default::default(), as_of, card.fiscal());
         let request = Request { view: View::of(month), as_of };
         reaction(card, request, &ObjectiveId::lossy("o"), day(today))
     }

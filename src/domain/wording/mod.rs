@@ -8,6 +8,7 @@ mod import;
 mod initiative;
 mod keep;
 mod library;
+mod lint;
 mod map;
 mod moved;
 mod paste;
@@ -15,6 +16,7 @@ mod points;
 mod problem;
 mod questionnaire;
 mod scores;
+mod trend;
 mod why;
 mod why_part;
 
@@ -28,6 +30,7 @@ pub use import::{
 pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
+pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use moved::{
     MovedLine, MovedNames, MovedTold, moved, moved_factor, moved_factor_hint, moved_name, moved_row, moved_view,
@@ -37,5 +40,6 @@ pub use points::points;
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};
 pub use questionnaire::questionnaire_problem;
 pub use scores::score_table_error;
+pub use trend::{trend, trend_mark};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::{part_of_objective, why_part};

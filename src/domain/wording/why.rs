@@ -3,7 +3,7 @@
 use super::problem::{no_performance, no_progress, no_value, status};
 use crate::domain::{
     model::{Calculation, InputRule, Kpi, Preset, RollUp, Scorecard},
-    score::{KpiScore, NoProgress, NodeScore, Part, Points, Way},
+    score::{KpiScore, NoProgress, NodeScore, Part, Points, Source, Way},
     text::{Lang, Msg, date, list, number},
 };
 
@@ -113,13 +113,17 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
         part: false,
     });
     lines.extend(way(lang, kpi, score, &worded));
-    let cuts = Msg::WhyCutPoints {
-        watch: &number::between(lang, score.cuts.watch, 0, 2),
-        track: &number::between(lang, score.cuts.on_track, 0, 2),
-    };
+    let at = |cut: f64| number::between(lang, cut, 0, 2);
+    let mut cuts = Msg::WhyCutPoints { watch: &at(score.cuts.watch), track: &at(score.cuts.on_track) }.text(lang);
+    if let Some(critical) = score.cuts.critical {
+        cuts = format!("{}, {cuts}", Msg::WhyCutCritical { below: &at(critical) }.text(lang));
+    }
+    if score.cuts.exceeded {
+        cuts = format!("{cuts}, {}", Msg::WhyCutExceeded.text(lang));
+    }
     let word = status(lang, score.status);
-    lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts.text(lang), part: false });
-    let (newest, behind) = match (kpi.newest(), score.behind) {
+    lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts, part: false });
+    let (newest, behind) = match (score.newest, score.behind) {
         (Some(newest), Some(behind)) => {
             (date::period(lang, newest, card.fiscal()), Msg::WhyBehind { count: f64::from(behind) }.text(lang))
         }
@@ -259,13 +263,14 @@ fn judged_by(lang: Lang, kpi: &Kpi, points: &Points, worded: &impl Fn(f64) -> St
 
 fn gathered(lang: Lang, card: &Scorecard, score: &KpiScore, part: &Part) -> String {
     let (present, of) = (f64::from(part.gathered.present), f64::from(part.gathered.of));
-    if score.own.containing && part.rule != InputRule::Constant {
+    let Source::Series(rule) = part.source else { return Msg::WhyOtherKpi.text(lang) };
+    if score.own.containing && rule != InputRule::Constant {
         return Msg::WhyContaining { period: &date::period(lang, score.own.first, card.fiscal()) }.text(lang);
     }
     if part.gathered.carried > 0 {
         return carried(lang, part);
     }
-    match part.rule {
+    match rule {
         InputRule::Constant => Msg::WhyConstant.text(lang),
         _ if part.gathered.of == 1 && part.back == 0 => date::period(lang, score.own.first, card.fiscal()),
         // Which period that was stands in the name of the part.
