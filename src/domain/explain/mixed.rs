@@ -3,8 +3,9 @@
 //! # What belongs to which factor
 //! A side is a scorecard and what is viewed of it. The two may be two periods of one scorecard, two versions of it in one
 //! period, or both.
-//! - **Values**: the value of a KPI in the view of its side, with everything that makes it: measurements, inputs, the formula,
-//!   the rule by which periods are put together, an older value that stands in. No value on a side is a value, too.
+//! - **Values**: the value of a KPI in the view of its side, with everything that makes it: measurements, inputs, the formula
+//!   and what other KPIs give to it, the rule by which periods are put together, an older value that stands in. No value on a
+//!   side is a value, too.
 //! - **Curves**: how a value becomes points, in the view of its side: preset, baseline, floor and ceiling, bands, levels, points,
 //!   the target in force, so the target of a single period as well, and by how much reference values are multiplied because
 //!   the view has several own periods of a sum. A reference value that is missing on a side belongs here, too.
