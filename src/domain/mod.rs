@@ -6,6 +6,7 @@ pub mod assess;
 mod crc;
 pub mod edit;
 pub mod exchange;
+pub mod explain;
 pub mod gather;
 pub mod import;
 pub mod jobs;

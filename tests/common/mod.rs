@@ -5,4 +5,5 @@ pub mod customers;
 pub mod rounds;
 pub mod scorecards;
 pub mod svg;
+pub mod trees;
 pub mod world;
