@@ -61,14 +61,17 @@ impl Compared {
 /// Compares scenarios with reality.
 pub fn compare(card: &Arc<Scorecard>, request: Request, scenarios: &[Scenario]) -> Comparison {
     let real = score(card, request);
-    let with: Vec<Scores> = scenarios
-        .iter()
-        .map(|scenario| {
-            let Applied { card: copy, .. } = apply(card, scenario);
-            if Arc::ptr_eq(&copy, card) { real.clone() } else { score(&copy, request) }
-        })
-        .collect();
-    let names = scenarios.iter().map(|scenario| scenario.name.clone()).collect();
+    let with = scenarios.iter().map(|scenario| {
+        let Applied { card: copy, .. } = apply(card, scenario);
+        if Arc::ptr_eq(&copy, card) { real.clone() } else { score(&copy, request) }
+    });
+    let with: Vec<Scores> = with.collect();
+    let with: Vec<(&str, &Scores)> = scenarios.iter().map(|scenario| scenario.name.as_str()).zip(&with).collect();
+    compare_scores(card, &real, &with)
+}
+
+/// Compares scores that are there already; each with the name of its scenario.
+pub fn compare_scores(card: &Scorecard, real: &Scores, scenarios: &[(&str, &Scores)]) -> Comparison {
     let mut rows = Vec::new();
     for place in walk(card) {
         let (part, name, depth) = match place {
@@ -81,11 +84,11 @@ pub fn compare(card: &Arc<Scorecard>, request: Request, scenarios: &[Scenario]) 
             }
             Place::Kpi(_) => continue,
         };
-        let now = Compared::of(&part, &real, part.score(&real).and_then(|node| node.performance));
-        let with = with.iter().map(|scores| Compared::of(&part, scores, now.performance)).collect();
+        let now = Compared::of(&part, real, part.score(real).and_then(|node| node.performance));
+        let with = scenarios.iter().map(|(_, scores)| Compared::of(&part, scores, now.performance)).collect();
         rows.push(Row { part, name, depth, real: now, with });
     }
-    Comparison { scenarios: names, rows }
+    Comparison { scenarios: scenarios.iter().map(|(name, _)| (*name).to_owned()).collect(), rows }
 }
 
 /// One deeper than what the objective is part of, which stands above it already.

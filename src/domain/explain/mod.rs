@@ -5,9 +5,10 @@
 mod cell;
 mod compare;
 mod flat;
+pub mod levers;
 pub mod needed;
 pub mod robust;
 pub mod scenario;
 
 pub use cell::value_change;
-pub use compare::{Compared, Comparison, Row, compare};
+pub use compare::{Compared, Comparison, Row, compare, compare_scores};

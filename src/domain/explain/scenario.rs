@@ -169,7 +169,7 @@ impl Scenario {
 }
 
 /// A copy of a scorecard with a scenario.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Applied {
     /// The copy; the very same as the scorecard where nothing changed.
     pub card: Arc<Scorecard>,
@@ -287,6 +287,17 @@ pub fn free_name(scenarios: &[Scenario], name: &str) -> String {
     let taken = |name: &str| scenarios.iter().any(|scenario| scenario.name.trim() == name);
     let numbered = (2..=MAX_SCENARIOS + 2).map(|n| format!("{name} {n}"));
     std::iter::once(name.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(name)
+}
+
+/// What is to be stored where another tab has stored meanwhile: ours, and those of its that are new since we looked, when we
+/// knew these names. Of two of one name ours counts.
+pub fn merged(ours: &[Scenario], theirs: &[Scenario], known: &[String]) -> Vec<Scenario> {
+    let is_new = |scenario: &&Scenario| {
+        let name = scenario.name.trim();
+        !known.iter().any(|known| known == name) && !ours.iter().any(|own| own.name.trim() == name)
+    };
+    let room = MAX_SCENARIOS.saturating_sub(ours.len());
+    ours.iter().chain(theirs.iter().filter(is_new).take(room)).cloned().collect()
 }
 
 #[cfg(test)]

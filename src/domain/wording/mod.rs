@@ -31,7 +31,9 @@ pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
-pub use needed::{cannot, effort, fixed, joint_cannot, needed_sentence, needed_text, needed_value, part_name};
+pub use needed::{
+    cannot, effort, fixed, joint_cannot, moved_to, needed_sentence, needed_text, needed_value, part_name,
+};
 pub use paste::paste_problem;
 pub use points::{points, points_finely};
 pub use problem::{deed, edit_error, formula_error, issue, no_performance, no_value, redo, status, undo};

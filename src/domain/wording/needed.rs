@@ -37,12 +37,31 @@ pub fn needed_sentence(lang: Lang, card: &Scorecard, view: View, needed: &Needed
     }
 }
 
-/// The value that is needed.
-pub fn needed_value(lang: Lang, kpi: &Kpi, value: &Value) -> String {
+/// The value that is needed, when it is `today`. Rounded away from that, so that who enters what is shown reaches it.
+pub fn needed_value(lang: Lang, kpi: &Kpi, today: Option<f64>, value: &Value) -> String {
     match value.below {
-        Some(limit) => Msg::NeededBelow { value: &worded(lang, kpi, limit) }.text(lang),
-        None => worded(lang, kpi, value.value),
+        Some(limit) => {
+            let limit = number::with_unit(lang, limit, decimals(kpi, limit), &kpi.unit);
+            Msg::NeededBelow { value: &limit }.text(lang)
+        }
+        None => moved_to(lang, kpi, today, value.value),
     }
+}
+
+/// A value to which a measure has to move, rounded away from where it comes from.
+pub fn moved_to(lang: Lang, kpi: &Kpi, from: Option<f64>, to: f64) -> String {
+    let places = kpi.decimals.saturating_add(1).min(6);
+    let factor = 10f64.powi(i32::from(places));
+    // What is a plain number but for the last digits stays it.
+    let nearest = (to * factor).round() / factor;
+    let near = (nearest - to).abs() <= 1e-9 * to.abs().max(1.0);
+    let safe = match from {
+        Some(from) if to > from && !near => (to * factor).ceil() / factor,
+        Some(from) if to < from && !near => (to * factor).floor() / factor,
+        _ => nearest,
+    };
+    let safe = if safe.is_finite() { safe } else { to };
+    number::with_unit(lang, safe, decimals(kpi, safe).min(places), &kpi.unit)
 }
 
 /// A distance in shares of a way.
@@ -103,7 +122,7 @@ fn alone(lang: Lang, card: &Scorecard, one: &Alone) -> String {
     match &one.found {
         Err(reason) => format!("{name}: {}", cannot(lang, card, reason)),
         Ok(found) => {
-            let value = &needed_value(lang, kpi, found);
+            let value = &needed_value(lang, kpi, one.today, found);
             let today = &one.today.map_or_else(|| number::NONE.to_owned(), |today| worded(lang, kpi, today));
             match found.effort {
                 Some(share) => {
@@ -124,7 +143,7 @@ fn joint(lang: Lang, card: &Scorecard, found: &Joint) -> String {
             let Some(kpi) = card.kpi(&one.kpi) else { continue };
             let line = Msg::NeededJointLine {
                 name: &kpi.name,
-                to: &worded(lang, kpi, one.to),
+                to: &moved_to(lang, kpi, Some(one.from), one.to),
                 from: &worded(lang, kpi, one.from),
                 effort: &effort(lang, one.effort),
                 after: &points(one.performance.1),
@@ -156,7 +175,7 @@ pub fn joint_cannot(lang: Lang, card: &Scorecard, found: &Joint) -> String {
 }
 
 fn worded(lang: Lang, kpi: &Kpi, value: f64) -> String {
-    number::with_unit(lang, value, decimals(kpi, value), &kpi.unit)
+    number::with_unit(lang, value, kpi.decimals, &kpi.unit)
 }
 
 fn kpi_name(card: &Scorecard, id: &KpiId) -> String {

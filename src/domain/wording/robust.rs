@@ -45,7 +45,8 @@ pub fn robust_text(lang: Lang, card: &Scorecard, found: &Robustness) -> String {
     for one in &found.parts {
         text.push_str(&format!("\n- {}", part(lang, card, found, one)));
     }
-    let ranked: Vec<(&Robust, Rank)> = found.parts.iter().filter_map(|one| Some((one, one.rank?))).collect();
+    let ranked: Vec<(&Robust, Rank)> =
+        found.parts.iter().filter_map(|one| Some((one, one.rank.filter(|_| one.score.is_some())?))).collect();
     if !ranked.is_empty() {
         text.push_str(&format!("\n\n{}: {}", Msg::RobustRanks.text(lang), Msg::RobustRanksHint.text(lang)));
     }

@@ -19,9 +19,11 @@ use crate::domain::{
 pub fn scenario_change(lang: Lang, card: &Scorecard, change: &Change) -> String {
     let gone = || Msg::WhatIfGone.text(lang);
     let kpi = change.kpi().and_then(|id| card.kpi(id));
+    let of_input = matches!(change, Change::Value { input, .. } if !input.is_empty());
     let worded = |value: f64| match kpi {
-        Some(kpi) => number::with_unit(lang, value, decimals(kpi, value), &kpi.unit),
-        None => number::between(lang, value, 0, 4),
+        // The inputs of a formula have no unit of their own.
+        Some(kpi) if !of_input => number::with_unit(lang, value, decimals(kpi, value), &kpi.unit),
+        _ => number::between(lang, value, 0, 4),
     };
     let was = |value: Option<f64>| value.map_or_else(|| number::NONE.to_owned(), worded);
     let weight = |value: f64| number::between(lang, value, 0, 4);
@@ -96,18 +98,17 @@ pub fn comparison_text(
     let period = date::view(lang, view.period, view.to_date, card.fiscal());
     let mut text = Msg::WhatIfTextHead { title: &card.title, period: &period }.text(lang);
     let score = |compared: &Compared| {
-        format!("{} ({})", points_finely(lang, compared.performance, compared.cuts), status(lang, compared.status))
+        let status = status(lang, compared.status);
+        let points = points_finely(lang, compared.performance, compared.cuts);
+        if compared.performance.is_some() { format!("{points} ({status})") } else { status }
     };
     text.push('\n');
     for row in &found.rows {
         let mut cells = vec![Msg::WhatIfTextReal { score: &score(&row.real) }.text(lang)];
-        cells.extend(
-            found
-                .scenarios
-                .iter()
-                .zip(&row.with)
-                .map(|(name, compared)| format!("{name} {}, {}", score(compared), difference(lang, compared))),
-        );
+        cells.extend(found.scenarios.iter().zip(&row.with).map(|(name, compared)| match compared.difference {
+            Some(_) => format!("{name} {}, {}", score(compared), difference(lang, compared)),
+            None => format!("{name} {}", score(compared)),
+        }));
         text.push_str(&format!("\n{}{}: {}", "  ".repeat(row.depth), row.name, cells.join("; ")));
     }
     for (scenario, skipped) in scenarios {

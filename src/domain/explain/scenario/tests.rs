@@ -179,3 +179,12 @@ fn a_free_name_is_found() {
     let taken = [Scenario::new("Plan"), Scenario::new("Plan 2")];
     assert_eq!((free_name(&taken, " Plan "), free_name(&taken, "Other")), ("Plan 3".into(), "Other".into()));
 }
+
+#[test]
+fn what_another_tab_has_stored_meanwhile_is_not_lost() {
+    let named = |names: &[&str]| names.iter().map(|name| Scenario::new(*name)).collect::<Vec<_>>();
+    let names = |list: Vec<Scenario>| list.into_iter().map(|one| one.name).collect::<Vec<_>>();
+    // We knew A and B and have deleted A; the other tab has made D, and still has A.
+    let found = merged(&named(&["B", "C"]), &named(&["A", "B", "D"]), &["A".into(), "B".into()]);
+    assert_eq!(names(found), ["B", "C", "D"]);
+}
