@@ -276,6 +276,49 @@ fn a_definition_never_loses_measurements() {
 }
 
 #[test]
+fn formulas_refer_to_what_is_there_and_never_in_a_circle() {
+    let mut card = small_card();
+    for id in ["profit", "sales"] {
+        card.kpis.push(Arc::new(Kpi::new(KpiId::new(id).unwrap(), id.to_uppercase())));
+    }
+    let mut editor = Editor::new(Arc::new(card));
+    let formula = |id: &str, expression: &str| {
+        let calculation = Calculation::Formula { expression: expression.into(), inputs: Vec::new() };
+        Command::EditKpi(KpiId::new(id).unwrap(), KpiEdit::Calculation(calculation))
+    };
+    editor.run(&formula("profit", "0.2 * kpi(\"sales\")")).unwrap();
+    let refused = |editor: &mut Editor, command: &Command| {
+        let before = Arc::clone(editor.scorecard());
+        let error = editor.run(command).unwrap_err();
+        assert!(Arc::ptr_eq(editor.scorecard(), &before), "a refused command changes nothing");
+        error
+    };
+    assert_eq!(refused(&mut editor, &formula("sales", "kpi(\"lost\")")), EditError::UnknownKpi("lost".into()));
+    let circle = vec!["SALES".to_owned(), "PROFIT".into(), "SALES".into()];
+    assert_eq!(refused(&mut editor, &formula("sales", "5 * kpi('profit')")), EditError::FormulaCircle(circle));
+    let itself = vec!["SALES".to_owned(), "SALES".into()];
+    assert_eq!(refused(&mut editor, &formula("sales", "prev(kpi(\"sales\"))")), EditError::FormulaCircle(itself));
+    let delete = |id: &str| Command::DeleteKpi(KpiId::new(id).unwrap());
+    assert_eq!(refused(&mut editor, &delete("sales")), EditError::InFormulas(vec!["PROFIT".into()]));
+    let mut twin = Kpi::new(KpiId::new("twin").unwrap(), "TWIN");
+    twin.calculation = Calculation::Formula { expression: "kpi(\"twin\")".into(), inputs: Vec::new() };
+    assert!(matches!(refused(&mut editor, &Command::AddKpi(Box::new(twin.clone()))), EditError::FormulaCircle(_)));
+    let import = Command::Import { kpis: vec![twin.clone()], series: Vec::new() };
+    assert!(matches!(refused(&mut editor, &import), EditError::FormulaCircle(_)));
+    editor.run(&delete("profit")).unwrap();
+    editor.run(&delete("sales")).unwrap();
+    // In a file each KPI of a circle is named, and so is who refers to nobody.
+    let mut card = Scorecard::clone(editor.scorecard());
+    twin.id = KpiId::new("other").unwrap();
+    card.kpis.push(Arc::new(twin));
+    let told: Vec<_> = check(&card).into_iter().map(|issue| (issue.rule, issue.place.id, issue.place.field)).collect();
+    assert_eq!(told, [(Rule::ReferenceExists, "other".to_owned(), "calculation.expression")]);
+    Arc::make_mut(card.kpis.last_mut().unwrap()).id = KpiId::new("twin").unwrap();
+    let rules: Vec<_> = check(&card).into_iter().map(|issue| issue.rule).collect();
+    assert_eq!(rules, [Rule::NoFormulaCircle]);
+}
+
+#[test]
 fn several_commands_together_are_one_step_and_all_or_none() {
     let start = Arc::new(small_card());
     let mut editor = Editor::new(Arc::clone(&start));

@@ -129,6 +129,11 @@ fn everything() -> Value {
             json!({ "type": "formula", "expression": "a", "inputs": [{ "name": "a", "rule": rule, "values": {} }] });
         card["kpis"].as_array_mut().unwrap().extend([plain, formula]);
     }
+    for (kind, period) in [("day", "2026-11-21"), ("week", "2026-W47")] {
+        let values = json!({ "type": "value", "rule": "sum", "values": { period: 3 } });
+        let short = json!({ "id": format!("each-{kind}"), "name": kind, "frequency": kind, "calculation": values });
+        card["kpis"].as_array_mut().unwrap().push(short);
+    }
     // Written out, so that a variant added to the model has to be added here: the compiler asks for it below.
     card["kpis"][1]["preset"] = json!({ "type": "lower", "floor": 3, "ceiling": 2 });
     let opened = json::read(file.to_string()).unwrap();
@@ -163,6 +168,8 @@ fn every_variant_occurs(opened: &Opened) {
             Some(Concern::Cost) => "cost",
         });
         seen.insert(match kpi.frequency {
+            PeriodKind::Day => "day",
+            PeriodKind::Week => "week",
             PeriodKind::Month => "month",
             PeriodKind::Quarter => "quarter",
             PeriodKind::HalfYear => "half",
@@ -206,7 +213,7 @@ fn every_variant_occurs(opened: &Opened) {
             InitiativeStatus::Stopped => "stopped",
         });
     }
-    assert_eq!(seen.len(), 8 + 2 + 5 + 4 + 7 + 8 + 2 + 4, "{seen:?}");
+    assert_eq!(seen.len(), 8 + 2 + 5 + 6 + 7 + 8 + 2 + 4, "{seen:?}");
 }
 
 #[test]
@@ -370,7 +377,7 @@ fn every_default_is_what_a_missing_field_means_and_required_fields_must_be_there
 
 #[test]
 fn the_limits_named_in_the_text_are_those_of_the_code() {
-    use fokus::domain::{exchange::link, model::Limits, score};
+    use fokus::domain::{exchange::link, formula, model::Limits};
     for number in [
         json::MAX_BYTES,
         link::MAX_MADE,
@@ -381,7 +388,7 @@ fn the_limits_named_in_the_text_are_those_of_the_code() {
         Limits::MEASUREMENTS,
         Limits::TEXT,
         fokus::domain::model::Content::MAX_DEPTH,
-        score::MAX_FORMULA_LENGTH,
+        formula::MAX_LENGTH,
     ] {
         let digits = number.to_string();
         let grouped: Vec<String> =

@@ -7,8 +7,8 @@
 
 use fokus::domain::{
     model::{
-        Aggregation, Calculation, CurvePoint, CutPoints, FiscalYear, Kpi, KpiId, Level, Objective, ObjectiveId, Period,
-        Perspective, PerspectiveId, Preset, RollUp, Scorecard, ScorecardId, Series, Side,
+        Aggregation, Calculation, CurvePoint, Kpi, KpiId, Level, Objective, ObjectiveId, Period, Perspective,
+        PerspectiveId, Preset, RollUp, Scorecard, ScorecardId, Series, Side,
     },
     score::{KpiScore, Request, View, score, score_kpi},
 };
@@ -77,7 +77,7 @@ fn scored(case: &Case, value: f64) -> KpiScore {
     let mut kpi = kpi("k", case.preset.clone(), Some(value));
     (kpi.baseline, kpi.target) = (case.baseline, case.target);
     (kpi.baseline_date, kpi.target_date) = (Some("2025-10-31".parse().unwrap()), Some("2026-12-31".parse().unwrap()));
-    score_kpi(&kpi, request(), FiscalYear::default(), CutPoints::default())
+    score_kpi(&Scorecard::new(ScorecardId::lossy("c"), "C"), &kpi, request())
 }
 
 fn ours(case: &Case, value: f64) -> Option<f64> {

@@ -4,8 +4,8 @@
 
 use fokus::domain::{
     model::{
-        Aggregation, Calculation, CutPoints, FiscalYear, Kpi, KpiId, Objective, ObjectiveId, Period, Perspective,
-        PerspectiveId, Preset, RollUp, Scorecard, ScorecardId, Series,
+        Aggregation, Calculation, Kpi, KpiId, Objective, ObjectiveId, Period, Perspective, PerspectiveId, Preset,
+        RollUp, Scorecard, ScorecardId, Series,
     },
     score::{NodeScore, Request, Scores, View, combine, score, score_kpi},
 };
@@ -161,7 +161,7 @@ proptest! {
                 Preset::Lower { floor: None, ceiling: None }
             };
             measured(&mut kpi, [("2026-10".parse().unwrap(), value * times)]);
-            score_kpi(&kpi, request("2026-10"), FiscalYear::default(), CutPoints::default()).performance.unwrap()
+            score_kpi(&Scorecard::new(ScorecardId::lossy("c"), "C"), &kpi, request("2026-10")).performance.unwrap()
         };
         prop_assert!((points(1.0) - points(factor)).abs() < 1e-9);
     }

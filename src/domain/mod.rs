@@ -7,6 +7,7 @@ mod crc;
 pub mod edit;
 pub mod exchange;
 pub mod explain;
+pub mod formula;
 pub mod gather;
 pub mod import;
 pub mod jobs;

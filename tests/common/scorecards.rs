@@ -66,8 +66,8 @@ pub fn period_kind() -> BoxedStrategy<PeriodKind> {
 
 /// A period of a kind, from 2018 on, rarely at the edges of what can be written.
 pub fn period(kind: PeriodKind) -> BoxedStrategy<Period> {
-    let start = Period::new(kind, 2018, 1).expect("2018 has periods");
-    let edges = vec![Period::new(kind, 1, 1).expect("year 1"), Period::new(kind, 9999, 1).expect("year 9999")];
+    let day = |text: &str| Period::containing(kind, text.parse().expect("a day"), FiscalYear::JANUARY);
+    let (start, edges) = (day("2018-01-01"), vec![day("0001-01-01"), day("9999-01-01")]);
     prop_oneof![30 => (0..40i32).prop_map(move |n| start.plus(n)), 1 => select(edges)].boxed()
 }
 
@@ -174,6 +174,17 @@ pub fn calculation(kind: PeriodKind) -> BoxedStrategy<Calculation> {
     prop_oneof![plain, formula].boxed()
 }
 
+/// Some formulas refer to the KPI before, now and a while ago.
+fn referring(calculation: Calculation, n: usize) -> Calculation {
+    match calculation {
+        Calculation::Formula { expression, inputs } if n % 3 == 1 => {
+            let expression = format!("({expression}) + kpi(\"k{0}\") - prev(kpi(\"k{0}\"))", n - 1);
+            Calculation::Formula { expression, inputs }
+        }
+        other => other,
+    }
+}
+
 /// Any rule, mostly the usual one, with and without a score of its own.
 fn roll_up(seed: usize) -> (RollUp, Option<f64>) {
     let rule = RollUp::ALL.get(seed % 10).copied().unwrap_or_default();
@@ -253,6 +264,7 @@ fn kpi(n: usize, objectives: usize) -> BoxedStrategy<Arc<Kpi>> {
                     let (name, definition, unit, owner, source) = texts;
                     let (objective, weight, kind, concern, decimals) = place;
                     let (baseline, target, period_targets, cut_points) = references;
+                    let calculation = referring(calculation, n);
                     Arc::new(Kpi {
                         id: id(KpiId::new(format!("k{n}"))),
                         name,

@@ -2,6 +2,10 @@
 // the rows of *scores.csv* for one period.
 
 const PER_YEAR = { month: 12, quarter: 4, half_year: 2, year: 1 };
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
+// A Monday.
+const MONDAY = Date.UTC(1970, 0, 5);
 const REACH = 1e-9;
 const groupBy = (things, of) => {
   const groups = new Map();
@@ -12,41 +16,64 @@ const sum = (xs) => xs.reduce((a, b) => a + b, 0);
 
 // ---- periods --------------------------------------------------------------------------------------------------------
 
+const day = (text) => Date.parse(`${text}T00:00:00Z`);
+const week = (at) => Math.floor((at - MONDAY) / WEEK);
+const thursday = (n) => MONDAY + n * WEEK + 3 * DAY;
+
 export function period(text) {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { kind: "day", n: day(text) / DAY };
   const [, year, rest] = /^(\d{4})(?:-(.+))?$/.exec(text);
+  // The fourth of January is always in week 1.
+  if (rest?.[0] === "W") return { kind: "week", n: week(Date.UTC(Number(year), 0, 4)) + Number(rest.slice(1)) - 1 };
   const kind = rest === undefined ? "year" : rest[0] === "Q" ? "quarter" : rest[0] === "H" ? "half_year" : "month";
   const place = rest === undefined ? 1 : Number(rest.replace(/^[QH]/, ""));
   return { kind, n: Number(year) * PER_YEAR[kind] + place - 1 };
 }
 export function name({ kind, n }) {
+  if (kind === "day") return new Date(n * DAY).toISOString().slice(0, 10);
+  if (kind === "week") {
+    const year = new Date(thursday(n)).getUTCFullYear();
+    return `${year}-W${String(n - week(Date.UTC(year, 0, 4)) + 1).padStart(2, "0")}`;
+  }
   const [year, place] = [Math.floor(n / PER_YEAR[kind]), (n % PER_YEAR[kind]) + 1];
   const y = String(year).padStart(4, "0");
   return { year: y, half_year: `${y}-H${place}`, quarter: `${y}-Q${place}`, month: `${y}-${String(place).padStart(2, "0")}` }[kind];
 }
 const months = (kind) => 12 / PER_YEAR[kind];
 const later = (p, n) => ({ ...p, n: p.n + n });
-// Months are counted from year 0; all but months follow the fiscal year.
+// Months are counted from year 0; all longer periods follow the fiscal year.
 const shift = (kind, fiscal) => (kind === "month" ? 0 : fiscal - 1);
-const firstMonth = (p, fiscal) => p.n * months(p.kind) + shift(p.kind, fiscal);
-const lastMonth = (p, fiscal) => firstMonth(p, fiscal) + months(p.kind) - 1;
-const containing = (kind, month, fiscal) => ({ kind, n: Math.floor((month - shift(kind, fiscal)) / months(kind)) });
-const DAY = 86_400_000;
-const lastDay = (p, fiscal) => Date.UTC(Math.floor((lastMonth(p, fiscal) + 1) / 12), (lastMonth(p, fiscal) + 1) % 12, 1) - DAY;
-const day = (text) => Date.parse(`${text}T00:00:00Z`);
+const monthBegins = (p, fiscal, more) => {
+  const month = p.n * months(p.kind) + shift(p.kind, fiscal) + more;
+  return Date.UTC(Math.floor(month / 12), month % 12, 1);
+};
+// The first moment of the first day, and that of the last day.
+function firstDay(p, fiscal) {
+  if (p.kind === "day") return p.n * DAY;
+  return p.kind === "week" ? thursday(p.n) - 3 * DAY : monthBegins(p, fiscal, 0);
+}
+function lastDay(p, fiscal) {
+  if (p.kind === "day") return p.n * DAY;
+  return p.kind === "week" ? thursday(p.n) + 3 * DAY : monthBegins(p, fiscal, months(p.kind)) - DAY;
+}
+function containing(kind, at, fiscal) {
+  if (kind === "day") return { kind, n: Math.floor(at / DAY) };
+  if (kind === "week") return { kind, n: week(at) };
+  const date = new Date(at);
+  return { kind, n: Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth() - shift(kind, fiscal)) / months(kind)) };
+}
 
 function ownPeriods(view, kind, fiscal) {
-  const [start, end] = [firstMonth(view, fiscal), lastMonth(view, fiscal)];
+  const [start, end] = [firstDay(view, fiscal), lastDay(view, fiscal)];
+  const begins = (p) => (kind === "week" ? thursday(p.n) : firstDay(p, fiscal));
+  const ends = (p) => (kind === "week" && view.kind !== "day" ? thursday(p.n) : lastDay(p, fiscal));
   let first = containing(kind, start, fiscal);
-  if (firstMonth(first, fiscal) < start) first = later(first, 1);
+  if (begins(first) < start) first = later(first, 1);
   let last = containing(kind, end, fiscal);
-  if (lastMonth(last, fiscal) > end) last = later(last, -1);
+  if (ends(last) > end) last = later(last, -1);
   const count = last.n - first.n + 1;
-  return count > 0 ? { first, count } : { first: containing(kind, end, fiscal), count: 1, inside: true };
-}
-function before(view, back, kind, fiscal) {
-  const now = ownPeriods(view, kind, fiscal);
-  if (back === 0) return now;
-  return now.inside ? { ...now, first: later(now.first, -back) } : ownPeriods(later(view, -back), kind, fiscal);
+  const at = view.kind === "week" ? thursday(view.n) : end;
+  return count > 0 ? { first, count } : { first: containing(kind, at, fiscal), count: 1, inside: true };
 }
 const each = ({ first, count }) => Array.from({ length: count }, (_, n) => later(first, n));
 
@@ -86,8 +113,8 @@ const none = () => {
 };
 const finite = (x) => (Number.isFinite(x) ? x : none());
 
-function formula(text, input) {
-  const words = text.match(/\d+(?:\.\d+)?|[A-Za-z_]\w*|<=|>=|<>|!=|==|[-+*/^()<>=,;]/g) ?? [];
+function formula(text, input, other) {
+  const words = text.match(/"[^"]*"|\d+(?:\.\d+)?|[A-Za-z_]\w*|<=|>=|<>|!=|==|[-+*/^()<>=,;]/g) ?? [];
   let at = 0;
   const peek = () => words[at];
   const take = (...wanted) => (wanted.includes(peek()) ? words[at++] : undefined);
@@ -109,6 +136,11 @@ function formula(text, input) {
     const word = words[at++];
     if (/^\d/.test(word)) return () => Number(word);
     if (!take("(")) return (back) => input(word, back) ?? none();
+    if (word === "kpi") {
+      const id = words[at].slice(1, -1);
+      at += 2;
+      return (back) => other(id, back) ?? none();
+    }
     const args = [compare()];
     while (take(",", ";")) args.push(compare());
     take(")");
@@ -145,13 +177,28 @@ function formula(text, input) {
   }
 }
 
-function valueOf(kpi, view, fiscal) {
+const known = new WeakMap();
+function valueOf(card, kpi, view, fiscal) {
+  if (!known.has(kpi)) known.set(kpi, new Map());
+  const at = name(view);
+  if (!known.get(kpi).has(at)) known.get(kpi).set(at, workOut(card, kpi, view, fiscal));
+  return known.get(kpi).get(at);
+}
+const find = (card, id) => card.kpis.find((kpi) => kpi.id === id);
+// A KPI is what it is in the own period that stands for a shorter view.
+function spanOf(kpi, view, fiscal) {
+  const own = ownPeriods(view, kpi.frequency ?? "month", fiscal);
+  return own.inside ? own.first : view;
+}
+function workOut(card, kpi, asked, fiscal) {
+  const view = spanOf(kpi, asked, fiscal);
   const [calculation, kind, carry] = [kpi.calculation ?? { type: "value", rule: "mean" }, kpi.frequency ?? "month", kpi.carry_forward ?? 0];
   if (calculation.type === "value") return gather(calculation.values, calculation.rule, ownPeriods(view, kind, fiscal), carry).value;
-  const of = (input, back) => (input.rule === "constant" ? { value: input.constant, there: 1 } : gather(input.values, input.rule, before(view, back, kind, fiscal), carry));
+  const of = (input, back) => (input.rule === "constant" ? { value: input.constant, there: 1 } : gather(input.values, input.rule, ownPeriods(later(view, -back), kind, fiscal), carry));
+  const other = (id, back) => valueOf(card, find(card, id), later(view, -back), fiscal);
   const measured = calculation.inputs.filter(({ rule }) => rule !== "constant");
   if (measured.length > 0 && measured.every((input) => of(input, 0).there === 0)) return undefined;
-  return formula(calculation.expression, (word, back) => of(calculation.inputs.find((input) => input.name === word), back).value);
+  return formula(calculation.expression, (word, back) => of(calculation.inputs.find((input) => input.name === word), back).value, other);
 }
 
 // ---- a KPI ----------------------------------------------------------------------------------------------------------
@@ -167,11 +214,25 @@ function line(points, value) {
   return points.at(-1)[1];
 }
 
+// The newest measured own period; with references, the least of the own one and theirs.
+function newestOf(card, kpi, fiscal) {
+  const kind = kpi.frequency ?? "month";
+  const plain = kpi.calculation?.type !== "formula";
+  const series = plain ? [kpi.calculation?.values ?? {}] : kpi.calculation.inputs.map((input) => input.values ?? {});
+  const own = Math.max(...series.flatMap((values) => Object.keys(values).map((text) => period(text).n)));
+  const ids = plain ? [] : [...kpi.calculation.expression.matchAll(/kpi\("([^"]*)"\)/g)].map((match) => match[1]);
+  const all = ids.map((id) => newestOf(card, find(card, id), fiscal));
+  if (plain || ids.length === 0 || kpi.calculation.inputs.some(({ rule }) => rule !== "constant")) all.push(Number.isFinite(own) ? { kind, n: own } : undefined);
+  if (all.includes(undefined)) return undefined;
+  const ends = all.map((p) => containing(kind, p.kind === "week" ? thursday(p.n) : lastDay(p, fiscal), fiscal).n);
+  return { kind, n: Math.min(...ends) };
+}
+
 function scoreKpi(card, kpi, view, asOf) {
   const fiscal = card.fiscal_year_start ?? 1;
   const [kind, preset] = [kpi.frequency ?? "month", kpi.preset ?? { type: "higher" }];
   const own = ownPeriods(view, kind, fiscal);
-  const value = valueOf(kpi, view, fiscal);
+  const value = valueOf(card, kpi, view, fiscal);
   const plain = kpi.calculation?.type === "value" ? kpi.calculation.rule : undefined;
   const times = plain === "sum" ? own.count : 1;
   const scaled = (x) => (x === undefined || x === null ? undefined : x * times);
@@ -214,15 +275,13 @@ function scoreKpi(card, kpi, view, asOf) {
     if (expected > 0) pace = (100 * progress) / expected;
   }
 
-  const series = kpi.calculation?.type === "value" ? [kpi.calculation.values ?? {}] : (kpi.calculation?.inputs ?? []).map((input) => input.values ?? {});
-  const newest = Math.max(...series.flatMap((values) => Object.keys(values).map((text) => period(text).n)));
+  const newest = newestOf(card, kpi, fiscal);
   let behind;
-  if (Number.isFinite(newest)) {
+  if (newest !== undefined) {
     const limit = Math.min(lastDay(view, fiscal), asOf);
-    const date = new Date(limit);
-    let last = containing(kind, date.getUTCFullYear() * 12 + date.getUTCMonth(), fiscal);
+    let last = containing(kind, limit, fiscal);
     if (lastDay(last, fiscal) > limit) last = later(last, -1);
-    behind = Math.max(0, last.n - newest);
+    behind = Math.max(0, last.n - newest.n);
   }
   const lagging = (kpi.kind ?? "lagging") === "lagging";
   const alone = { there: true, performance, coverage: performance === undefined ? 0 : 1 };

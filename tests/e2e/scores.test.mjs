@@ -21,8 +21,8 @@ function dice(seed) {
 }
 
 function series(d, kind) {
-  const last = period({ month: "2026-06", quarter: "2026-Q2", half_year: "2026-H1", year: "2026" }[kind]);
-  const count = { month: 30, quarter: 10, half_year: 6, year: 4 }[kind];
+  const last = period({ day: "2026-06-30", week: "2026-W26", month: "2026-06", quarter: "2026-Q2", half_year: "2026-H1", year: "2026" }[kind]);
+  const count = { day: 120, week: 60, month: 30, quarter: 10, half_year: 6, year: 4 }[kind];
   const values = {};
   for (let n = 0; n < count; n += 1) {
     if (d.is(0.8)) values[name({ kind, n: last.n - n })] = d.is(0.1) ? { value: d.number(-50, 150), note: "estimated" } : d.number(-50, 150);
@@ -47,12 +47,12 @@ function preset(d) {
 }
 
 function kpi(d, n, objectives) {
-  const kind = d.one(["month", "month", "quarter", "half_year", "year"]);
+  const kind = d.one(["month", "month", "quarter", "half_year", "year", "week", "day"]);
   const rule = () => d.one(["sum", "mean", "last", "first", "min", "max", "none"]);
   const input = (letter) => (d.is(0.15) ? { name: letter, rule: "constant", constant: d.number(1, 9) } : { name: letter, rule: rule(), values: series(d, kind) });
   const made = { id: `k${n}`, name: `Measure ${n}`, weight: d.one([1, 1, 2, 0, 0.5]), kind: d.one(["leading", "lagging"]), frequency: kind, preset: preset(d) };
   if (d.is(0.9)) made.objective = `o${Math.floor(d.next() * objectives)}`;
-  made.calculation = d.is(0.7) ? { type: "value", rule: rule(), values: series(d, kind) } : { type: "formula", expression: d.one(FORMULAS), inputs: ["a", "b", "c"].map(input) };
+  made.calculation = d.is(0.7) ? { type: "value", rule: rule(), values: series(d, kind) } : { type: "formula", expression: n > 0 && d.is(0.3) ? `${d.one(FORMULAS)} + kpi("k${n - 1}") - prev(kpi("k${Math.floor(d.next() * n)}"))` : d.one(FORMULAS), inputs: ["a", "b", "c"].map(input) };
   if (d.is(0.8)) made.baseline = d.number(-20, 40);
   if (d.is(0.8)) made.target = d.number(30, 90);
   if (d.is(0.5)) Object.assign(made, { baseline_date: "2025-03-10", target_date: d.one(["2026-12-31", "2027-06-30"]) });
@@ -90,7 +90,7 @@ function near(a, b) {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 }
 
-for (const [at, [kpis, kind]] of [[1, "month"], [37, "quarter"], [300, "half_year"], [2000, "year"]].entries()) {
+for (const [at, [kpis, kind]] of [[1, "month"], [37, "quarter"], [60, "week"], [50, "day"], [300, "half_year"], [2000, "year"]].entries()) {
   test(`every number of the table can be worked out from the file: ${kpis} measures, by ${kind}`, async (t) => {
     const lang = LANGS[at % LANGS.length];
     const card = scorecard(20261128 + kpis, kpis);

@@ -2,7 +2,7 @@
 
 use super::{
     EditError,
-    command::{Command, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
+    command::{Command, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
     measure,
 };
 use crate::domain::model::{
@@ -75,10 +75,17 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
         Command::AddKpi(kpi) => {
             measure::readable(&kpi.calculation)?;
             card.kpis.push(Arc::new(Kpi::clone(kpi)));
+            measure::refers(card, &kpi.id)?;
         }
-        Command::EditKpi(id, edit) => measure::edit(kpi_mut(card, id)?, edit)?,
+        Command::EditKpi(id, edit) => {
+            measure::edit(kpi_mut(card, id)?, edit)?;
+            if matches!(edit, KpiEdit::Calculation(_)) {
+                measure::refers(card, id)?;
+            }
+        }
         Command::DeleteKpi(id) => {
             kpi_mut(card, id)?;
+            measure::free(card, id)?;
             card.kpis.retain(|k| k.id != *id);
             card.relations.effects.retain(|kpi| kpi != id);
             change_where(&mut card.initiatives, |i| i.gap.as_ref() == Some(id), |i| i.gap = None);
@@ -89,6 +96,9 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             for kpi in kpis {
                 measure::readable(&kpi.calculation)?;
                 card.kpis.push(Arc::new(Kpi::clone(kpi)));
+            }
+            for kpi in kpis {
+                measure::refers(card, &kpi.id)?;
             }
             for import in series {
                 measure::import(kpi_mut(card, &import.kpi)?, import)?;

@@ -1,8 +1,8 @@
 //! Why a command is refused.
 
 use crate::domain::{
+    formula::FormulaError,
     model::{Issue, Period, PeriodKind},
-    score::FormulaError,
 };
 
 /// Why a command is refused. The document is untouched.
@@ -22,6 +22,15 @@ pub enum EditError {
     /// The formula uses a name that is no input.
     #[error("the formula uses `{0}`, which is no input")]
     UnknownInput(String),
+    /// The formula refers to a KPI that is not there, by its id.
+    #[error("the formula refers to `{0}`, which is no KPI")]
+    UnknownKpi(String),
+    /// Formulas would refer to each other in a circle: the names of the KPIs, from one back to itself.
+    #[error("formulas refer to each other in a circle: {0:?}")]
+    FormulaCircle(Vec<String>),
+    /// Formulas of other KPIs refer to it: their names.
+    #[error("formulas refer to it: {0:?}")]
+    InFormulas(Vec<String>),
     /// The frequency of a KPI with measurements cannot change.
     #[error("the frequency cannot change while there are measurements")]
     FrequencyInUse,

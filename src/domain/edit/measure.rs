@@ -5,8 +5,8 @@ use super::{
     command::{Cell, KpiEdit, SeriesImport},
 };
 use crate::domain::{
-    model::{Calculation, Kpi, Measurement, Period, Series},
-    score::Formula,
+    formula::Formula,
+    model::{Calculation, Kpi, KpiId, Measurement, Period, References, Scorecard, Series, referred},
 };
 use std::sync::Arc;
 
@@ -80,6 +80,48 @@ pub(super) fn readable(calculation: &Calculation) -> Result<(), EditError> {
         Some(name) => Err(EditError::UnknownInput(name.to_owned())),
         None => Ok(()),
     }
+}
+
+/// Refuses a formula that refers to a KPI that is not there, or that leads back to its own KPI.
+pub(super) fn refers(card: &Scorecard, id: &KpiId) -> Result<(), EditError> {
+    let Some(kpi) = card.kpi(id) else { return Ok(()) };
+    let referred = referred(kpi);
+    if referred.is_empty() {
+        return Ok(());
+    }
+    let there = |id: &String| card.kpis.iter().any(|kpi| kpi.id.as_str() == id);
+    if let Some(unknown) = referred.iter().find(|id| !there(id)) {
+        return Err(EditError::UnknownKpi(unknown.clone()));
+    }
+    let references = References::of(card);
+    let circle = references.circle(id.as_str()).map(|circle| circle.into_iter().map(|id| name(card, id)).collect());
+    circle.map_or(Ok(()), |names| Err(EditError::FormulaCircle(names)))
+}
+
+/// Refuses to take away a KPI that formulas of others refer to.
+pub(super) fn free(card: &Scorecard, id: &KpiId) -> Result<(), EditError> {
+    let references = References::of(card);
+    let others: Vec<String> =
+        references.to(id.as_str()).into_iter().filter(|other| *other != id.as_str()).map(|id| name(card, id)).collect();
+    if others.is_empty() { Ok(()) } else { Err(EditError::InFormulas(others)) }
+}
+
+fn name(card: &Scorecard, id: &str) -> String {
+    card.kpis.iter().find(|kpi| kpi.id.as_str() == id).map_or_else(|| id.to_owned(), |kpi| kpi.name.clone())
+}
+
+/// Whether a KPI could have this definition.
+///
+/// # Errors
+/// Why not: the formula cannot be read, uses what is not there, or leads back to itself.
+pub fn could_be(card: &Scorecard, id: &KpiId, calculation: &Calculation) -> Result<Scorecard, EditError> {
+    readable(calculation)?;
+    let mut after = card.clone();
+    for kpi in after.kpis.iter_mut().filter(|kpi| kpi.id == *id) {
+        Arc::make_mut(kpi).calculation = calculation.clone();
+    }
+    refers(&after, id)?;
+    Ok(after)
 }
 
 pub(super) fn set_cells(kpi: &mut Kpi, cells: &[(Cell, Option<f64>)]) -> Result<(), EditError> {

@@ -14,3 +14,4 @@ pub use command::{
 };
 pub use editor::{Changed, Editor, UNDO_LIMIT};
 pub use error::EditError;
+pub use measure::could_be;

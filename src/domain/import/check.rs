@@ -2,8 +2,8 @@
 
 use super::draft::{Columns, Draft, Row, Shape};
 use crate::domain::{
+    formula::{Formula, FormulaError},
     model::{Calculation, PeriodKind, Scorecard},
-    score::{Formula, FormulaError},
 };
 
 /// What is wrong with one row.
@@ -59,7 +59,7 @@ pub fn row_issues(draft: &Draft, row: &Row, card: Option<&Scorecard>) -> Vec<Iss
                 issues.push(Issue::NoColumn);
             }
         }
-        Shape::Formula { expression, inputs } => match Formula::parse(expression) {
+        Shape::Formula { expression, inputs } => match Formula::parse_alone(expression) {
             Err(error) => issues.push(Issue::Formula(error)),
             Ok(formula) => {
                 if formula.names().is_empty() {

@@ -5,8 +5,8 @@ use crate::domain::{
     exchange::csv::{
         FieldRef, Group, Layout, Mapping, NewInput, NewKpi, OnExisting, PeriodSource, Plan, RecipeKpi, Source, Summary,
     },
+    formula::Formula,
     model::{Aggregation, Calculation, KpiId, ObjectiveId, PeriodKind, Preset, Scorecard},
-    score::Formula,
     text::Lang,
 };
 

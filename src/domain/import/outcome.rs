@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{
     exchange::csv::{Extracted, OnExisting, Problem},
     gather,
-    model::{Aggregation, Calculation, InputRule, Kpi, KpiId, Period, Scorecard, Series},
+    model::{Aggregation, Calculation, InputRule, Kpi, KpiId, Period, Scorecard, ScorecardId, Series},
     score::{NoValue, own_value},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -107,10 +107,12 @@ fn line(draft: &Draft, row: &Row, planned: &Planned, extracted: &Extracted, card
         kpi.unit.clone_from(&there.unit);
         kpi.decimals = there.decimals;
     }
+    // Formulas of columns refer to nothing else.
+    let alone = Scorecard::new(ScorecardId::lossy(""), "");
     let periods: BTreeSet<Period> = gather::set(kpi.series().flat_map(|(_, series)| series.0.keys().copied()));
-    let values = periods.iter().take(SHOWN).map(|period| (*period, own_value(&kpi, *period))).collect();
+    let values = periods.iter().take(SHOWN).map(|period| (*period, own_value(&alone, &kpi, *period))).collect();
     let whole = match periods.last() {
-        Some(last) => own_value(&collapsed(&kpi, *last), *last),
+        Some(last) => own_value(&alone, &collapsed(&kpi, *last), *last),
         None => Err(NoValue::NotMeasured),
     };
     let of_row = |index: usize| planned.rows.get(index) == Some(&row.key);

@@ -153,7 +153,8 @@ fn a_formula_takes_its_inputs_from_the_names_of_the_columns() {
     assert_eq!(inputs.len(), 3, "half a formula loses nothing");
     draft.set_expression(key, "umsatz / kunden", &summary);
     let kpis = new_kpis(import(&draft, &summary, SALES, None));
-    let values = crate::domain::score::own_value(kpis.last().unwrap(), "2026-02".parse().unwrap());
+    let alone = Scorecard::new(ScorecardId::lossy(""), "");
+    let values = crate::domain::score::own_value(&alone, kpis.last().unwrap(), "2026-02".parse().unwrap());
     assert_eq!(values, Ok(100.0));
 }
 

@@ -159,7 +159,7 @@ fn listed(id: ScorecardId, pieces: &[Piece]) -> Option<Listed> {
         // Periods of different kinds have no common order: the newest is the one that ends last.
         newest: card.and_then(|card| {
             let fiscal = card.fiscal();
-            card.kpis.iter().filter_map(|kpi| kpi.newest()).max_by_key(|period| period.last_month(fiscal))
+            card.kpis.iter().filter_map(|kpi| kpi.newest()).max_by_key(|period| period.last_day(fiscal))
         }),
         generation: good.as_ref().map_or(0, |good| good.generation),
         lamport: good.as_ref().map_or(0, |good| good.lamport),

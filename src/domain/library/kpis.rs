@@ -212,7 +212,9 @@ impl Entry {
         kpi.unit = self.unit.get(lang).to_owned();
         kpi.decimals = self.decimals.min(Limits::DECIMALS);
         kpi.frequency = match self.frequency {
-            Frequency::Day | Frequency::Week | Frequency::Month => PeriodKind::Month,
+            Frequency::Day => PeriodKind::Day,
+            Frequency::Week => PeriodKind::Week,
+            Frequency::Month => PeriodKind::Month,
             Frequency::Quarter => PeriodKind::Quarter,
             Frequency::HalfYear => PeriodKind::HalfYear,
             Frequency::Year => PeriodKind::Year,

@@ -6,9 +6,9 @@ use super::{
     words::Words,
 };
 use crate::domain::{
+    formula::Formula,
     gather,
     model::{Concern, CustomerOutcome, InputRule, KpiKind},
-    score::Formula,
     text::Lang,
 };
 use std::collections::BTreeSet;

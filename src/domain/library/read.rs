@@ -4,9 +4,9 @@
 use super::kpis::{Entry, FORMAT, Library, has_markup};
 use crate::domain::{
     exchange::{Wrong, wrong_by_its_words},
+    formula::{Formula, FormulaError},
     gather,
     model::{InputRule, Limits},
-    score::{Formula, FormulaError},
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -178,7 +178,7 @@ impl Entry {
                 flaws.push((field(), Flaw::Constant));
             }
         }
-        match Formula::parse(&self.formula) {
+        match Formula::parse_alone(&self.formula) {
             Err(error) => flaws.push(("formula".to_owned(), Flaw::Formula(error))),
             Ok(formula) => {
                 let used = gather::set(formula.names().into_iter().map(str::to_owned));

@@ -7,11 +7,12 @@ use super::{
     period::PeriodKind,
     preset::Preset,
     record::Record,
+    references::{References, referred},
     scorecard::{CutPoints, Scorecard},
     series::Series,
 };
 use crate::domain::gather;
-use std::{collections::BTreeSet, sync::Arc};
+use std::{cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 /// A broken invariant: which, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +88,8 @@ pub enum Rule {
     NoNestingCircle,
     /// Objectives nest no deeper than [`Limits::NESTING`].
     Nesting,
+    /// Formulas of KPIs do not refer to each other in a circle.
+    NoFormulaCircle,
 }
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
@@ -151,6 +154,7 @@ pub(super) struct Known<'a> {
     pub(super) voices: BTreeSet<&'a str>,
     pub(super) phrases: BTreeSet<&'a str>,
     pub(super) rounds: BTreeSet<&'a str>,
+    references: OnceCell<References<'a>>,
 }
 
 impl<'a> Known<'a> {
@@ -163,6 +167,7 @@ impl<'a> Known<'a> {
             voices: gather::set(card.voices.iter().map(|v| v.id.as_str())),
             phrases: gather::set(card.phrases.iter().map(|p| p.id.as_str())),
             rounds: gather::set(card.rounds.iter().map(|r| r.id.as_str())),
+            references: OnceCell::new(),
         }
     }
 }
@@ -220,6 +225,7 @@ impl Checker<'_> {
         }
         self.preset(&k.preset);
         self.calculation(&k.calculation, k.frequency);
+        self.references(k);
     }
 
     pub(super) fn when(&mut self, broken: bool, rule: Rule, field: &'static str) {
@@ -358,6 +364,19 @@ impl Checker<'_> {
                 }
             }
         }
+    }
+
+    /// The other KPIs that a formula refers to.
+    fn references(&mut self, k: &Kpi) {
+        let referred = referred(k);
+        if referred.is_empty() {
+            return;
+        }
+        let card = self.known.card;
+        let unknown = referred.iter().any(|id| !card.kpis.iter().any(|kpi| kpi.id.as_str() == id));
+        let circle = self.known.references.get_or_init(|| References::of(card)).circle(k.id.as_str()).is_some();
+        self.dangling(unknown, "calculation.expression");
+        self.when(circle, Rule::NoFormulaCircle, "calculation.expression");
     }
 
     fn series(&mut self, series: &Series, own: PeriodKind) {

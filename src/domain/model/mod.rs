@@ -10,12 +10,14 @@ mod id;
 mod initiative;
 mod kpi;
 mod limits;
+mod month;
 mod objective;
 mod own_questionnaire;
 mod period;
 mod preset;
 mod programme;
 pub(crate) mod record;
+mod references;
 mod scorecard;
 mod series;
 
@@ -32,10 +34,12 @@ pub use id::{
 pub use initiative::{Initiative, InitiativeKind, InitiativeStatus};
 pub use kpi::{Aggregation, Calculation, Concern, CustomerOutcome, Input, InputRule, Kpi, KpiKind};
 pub use limits::Limits;
+pub use month::{FiscalYear, Month};
 pub use objective::{Link, LinkKind, Objective, ObjectiveKind, RollUp};
 pub use own_questionnaire::{Content, OwnQuestionnaire};
-pub use period::{FiscalYear, Month, Period, PeriodKind, PeriodParseError};
+pub use period::{Period, PeriodKind, PeriodParseError};
 pub use preset::{CurvePoint, Level, Preset, Side};
 pub use programme::{Activity, CLIENTS, Exercise, Interview, MEETINGS, Meeting, Reading, Relations, Salesperson};
+pub use references::{References, referred};
 pub use scorecard::{CutPoints, Extra, Organisation, OrganisationKind, Perspective, Scorecard};
 pub use series::{Measurement, Series};

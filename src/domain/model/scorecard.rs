@@ -9,9 +9,9 @@ use super::{
     },
     initiative::Initiative,
     kpi::Kpi,
+    month::FiscalYear,
     objective::{Link, Objective, RollUp},
     own_questionnaire::OwnQuestionnaire,
-    period::FiscalYear,
     programme::{Exercise, Interview, Meeting, Relations},
     record::record,
 };

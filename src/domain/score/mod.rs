@@ -4,8 +4,8 @@
 //! `1e-9 * max(1, |a|)`. Every number on every page comes from [`score`] on the open document.
 
 mod aggregate;
-mod formula;
 mod kpi;
+mod others;
 mod performance;
 mod progress;
 mod rollup;
@@ -14,8 +14,7 @@ mod tree;
 mod view;
 
 pub use aggregate::{Gathered, combine};
-pub use formula::{Fault, Formula, FormulaError, MAX_LENGTH as MAX_FORMULA_LENGTH, Undefined};
-pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, own_value, score_kpi, target_in_force};
+pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, Source, own_value, score_kpi, target_in_force};
 pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
@@ -24,8 +23,9 @@ pub use tree::{Place, walk};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::gather;
-use crate::domain::model::{Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
+use crate::domain::model::{FiscalYear, Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, Scorecard};
 use chrono::NaiveDate;
+use others::Others;
 use rollup::{Child, roll_up};
 use std::collections::BTreeMap;
 
@@ -36,6 +36,15 @@ pub struct Request {
     pub view: View,
     /// The last day that counts as past.
     pub as_of: NaiveDate,
+}
+
+impl Request {
+    /// The last viewed day that counts as past, and the first viewed day where none does: what another view of the same time
+    /// is to contain.
+    pub fn last_seen(&self, fiscal: FiscalYear) -> NaiveDate {
+        let last = self.view.period.last_anchor(fiscal);
+        if self.as_of < last { self.as_of.max(self.view.period.anchor(fiscal)) } else { last }
+    }
 }
 
 /// Every score of a scorecard in one view.
@@ -55,9 +64,9 @@ pub struct Scores {
 
 /// Scores a scorecard.
 pub fn score(card: &Scorecard, request: Request) -> Scores {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
+    let others = Others::of(card);
     let kpis: BTreeMap<KpiId, KpiScore> =
-        gather::map(card.kpis.iter().map(|k| (k.id.clone(), score_kpi(k, request, fiscal, cuts))));
+        gather::map(card.kpis.iter().map(|kpi| (kpi.id.clone(), kpi::score_among(&others, kpi, request))));
     let tree = tree::Tree::of(card);
     let objectives = tree.objectives(&|kpi| kpis.get(&kpi.id).map(|score| measured(kpi, score)));
     let mut perspectives = BTreeMap::new();
@@ -79,8 +88,8 @@ pub fn score(card: &Scorecard, request: Request) -> Scores {
 
 /// Scores one objective alone, as [`score`] does among all.
 pub fn score_objective(card: &Scorecard, request: Request, id: &ObjectiveId) -> NodeScore {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-    let score = |kpi: &Kpi| Some(measured(kpi, &score_kpi(kpi, request, fiscal, cuts)));
+    let others = Others::of(card);
+    let score = |kpi: &Kpi| Some(measured(kpi, &kpi::score_among(&others, kpi, request)));
     tree::Tree::below(card, id).objective(id, &score)
 }
 

@@ -11,6 +11,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 pub fn period(lang: Lang, period: Period, fiscal: FiscalYear) -> String {
     let index = period.index().to_string();
     match period.kind() {
+        PeriodKind::Day => day(lang, period.anchor(fiscal)),
+        PeriodKind::Week => Msg::PeriodWeek { index: &index, year: &period.year().to_string() }.text(lang),
         PeriodKind::Month => {
             let month = month(lang, period.index());
             Msg::PeriodMonth { month: &month, year: &period.year().to_string() }.text(lang)
@@ -21,13 +23,18 @@ pub fn period(lang: Lang, period: Period, fiscal: FiscalYear) -> String {
     }
 }
 
-/// A period for an axis or a narrow column: `Nov 26`, `Q4 26`, `H2 25/26`; years stay in full.
+/// A period for an axis or a narrow column: `21 Nov 26`, `W47 26`, `Nov 26`, `Q4 26`, `H2 25/26`; years stay in full.
 pub fn period_short(lang: Lang, period: Period, fiscal: FiscalYear) -> String {
     let index = period.index().to_string();
     let full = year(period, fiscal);
     // The century goes, and nothing else: 2026 -> 26, 2025/26 -> 25/26.
     let brief = full.get(2..).filter(|_| period.year() >= 1000).unwrap_or(&full);
     match period.kind() {
+        PeriodKind::Day => {
+            let month = month_short(lang, period.first_month(fiscal).month());
+            Msg::Day { day: &index, month: &month, year: &two_digits(period.year()) }.text(lang)
+        }
+        PeriodKind::Week => Msg::PeriodWeekShort { index: &index, year: &two_digits(period.year()) }.text(lang),
         PeriodKind::Month => {
             let brief = two_digits(period.year());
             Msg::PeriodMonth { month: &month_short(lang, period.index()), year: &brief }.text(lang)
@@ -148,6 +155,8 @@ mod tests {
             ("2026-Q4", "Q4 2026", "Q4 2026", "Q4 26"),
             ("2026-H2", "H2 2026", "2. Halbjahr 2026", "H2 26"),
             ("2026", "2026", "2026", "2026"),
+            ("2026-11-02", "2 November 2026", "2. November 2026", "2 Nov 26"),
+            ("2026-W07", "Week 7 2026", "KW 7 2026", "W7 26"),
             ("2000-01", "January 2000", "Januar 2000", "Jan 00"),
         ] {
             assert_eq!(period(En, p(text), calendar), english);
@@ -155,6 +164,8 @@ mod tests {
             assert_eq!(period_short(En, p(text), calendar), short);
         }
         assert_eq!(period_short(De, p("2026-12"), calendar), "Dez 26");
+        assert_eq!(period_short(De, p("2026-12-03"), calendar), "3. Dez 26");
+        assert_eq!(period_short(De, p("2026-W53"), calendar), "KW 53 26");
     }
 
     #[test]

@@ -199,10 +199,14 @@ initiative-stopped = Eingestellt
 
 ## Periods
 
+period-kind-day = Tag
+period-kind-week = Woche
 period-kind-month = Monat
 period-kind-quarter = Quartal
 period-kind-half-year = Halbjahr
 period-kind-year = Jahr
+period-week = KW { $index } { $year }
+period-week-short = KW { $index } { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $index } { $year }
 period-half-year = { $index }. Halbjahr { $year }
@@ -274,6 +278,7 @@ why-before = { NUMBER($count) ->
     [one] { $name }, ein Zeitraum davor
    *[other] { $name }, { NUMBER($count) } Zeiträume davor
   }
+why-other-kpi = Wert einer anderen Kennzahl
 why-constant = In jedem Zeitraum gleich
 why-containing = Der Wert von { $period }, worin der gezeigte Zeitraum liegt
 why-points = Punkte
@@ -327,6 +332,13 @@ why-copied = Die Erklärung ist in der Zwischenablage.
 ## Later: Warum es keine Zahl gibt
 
 none-not-measured = In diesem Zeitraum ist nichts gemessen.
+none-missing-kpi = Die Kennzahl „{ $name }“, auf die sich die Formel bezieht, hat in dieser Ansicht keinen Wert.
+none-missing-kpi-before = { NUMBER($count) ->
+    [one] Die Kennzahl „{ $name }“, auf die sich die Formel bezieht, hat eine Ansicht zuvor keinen Wert.
+   *[other] Die Kennzahl „{ $name }“, auf die sich die Formel bezieht, hat { NUMBER($count) } Ansichten zuvor keinen Wert.
+}
+none-unknown-kpi = Die Formel bezieht sich auf „{ $id }“; keine Kennzahl hat diese Kennung.
+none-too-far = Die Formel führt über zu viele andere Kennzahlen oder zu sich selbst zurück.
 none-missing-input = Die Eingabe „{ $name }“ hat in diesem Zeitraum keinen Wert.
 none-missing-before = { NUMBER($count) ->
     [one] Die Eingabe „{ $name }“ hat im Zeitraum davor keinen Wert.
@@ -362,6 +374,8 @@ formula-character = Zeichen { NUMBER($at) }: „{ $text }“ kann nicht in einer
 formula-number = Zeichen { NUMBER($at) }: „{ $text }“ ist keine Zahl.
 formula-end = Die Formel endet, wo eine Zahl oder ein Name folgen muss.
 formula-unexpected = Zeichen { NUMBER($at) }: „{ $text }“ kann hier nicht stehen.
+formula-quoted = Zeichen { NUMBER($at) }: Eine andere Kennzahl schreibt man kpi("kennung"), mit der Kennung in Anführungszeichen.
+formula-only-inputs = Zeichen { NUMBER($at) }: Diese Formel steht für sich und kann sich nicht auf andere Kennzahlen beziehen.
 formula-unclosed = Zeichen { NUMBER($at) }: Diese Klammer wird nicht geschlossen.
 formula-function = Zeichen { NUMBER($at) }: Die Funktion „{ $text }“ gibt es nicht. Es gibt { $known }.
 formula-arguments = Zeichen { NUMBER($at) }: „{ $name }“ braucht { NUMBER($takes) ->
@@ -372,6 +386,9 @@ formula-arguments = Zeichen { NUMBER($at) }: „{ $name }“ braucht { NUMBER($t
 ## Later: Warum eine Änderung abgelehnt wird
 
 edit-not-found = Was geändert werden sollte, gibt es nicht mehr.
+edit-unknown-kpi = Die Formel bezieht sich auf „{ $id }“; keine Kennzahl hat diese Kennung.
+edit-formula-circle = Die Formeln würden sich im Kreis aufeinander beziehen: { $names }.
+edit-in-formulas = Auf diese Kennzahl beziehen sich Formeln: { $names }. Ändern Sie zuerst diese.
 edit-unknown-input = Die Formel verwendet „{ $name }“; das ist keine der Eingaben.
 edit-frequency-in-use = Der Rhythmus lässt sich nicht ändern, solange es Messungen gibt.
 edit-input-in-use = Damit gingen die Messungen von „{ $name }“ verloren. Bitte zuerst leeren.
@@ -399,6 +416,7 @@ rule-named = ein Name darf nicht leer sein
 rule-size = mehr Teile, als eine Scorecard fassen kann
 rule-currency = eine Währung sind drei Großbuchstaben, etwa EUR
 rule-progress = der Fortschritt ist 0 bis 100 Prozent
+rule-no-formula-circle = Formeln beziehen sich im Kreis aufeinander.
 rule-no-circle = Maßnahmen können nicht im Kreis aufeinander warten
 rule-exercise-numbers = es gibt die Treffen 1 bis 4 und die Gesprächsplätze 0 bis 19
 rule-minimum-group = die kleinste gezeigte Gruppe hat 3 bis 10 Personen
@@ -883,6 +901,8 @@ kpis-no-course = Keine Werte
 kpis-none-found = Keine Kennzahl passt dazu.
 kpis-clear-filters = Suche und Filter leeren
 kpis-more = Mehr zeigen
+course-days = { NUMBER($count) } Tage
+course-weeks = { NUMBER($count) } Wochen
 course-months = { NUMBER($count) } Monate
 course-quarters = { NUMBER($count) } Quartale
 course-half-years = { NUMBER($count) } Halbjahre
@@ -1355,8 +1375,6 @@ outcome-acquisition = Kundengewinnung
 outcome-retention = Kundenbindung
 outcome-satisfaction = Kundenzufriedenheit
 outcome-profitability = Kundenrentabilität
-frequency-day = Tag
-frequency-week = Woche
 proposition-operational = Operative Exzellenz
 proposition-intimacy = Kundennähe
 proposition-product = Produktführerschaft

@@ -201,10 +201,14 @@ initiative-stopped = Stopped
 
 ## Periods
 
+period-kind-day = Day
+period-kind-week = Week
 period-kind-month = Month
 period-kind-quarter = Quarter
 period-kind-half-year = Half-year
 period-kind-year = Year
+period-week = Week { $index } { $year }
+period-week-short = W{ $index } { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $index } { $year }
 period-half-year = H{ $index } { $year }
@@ -276,6 +280,7 @@ why-before = { NUMBER($count) ->
     [one] { $name }, the period before
    *[other] { $name }, { NUMBER($count) } periods before
   }
+why-other-kpi = Value of another measure
 why-constant = The same in every period
 why-containing = The value of { $period }, which contains the viewed period
 why-points = Points
@@ -329,6 +334,13 @@ why-copied = The explanation is in the clipboard.
 ## Later: Why there is no number
 
 none-not-measured = Nothing is measured in this period.
+none-missing-kpi = The measure “{ $name }”, which the formula refers to, has no value in this view.
+none-missing-kpi-before = { NUMBER($count) ->
+    [one] The measure “{ $name }”, which the formula refers to, has no value one view before.
+   *[other] The measure “{ $name }”, which the formula refers to, has no value { NUMBER($count) } views before.
+}
+none-unknown-kpi = The formula refers to “{ $id }”; no measure has this id.
+none-too-far = The formula leads through too many other measures, or back to itself.
 none-missing-input = The input “{ $name }” has no value in this period.
 none-missing-before = { NUMBER($count) ->
     [one] The input “{ $name }” has no value in the period before.
@@ -364,6 +376,8 @@ formula-character = Character { NUMBER($at) }: “{ $text }” cannot stand in a
 formula-number = Character { NUMBER($at) }: “{ $text }” is not a number.
 formula-end = The formula ends where a number or a name has to follow.
 formula-unexpected = Character { NUMBER($at) }: “{ $text }” cannot stand here.
+formula-quoted = Character { NUMBER($at) }: another measure is written kpi("id"), with its id in quotation marks.
+formula-only-inputs = Character { NUMBER($at) }: this formula stands alone and cannot refer to other measures.
 formula-unclosed = Character { NUMBER($at) }: this parenthesis is never closed.
 formula-function = Character { NUMBER($at) }: there is no function “{ $text }”. There are { $known }.
 formula-arguments = Character { NUMBER($at) }: “{ $name }” takes { NUMBER($takes) ->
@@ -374,6 +388,9 @@ formula-arguments = Character { NUMBER($at) }: “{ $name }” takes { NUMBER($t
 ## Later: Why an edit is refused
 
 edit-not-found = What you wanted to change is not there any more.
+edit-unknown-kpi = The formula refers to “{ $id }”; no measure has this id.
+edit-formula-circle = Formulas would refer to each other in a circle: { $names }.
+edit-in-formulas = Formulas refer to this measure: { $names }. Change them first.
 edit-unknown-input = The formula uses “{ $name }”, which is none of the inputs.
 edit-frequency-in-use = The frequency cannot change while there are measurements.
 edit-input-in-use = This would lose the measurements of “{ $name }”. Clear them first.
@@ -401,6 +418,7 @@ rule-named = a name cannot be empty
 rule-size = there are more parts than a scorecard can hold
 rule-currency = a currency is three capital letters, such as EUR
 rule-progress = progress is 0 to 100 percent
+rule-no-formula-circle = Formulas refer to each other in a circle.
 rule-no-circle = initiatives cannot wait for each other in a circle
 rule-exercise-numbers = there are meetings 1 to 4 and interview slots 0 to 19
 rule-minimum-group = the smallest group shown has 3 to 10 people
@@ -885,6 +903,8 @@ kpis-no-course = No values
 kpis-none-found = No measure fits.
 kpis-clear-filters = Clear search and filters
 kpis-more = Show more
+course-days = { NUMBER($count) } days
+course-weeks = { NUMBER($count) } weeks
 course-months = { NUMBER($count) } months
 course-quarters = { NUMBER($count) } quarters
 course-half-years = { NUMBER($count) } half-years
@@ -1357,8 +1377,6 @@ outcome-acquisition = Acquisition
 outcome-retention = Retention
 outcome-satisfaction = Satisfaction
 outcome-profitability = Profitability
-frequency-day = Day
-frequency-week = Week
 proposition-operational = Operational excellence
 proposition-intimacy = Customer intimacy
 proposition-product = Product leadership

@@ -53,6 +53,8 @@ pub fn organisations(lang: Lang) -> Vec<(String, String)> {
 /// The length of a period.
 pub fn period_kind(kind: PeriodKind) -> Msg<'static> {
     match kind {
+        PeriodKind::Day => Msg::PeriodKindDay,
+        PeriodKind::Week => Msg::PeriodKindWeek,
         PeriodKind::Month => Msg::PeriodKindMonth,
         PeriodKind::Quarter => Msg::PeriodKindQuarter,
         PeriodKind::HalfYear => Msg::PeriodKindHalfYear,
@@ -135,8 +137,8 @@ pub fn direction(direction: Direction) -> Msg<'static> {
 /// How often a KPI of the library is usually measured.
 pub fn frequency(frequency: Frequency) -> Msg<'static> {
     match frequency {
-        Frequency::Day => Msg::FrequencyDay,
-        Frequency::Week => Msg::FrequencyWeek,
+        Frequency::Day => Msg::PeriodKindDay,
+        Frequency::Week => Msg::PeriodKindWeek,
         Frequency::Month => Msg::PeriodKindMonth,
         Frequency::Quarter => Msg::PeriodKindQuarter,
         Frequency::HalfYear => Msg::PeriodKindHalfYear,

@@ -1,6 +1,7 @@
 //! Small decisions behind the definition of a KPI: a first formula, a free input name, another preset. Pure, so that the
 //! form only shows and commits.
 
+use crate::domain::formula::is_quote;
 use crate::domain::model::{
     Aggregation, Calculation, CurvePoint, Input, InputRule, Kpi, Level, Preset, Scorecard, Side,
 };
@@ -60,14 +61,21 @@ pub fn with_rule(inputs: &[Input], index: usize, rule: InputRule) -> Vec<Input> 
     inputs
 }
 
-/// An expression in which an input has another name; parts of longer names and of numbers stay.
+/// An expression in which an input has another name; parts of longer names and of numbers stay, and what stands in quotation
+/// marks.
 pub fn renamed(expression: &str, from: &str, to: &str) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut out = String::new();
     let mut rest = expression;
     while let Some(first) = rest.chars().next() {
-        let length =
-            if is_word(first) { rest.find(|c: char| !is_word(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
+        let length = if is_word(first) {
+            rest.find(|c: char| !is_word(c)).unwrap_or(rest.len())
+        } else if is_quote(first) {
+            let closing = rest.char_indices().skip(1).find(|(_, c)| is_quote(*c));
+            closing.map_or(rest.len(), |(at, c)| at + c.len_utf8())
+        } else {
+            first.len_utf8()
+        };
         let (word, after) = rest.split_at(length);
         out.push_str(if word == from { to } else { word });
         rest = after;
@@ -161,8 +169,8 @@ pub fn preset_of_kind(kind: PresetKind, kpi: &Kpi, names: [String; FIRST_LEVELS]
 mod tests {
     use super::*;
     use crate::domain::{
+        formula::Formula,
         model::{KpiId, ScorecardId, check},
-        score::Formula,
     };
     use proptest::prelude::*;
 

@@ -3,7 +3,7 @@
 use super::act::{ActModel, ActRow};
 use crate::domain::{
     gather,
-    model::{FiscalYear, Month, Period, PeriodKind},
+    model::{FiscalYear, Period, PeriodKind},
 };
 use chrono::NaiveDate;
 
@@ -84,8 +84,8 @@ struct Span {
 impl Span {
     fn around(first: NaiveDate, last: NaiveDate, fiscal: FiscalYear) -> Self {
         let span = |kind| {
-            let first = Period::containing(kind, Month::of(first), fiscal);
-            let last = Period::containing(kind, Month::of(last), fiscal);
+            let first = Period::containing(kind, first, fiscal);
+            let last = Period::containing(kind, last, fiscal);
             Self { first, count: last.since(first).saturating_add(1), fiscal }
         };
         let short = [PeriodKind::Month, PeriodKind::Quarter].into_iter().map(span).find(|s| s.count <= MAX_HEADS);
@@ -93,7 +93,7 @@ impl Span {
     }
 
     fn begin(&self, place: i32) -> NaiveDate {
-        self.first.plus(place).first_month(self.fiscal).first_day()
+        self.first.plus(place).first_day(self.fiscal)
     }
 
     fn contains(&self, day: NaiveDate) -> bool {

@@ -20,8 +20,7 @@ pub(super) fn past_scores(card: &Scorecard, request: Request, count: i32) -> Vec
 
 /// The values of a KPI in the last `count` periods up to the viewed one, oldest first.
 pub fn spark(card: &Scorecard, kpi: &Kpi, request: Request, count: i32) -> Vec<Option<f64>> {
-    let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-    past(request.view, count).map(|view| score_kpi(kpi, Request { view, ..request }, fiscal, cuts).value.ok()).collect()
+    past(request.view, count).map(|view| score_kpi(card, kpi, Request { view, ..request }).value.ok()).collect()
 }
 
 fn past(view: View, count: i32) -> impl Iterator<Item = View> {

@@ -1,7 +1,7 @@
 //! One KPI: its values by period, for the grid, and what the chart shows.
 
 use crate::domain::{
-    model::{Calculation, InputRule, Kpi, KpiId, ObjectiveId, Period, PerspectiveId, Scorecard},
+    model::{Calculation, InputRule, Kpi, KpiId, ObjectiveId, Period, PeriodKind, PerspectiveId, Scorecard},
     score::{KpiScore, Request, Scores, Status, View, own_value, score_kpi, target_in_force},
 };
 use std::sync::Arc;
@@ -82,8 +82,19 @@ pub struct GridCell {
 /// Rows shown at the most without asking for more: ten years of months.
 const MAX_ROWS: i32 = 120;
 
+/// How many more periods the grid shows at a time: about a year, of days and weeks less.
+pub fn earlier_step(kind: PeriodKind) -> i32 {
+    match kind {
+        PeriodKind::Day => 31,
+        PeriodKind::Week => 26,
+        PeriodKind::Month => 12,
+        PeriodKind::Quarter | PeriodKind::HalfYear | PeriodKind::Year => 4,
+    }
+}
+
 /// The page of a KPI; `None` where there is no such KPI. The grid runs from the oldest to the newest measured period and
-/// one further, at least over the fiscal year of the view, and `earlier` periods further back.
+/// one further, at least over the fiscal year of the view (over its month where days are measured), and `earlier` periods
+/// further back.
 pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId, earlier: i32) -> Option<KpiPage> {
     let (kpi, score) = (card.kpi(id)?.clone(), scores.kpis.get(id)?.clone());
     let fiscal = card.fiscal();
@@ -98,18 +109,19 @@ pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId, earlier: i32) -> 
             })
             .collect(),
     };
-    let year = View::to_date(score.own.last()).own_periods(kpi.frequency, fiscal);
-    let year_end = year.first.plus(kpi.frequency.per_year() - 1);
-    let first = kpi.oldest().map_or(year.first, |oldest| oldest.min(year.first));
-    let last = kpi.newest().map_or(year_end, |newest| newest.plus(1).max(year_end));
+    let around = if kpi.frequency == PeriodKind::Day { PeriodKind::Month } else { PeriodKind::Year };
+    let around = Period::containing(around, score.own.last().anchor(fiscal), fiscal);
+    let least = View::of(around).own_periods(kpi.frequency, fiscal);
+    let first = kpi.oldest().map_or(least.first, |oldest| oldest.min(least.first));
+    let last = kpi.newest().map_or(least.last(), |newest| newest.plus(1).max(least.last()));
     let count = (last.since(first) + 1).clamp(1, MAX_ROWS).saturating_add(earlier.max(0));
     let rows = (0..count)
         .map(|n| last.plus(n + 1 - count))
-        .filter(|period| Period::new(period.kind(), period.year(), period.index()).is_some())
+        .filter(|period| (1..=9999).contains(&period.year()))
         .map(|period| row(card, scores.request, &kpi, &columns, &score, period))
         .collect();
     let earlier_view = Request { view: scores.request.view.plus(-1), ..scores.request };
-    let before = score_kpi(&kpi, earlier_view, fiscal, card.cut_points).value.ok();
+    let before = score_kpi(card, &kpi, earlier_view).value.ok();
     let bands = bands(card, scores.request, &kpi, score.own.last());
     let order = in_order(card);
     let at = order.iter().position(|other| other.id == kpi.id).unwrap_or_default();
@@ -143,7 +155,7 @@ fn place(card: &Scorecard, kpi: &Kpi) -> Option<Place> {
 
 /// The bands of one own period: in a longer view the points of a summed KPI are multiplied, and the chart shows own periods.
 fn bands(card: &Scorecard, request: Request, kpi: &Kpi, period: Period) -> Vec<(Status, f64, f64)> {
-    let score = score_kpi(kpi, Request { view: View::of(period), ..request }, card.fiscal(), card.cut_points);
+    let score = score_kpi(card, kpi, Request { view: View::of(period), ..request });
     let Ok(points) = score.points else { return Vec::new() };
     [
         (Status::AtRisk, f64::NEG_INFINITY, score.cuts.watch),
@@ -172,11 +184,11 @@ fn row(
                 .map_or_else(GridCell::default, |m| GridCell { value: Some(m.value()), note: m.note().to_owned() })
         })
         .collect();
-    let score = score_kpi(kpi, Request { view: View::of(period), ..request }, card.fiscal(), card.cut_points);
+    let score = score_kpi(card, kpi, Request { view: View::of(period), ..request });
     GridRow {
         period,
         cells,
-        value: own_value(kpi, period).ok(),
+        value: own_value(card, kpi, period).ok(),
         own_target: kpi.period_targets.get(&period).copied(),
         target: target_in_force(kpi, period),
         performance: score.performance.ok(),

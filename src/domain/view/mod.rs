@@ -33,7 +33,7 @@ pub use gantt::{Gantt, GanttBar, GanttHead, gantt};
 pub use gap::{GapChoice, gap_choices};
 pub use grid_move::{Caret, move_in_grid};
 pub use history::{SCORE_PERIODS, extent, history, spark};
-pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, kpi_page};
+pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, earlier_step, kpi_page};
 pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
 pub use map::{MapArrow, MapBand, MapBox, MapEnd, MapModel, map_model};
 pub use mission::{MissionPath, PhraseRow, customer_perspective, mission_path, phrase_in, proposals};

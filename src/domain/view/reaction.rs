@@ -87,7 +87,7 @@ mod tests {
 
     fn clock(card: &Scorecard, as_of: &str, today: &str) -> Option<Reaction> {
         let as_of = day(as_of);
-        let month = Period::containing(Default::default(), crate::domain::model::Month::of(as_of), card.fiscal());
+        let month = Period::containing(Default::default(), as_of, card.fiscal());
         let request = Request { view: View::of(month), as_of };
         reaction(card, request, &ObjectiveId::lossy("o"), day(today))
     }

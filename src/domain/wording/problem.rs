@@ -2,9 +2,10 @@
 
 use crate::domain::{
     edit::{Deed, EditError},
+    formula::{Fault, FormulaError, Undefined},
     model::{Issue, Rule},
-    score::{Fault, FormulaError, NoPerformance, NoProgress, NoValue, Status, Undefined},
-    text::{Lang, Msg},
+    score::{NoPerformance, NoProgress, NoValue, Status},
+    text::{Lang, Msg, list},
 };
 
 /// The word for a status.
@@ -28,6 +29,12 @@ pub fn no_value(lang: Lang, reason: &NoValue) -> String {
             Msg::NoneMissingBefore { name, count: f64::from(*back) }.text(lang)
         }
         NoValue::Undefined(Undefined::Missing(name)) => Msg::NoneMissingInput { name }.text(lang),
+        NoValue::Undefined(Undefined::MissingKpi(name, 0)) => Msg::NoneMissingKpi { name }.text(lang),
+        NoValue::Undefined(Undefined::MissingKpi(name, back)) => {
+            Msg::NoneMissingKpiBefore { name, count: f64::from(*back) }.text(lang)
+        }
+        NoValue::Undefined(Undefined::UnknownKpi(id)) => Msg::NoneUnknownKpi { id }.text(lang),
+        NoValue::Undefined(Undefined::TooFar) => Msg::NoneTooFar.text(lang),
         NoValue::Undefined(Undefined::DivisionByZero) => Msg::NoneDivisionByZero.text(lang),
         NoValue::Undefined(Undefined::NotFinite) => Msg::NoneNotFinite.text(lang),
         NoValue::BadFormula(error) => Msg::NoneBadFormula { fault: &formula_error(lang, error) }.text(lang),
@@ -54,16 +61,18 @@ pub fn formula_error(lang: Lang, error: &FormulaError) -> String {
     let at = error.at as f64 + 1.0;
     match &error.what {
         Fault::Empty => Msg::FormulaEmpty.text(lang),
-        Fault::TooLong => Msg::FormulaTooLong { limit: crate::domain::score::MAX_FORMULA_LENGTH as f64 }.text(lang),
+        Fault::TooLong => Msg::FormulaTooLong { limit: crate::domain::formula::MAX_LENGTH as f64 }.text(lang),
         Fault::TooDeep => Msg::FormulaTooDeep.text(lang),
         Fault::TooLarge => Msg::FormulaTooLarge.text(lang),
         Fault::Character(c) => Msg::FormulaCharacter { at, text: &c.to_string() }.text(lang),
         Fault::Number(text) => Msg::FormulaNumber { at, text }.text(lang),
         Fault::End => Msg::FormulaEnd.text(lang),
         Fault::Unexpected(text) => Msg::FormulaUnexpected { at, text }.text(lang),
+        Fault::Quoted => Msg::FormulaQuoted { at }.text(lang),
+        Fault::OnlyInputs => Msg::FormulaOnlyInputs { at }.text(lang),
         Fault::Unclosed => Msg::FormulaUnclosed { at }.text(lang),
         Fault::Function(name) => {
-            let known = crate::domain::score::Formula::functions().collect::<Vec<_>>().join(", ");
+            let known = crate::domain::formula::Formula::functions().collect::<Vec<_>>().join(", ");
             Msg::FormulaFunction { at, text: name, known: &known }.text(lang)
         }
         Fault::Arguments { name, takes, got } => {
@@ -78,6 +87,9 @@ pub fn edit_error(lang: Lang, error: &EditError) -> String {
         EditError::NotFound { .. } => Msg::EditNotFound.text(lang),
         EditError::Formula(error) => formula_error(lang, error),
         EditError::UnknownInput(name) => Msg::EditUnknownInput { name }.text(lang),
+        EditError::UnknownKpi(id) => Msg::EditUnknownKpi { id }.text(lang),
+        EditError::FormulaCircle(names) => Msg::EditFormulaCircle { names: &names.join(" → ") }.text(lang),
+        EditError::InFormulas(names) => Msg::EditInFormulas { names: &list(lang, names) }.text(lang),
         EditError::FrequencyInUse => Msg::EditFrequencyInUse.text(lang),
         EditError::InputInUse(name) => Msg::EditInputInUse { name }.text(lang),
         EditError::WrongPeriod { period, .. } => Msg::EditWrongPeriod { period: &period.to_string() }.text(lang),
@@ -132,6 +144,7 @@ fn rule(lang: Lang, issue: &Issue) -> String {
         Rule::Size => Msg::RuleSize.text(lang),
         Rule::Currency => Msg::RuleCurrency.text(lang),
         Rule::Progress => Msg::RuleProgress.text(lang),
+        Rule::NoFormulaCircle => Msg::RuleNoFormulaCircle.text(lang),
         Rule::NoCircle => Msg::RuleNoCircle.text(lang),
         Rule::ExerciseNumbers => Msg::RuleExerciseNumbers.text(lang),
         Rule::MinimumGroup => Msg::RuleMinimumGroup.text(lang),

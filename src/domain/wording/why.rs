@@ -3,7 +3,7 @@
 use super::problem::{no_performance, no_progress, no_value, status};
 use crate::domain::{
     model::{Calculation, InputRule, Kpi, Preset, RollUp, Scorecard},
-    score::{KpiScore, NoProgress, NodeScore, Part, Points, Way},
+    score::{KpiScore, NoProgress, NodeScore, Part, Points, Source, Way},
     text::{Lang, Msg, date, list, number},
 };
 
@@ -119,7 +119,7 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
     };
     let word = status(lang, score.status);
     lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts.text(lang), part: false });
-    let (newest, behind) = match (kpi.newest(), score.behind) {
+    let (newest, behind) = match (score.newest, score.behind) {
         (Some(newest), Some(behind)) => {
             (date::period(lang, newest, card.fiscal()), Msg::WhyBehind { count: f64::from(behind) }.text(lang))
         }
@@ -259,13 +259,14 @@ fn judged_by(lang: Lang, kpi: &Kpi, points: &Points, worded: &impl Fn(f64) -> St
 
 fn gathered(lang: Lang, card: &Scorecard, score: &KpiScore, part: &Part) -> String {
     let (present, of) = (f64::from(part.gathered.present), f64::from(part.gathered.of));
-    if score.own.containing && part.rule != InputRule::Constant {
+    let Source::Series(rule) = part.source else { return Msg::WhyOtherKpi.text(lang) };
+    if score.own.containing && rule != InputRule::Constant {
         return Msg::WhyContaining { period: &date::period(lang, score.own.first, card.fiscal()) }.text(lang);
     }
     if part.gathered.carried > 0 {
         return carried(lang, part);
     }
-    match part.rule {
+    match rule {
         InputRule::Constant => Msg::WhyConstant.text(lang),
         _ if part.gathered.of == 1 && part.back == 0 => date::period(lang, score.own.first, card.fiscal()),
         // Which period that was stands in the name of the part.

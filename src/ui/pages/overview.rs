@@ -164,6 +164,8 @@ pub(super) fn value_head(lang: Lang, view: View, fiscal: crate::domain::model::F
 pub(super) fn course_head(lang: Lang, view: View) -> String {
     let count = f64::from(SPARK_PERIODS);
     let msg = match view.period.kind() {
+        PeriodKind::Day => Msg::CourseDays { count },
+        PeriodKind::Week => Msg::CourseWeeks { count },
         PeriodKind::Month => Msg::CourseMonths { count },
         PeriodKind::Quarter => Msg::CourseQuarters { count },
         PeriodKind::HalfYear => Msg::CourseHalfYears { count },

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         exchange::scores::Range,
-        model::{Month, Period, PeriodKind, Scorecard},
+        model::{Period, PeriodKind, Scorecard},
         text::{Lang, Msg, date, words},
     },
     state::jobs::{self, Cancel},
@@ -12,6 +12,7 @@ use crate::{
         kit::{Button, IconName, ProgressBar, SelectField},
     },
 };
+use chrono::NaiveDate;
 use leptos::{prelude::*, task::spawn_local};
 
 /// The section.
@@ -31,18 +32,18 @@ pub fn ScoreTable() -> impl IntoView {
     }
 }
 
-/// The months of the oldest and the newest measurement.
-fn measured(card: &Scorecard) -> Option<(Month, Month)> {
+/// The first day of the oldest and the last of the newest measurement; of weeks, the Thursdays.
+fn measured(card: &Scorecard) -> Option<(NaiveDate, NaiveDate)> {
     let fiscal = card.fiscal();
-    let first = card.kpis.iter().filter_map(|kpi| kpi.oldest()).map(|period| period.first_month(fiscal)).min()?;
-    let last = card.kpis.iter().filter_map(|kpi| kpi.newest()).map(|period| period.last_month(fiscal)).max()?;
+    let first = card.kpis.iter().filter_map(|kpi| kpi.oldest()).map(|period| period.anchor(fiscal)).min()?;
+    let last = card.kpis.iter().filter_map(|kpi| kpi.newest()).map(|period| period.last_anchor(fiscal)).max()?;
     Some((first, last))
 }
 
 #[component]
 fn Choose(
-    /// The months of the oldest and the newest measurement.
-    ends: (Month, Month),
+    /// The first day of the oldest and the last of the newest measurement.
+    ends: (NaiveDate, NaiveDate),
 ) -> impl IntoView {
     let (session, lang) = (session(), lang());
     let kind = RwSignal::new(PeriodKind::Month);

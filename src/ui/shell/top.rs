@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        model::{Month, Period, PeriodKind},
+        model::{Period, PeriodKind},
         route::Page,
         score::View,
         text::{Lang, Msg, date, words},
@@ -146,8 +146,8 @@ fn PeriodPicker() -> impl IntoView {
         if to_date { "ToDate".to_owned() } else { format!("{:?}", period.kind()) }
     });
     let choose = move |kind: String| {
-        let (view, fiscal) = (untrack(view_of), session.scorecard_untracked().fiscal());
-        let end: Month = view.last_month(fiscal);
+        let (request, fiscal) = (untrack(|| session.request()), session.scorecard_untracked().fiscal());
+        let end = request.last_seen(fiscal);
         let next = match PeriodKind::ALL.into_iter().find(|k| format!("{k:?}") == kind) {
             Some(kind) => View::of(Period::containing(kind, end, fiscal)),
             None => View::to_date(Period::containing(PeriodKind::Month, end, fiscal)),

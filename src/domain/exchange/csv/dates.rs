@@ -21,7 +21,8 @@ pub enum When {
 }
 
 impl When {
-    /// The kind of period that the file has; days count as months, because KPIs have no finer periods.
+    /// The kind of period that the file is likely to be about; days count as months: most files list what happened on a day, and
+    /// are read for the months.
     pub fn kind(self) -> PeriodKind {
         match self {
             Self::Day(_) | Self::Month(_) => PeriodKind::Month,
@@ -32,12 +33,13 @@ impl When {
     /// The period of `kind` that contains it; `None` where it is itself longer than that.
     pub fn period(self, kind: PeriodKind, fiscal: FiscalYear) -> Option<Period> {
         match self {
-            Self::Day(day) => Some(Period::containing(kind, Month::of(day), fiscal)),
-            Self::Month(month) => Some(Period::containing(kind, month, fiscal)),
-            Self::Long(period) if period.kind() == kind => Some(period),
-            Self::Long(period) if period.kind() < kind => {
-                Some(Period::containing(kind, period.first_month(fiscal), fiscal))
+            Self::Day(day) => Some(Period::containing(kind, day, fiscal)),
+            Self::Month(month) if kind >= PeriodKind::Month => {
+                Some(Period::containing(kind, month.first_day(), fiscal))
             }
+            Self::Month(_) => None,
+            Self::Long(period) if period.kind() == kind => Some(period),
+            Self::Long(period) if period.kind() < kind => Some(Period::containing(kind, period.anchor(fiscal), fiscal)),
             Self::Long(_) => None,
         }
     }

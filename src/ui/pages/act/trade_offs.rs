@@ -76,7 +76,7 @@ fn side(kpi: &Kpi, lang: Lang) -> impl IntoView + use<> {
     let found = Memo::new(move |_| {
         let (card, request) = (session.scorecard(), session.request());
         let kpi = card.kpi(&id)?;
-        let score = crate::domain::score::score_kpi(kpi, request, card.fiscal(), card.cut_points);
+        let score = crate::domain::score::score_kpi(&card, kpi, request);
         let points = wording::points(lang, score.performance.ok(), score.cuts);
         Some((score.status, points, view::spark(&card, kpi, request, SPARK_PERIODS), kpi.decimals, kpi.unit.clone()))
     });

@@ -26,6 +26,8 @@ pub const CHARSETS: Choices<Charset> = &[
 pub const HEADERS: Choices<bool> = &[("yes", true), ("no", false)];
 pub const DATE_ORDERS: Choices<DateOrder> = &[("day", DateOrder::DayFirst), ("month", DateOrder::MonthFirst)];
 pub const KINDS: Choices<PeriodKind> = &[
+    ("day", PeriodKind::Day),
+    ("week", PeriodKind::Week),
     ("month", PeriodKind::Month),
     ("quarter", PeriodKind::Quarter),
     ("half-year", PeriodKind::HalfYear),

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     domain::{
         edit::KpiEdit,
+        formula::Formula,
         model::{Aggregation, Calculation, Input, InputRule},
-        score::Formula,
         text::{Lang, Msg, number, words},
         view::define::{another_input, first_formula, plain_value, renamed, with_rule},
         wording,

@@ -49,8 +49,8 @@ pub(super) fn Values(
         }),
     };
     let show_earlier = move |()| {
-        let year = page.with_untracked(|page| page.kpi.frequency.per_year());
-        earlier.update(|earlier| *earlier += year.max(4));
+        let step = page.with_untracked(|page| view::earlier_step(page.kpi.frequency));
+        earlier.update(|earlier| *earlier += step);
     };
     let inputs = Memo::new(move |_| page.with(|page| page.columns.len()));
     view! {

@@ -30,7 +30,9 @@ const PRESETS: [(&str, Preset); 3] = [
     ("lower", Preset::Lower { floor: None, ceiling: None }),
     ("band", Preset::Band { outer_low: 0.0, low: 0.0, high: 0.0, outer_high: 0.0 }),
 ];
-const FREQUENCIES: [(&str, PeriodKind); 4] = [
+const FREQUENCIES: [(&str, PeriodKind); 6] = [
+    ("day", PeriodKind::Day),
+    ("week", PeriodKind::Week),
     ("month", PeriodKind::Month),
     ("quarter", PeriodKind::Quarter),
     ("half_year", PeriodKind::HalfYear),

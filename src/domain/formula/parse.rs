@@ -1,7 +1,7 @@
 //! From the words of a formula to its tree, by precedence climbing.
 
 use super::{
-    Expr, Fault, FormulaError, Function, MAX_DEPTH, MAX_NODES, Operator,
+    Expr, Fault, FormulaError, Function, KPI, MAX_DEPTH, MAX_NODES, Operator,
     token::{Token, tokens},
 };
 
@@ -90,7 +90,9 @@ impl Parser {
         self.node(at)?;
         match token {
             Token::Number(number) => Ok(Expr::Number(number)),
+            Token::Name(name) if self.is_next(&Token::Open) && name.eq_ignore_ascii_case(KPI) => self.kpi(),
             Token::Name(name) if self.is_next(&Token::Open) => self.call(at, name, depth),
+            Token::Text(_) => Err(FormulaError { at, what: Fault::Quoted }),
             Token::Name(name) => Ok(Expr::Name(name)),
             Token::Operator(Operator::Subtract) => Ok(Expr::Negative(Box::new(self.expression(SIGN, depth + 1)?))),
             Token::Operator(Operator::Add) => self.expression(SIGN, depth + 1),
@@ -101,6 +103,17 @@ impl Parser {
             }
             other => Err(FormulaError { at, what: Fault::Unexpected(other.text()) }),
         }
+    }
+
+    /// What follows `kpi`: the id of a KPI in quotation marks.
+    fn kpi(&mut self) -> Result<Expr, FormulaError> {
+        let open = self.peek().map_or(self.end, |(at, _)| at);
+        self.next += 1;
+        let Some((at, token)) = self.peek() else { return Err(FormulaError { at: self.end, what: Fault::End }) };
+        let Token::Text(id) = token else { return Err(FormulaError { at, what: Fault::Quoted }) };
+        self.next += 1;
+        self.close(open)?;
+        Ok(Expr::Kpi(id))
     }
 
     /// What follows the name of a function.

@@ -1,12 +1,13 @@
 //! The value of a formula's tree.
 
-use super::{Expr, Function, Lookup, Operator, Undefined};
+use super::{Expr, Function, Lookup, Operator, Read, Undefined};
 
 /// Works out `expr` so many periods before.
 pub(super) fn evaluate(expr: &Expr, back: u32, lookup: Lookup<'_>) -> Result<f64, Undefined> {
     match expr {
         Expr::Number(number) => Ok(*number),
-        Expr::Name(name) => lookup(name, back),
+        Expr::Name(name) => lookup(Read::Input(name), back),
+        Expr::Kpi(id) => lookup(Read::Kpi(id), back),
         Expr::Negative(inner) => Ok(-evaluate(inner, back, lookup)?),
         Expr::Binary(operator, left, right) => {
             binary(*operator, evaluate(left, back, lookup)?, evaluate(right, back, lookup)?)

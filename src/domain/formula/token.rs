@@ -6,6 +6,8 @@ use super::{Fault, FormulaError, Operator};
 pub(super) enum Token {
     Number(f64),
     Name(String),
+    /// What stands between quotation marks.
+    Text(String),
     Operator(Operator),
     Open,
     Close,
@@ -18,6 +20,7 @@ impl Token {
         match self {
             Self::Number(number) => number.to_string(),
             Self::Name(name) => name.clone(),
+            Self::Text(text) => format!("\"{text}\""),
             Self::Operator(operator) => operator.text().into(),
             Self::Open => "(".into(),
             Self::Close => ")".into(),
@@ -42,6 +45,11 @@ impl Operator {
             Self::Power => "^",
         }
     }
+}
+
+/// Whether it opens or closes a text: straight, or as word processors and German keyboards make them.
+pub fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»')
 }
 
 /// Cuts a text into words, each with the character it begins at.
@@ -74,6 +82,16 @@ pub(super) fn tokens(text: &str) -> Result<Vec<(usize, Token)>, FormulaError> {
             ')' => Token::Close,
             // Where the decimal sign is a comma, people part arguments by semicolons.
             ',' | ';' => Token::Comma,
+            c if is_quote(c) => {
+                let mut text = String::new();
+                while let Some((_, d)) = chars.next_if(|(_, d)| !is_quote(*d)) {
+                    text.push(d);
+                }
+                if chars.next().is_none() {
+                    return Err(FormulaError { at, what: Fault::Unclosed });
+                }
+                Token::Text(text)
+            }
             c if c.is_ascii_digit() || c == '.' => {
                 let mut number = String::from(c);
                 while let Some((_, d)) = chars.next_if(|(_, d)| d.is_ascii_digit() || *d == '.') {

@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 
 /// Works it out with one value for each input and none for the periods before.
 fn evaluate_now(formula: &Formula, values: &BTreeMap<&str, Option<f64>>) -> Result<f64, Undefined> {
-    formula.evaluate(&|name, back| match values.get(name).copied().flatten() {
-        Some(value) if back == 0 => Ok(value),
-        _ if back == 0 => Err(Undefined::Missing(name.to_owned())),
-        _ => Err(Undefined::MissingBefore(name.to_owned(), back)),
+    formula.evaluate(&|read, back| {
+        let Read::Input(name) = read else { return Err(Undefined::TooFar) };
+        match values.get(name).copied().flatten() {
+            Some(value) if back == 0 => Ok(value),
+            _ if back == 0 => Err(Undefined::Missing(name.to_owned())),
+            _ => Err(Undefined::MissingBefore(name.to_owned(), back)),
+        }
     })
 }
 
@@ -86,19 +89,40 @@ fn functions_do_what_they_are_called() {
 #[test]
 fn prev_is_the_period_before_and_the_one_before_that() {
     let growth = Formula::parse("100 * (x - prev(x)) / prev(x) + 0 * prev(prev(y))").unwrap();
-    assert_eq!(growth.uses(), [("x", 0), ("x", 1), ("y", 2)]);
+    assert_eq!(growth.uses(), [(Read::Input("x"), 0), (Read::Input("x"), 1), (Read::Input("y"), 2)]);
     assert_eq!(growth.names(), ["x", "y"]);
-    let series = |name: &str, back: u32| match (name, back) {
-        ("x", 0) => Ok(120.0),
-        ("x", 1) => Ok(100.0),
-        ("y", 2) => Ok(1.0),
-        _ => Err(Undefined::Missing(name.to_owned())),
+    let series = |read: Read<'_>, back: u32| match (read, back) {
+        (Read::Input("x"), 0) => Ok(120.0),
+        (Read::Input("x"), 1) => Ok(100.0),
+        (Read::Input("y"), 2) => Ok(1.0),
+        _ => Err(Undefined::Missing(String::new())),
     };
     assert_eq!(growth.evaluate(&series), Ok(20.0));
     // What an expression was before is the expression of what its inputs were before.
     let of_both = Formula::parse("prev(x - 20)").unwrap();
     assert_eq!(of_both.evaluate(&series), Ok(80.0));
     assert_eq!(value("x - prev(x)", &[("x", 1.0)]), Err(Undefined::MissingBefore("x".into(), 1)));
+}
+
+#[test]
+fn other_kpis_are_named_by_their_id_in_quotation_marks() {
+    let formula = Formula::parse("kpi(\"on-time\") - prev( KPI (“on-time”) ) + kpi('a b') * kpi").unwrap();
+    assert_eq!(formula.kpis(), ["a b", "on-time"]);
+    assert_eq!(formula.names(), ["kpi"], "without a parenthesis it is an input");
+    let read = |read: Read<'_>, back: u32| match (read, back) {
+        (Read::Kpi("on-time"), 0) => Ok(80.0),
+        (Read::Kpi("on-time"), 1) => Ok(76.0),
+        (Read::Kpi("a b"), 0) => Ok(3.0),
+        (Read::Input("kpi"), 0) => Ok(2.0),
+        _ => Err(Undefined::TooFar),
+    };
+    assert_eq!(formula.evaluate(&read), Ok(10.0));
+    let fault = |text: &str| Formula::parse(text).unwrap_err();
+    assert_eq!(fault("kpi(x)"), FormulaError { at: 4, what: Fault::Quoted });
+    assert_eq!(fault("1 + \"x\""), FormulaError { at: 4, what: Fault::Quoted });
+    assert_eq!(fault("kpi(\"x"), FormulaError { at: 4, what: Fault::Unclosed });
+    assert_eq!(fault("kpi(\"x\", 1)"), FormulaError { at: 7, what: Fault::Unexpected(",".into()) });
+    assert_eq!(fault("kpi("), FormulaError { at: 4, what: Fault::End });
 }
 
 #[test]
@@ -135,7 +159,7 @@ fn says_what_is_wrong_and_where() {
 
 proptest! {
     #[test]
-    fn never_panics(text in "([0-9a-c+*/^()<>=, .−-]|min|if|prev|ln){0,60}|\\PC{0,40}") {
+    fn never_panics(text in "([0-9a-c+*/^()<>=, .−\"“-]|min|if|prev|ln|kpi){0,60}|\\PC{0,40}") {
         if let Ok(formula) = Formula::parse(&text) {
             let values = formula.names().into_iter().map(|n| (n, Some(2.0))).collect();
             if let Ok(result) = evaluate_now(&formula, &values) {

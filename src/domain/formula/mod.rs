@@ -1,5 +1,5 @@
-//! Formulas of KPIs: numbers, names of inputs, `+ - * / ^`, comparisons, parentheses and the functions `min max abs round
-//! sqrt ln exp if prev`. Bounded in length, depth and size.
+//! Formulas of KPIs: numbers, names of inputs, other KPIs as `kpi("id")`, `+ - * / ^`, comparisons, parentheses and the functions
+//! `min max abs round sqrt ln exp if prev`. Bounded in length, depth and size.
 //!
 //! `^` is right-associative and binds tighter than the sign: `-2 ^ 2` is -4. Comparisons give 1 or 0. `if(c, a, b)` takes any
 //! number but zero as true and works out only the branch it takes. `round` goes half away from zero. `prev(x)` is `x` in the
@@ -8,6 +8,8 @@
 mod evaluate;
 mod parse;
 mod token;
+
+pub use token::is_quote;
 
 use crate::domain::gather;
 
@@ -53,8 +55,12 @@ pub enum Fault {
     End,
     /// Something stands where it cannot stand.
     Unexpected(String),
-    /// A parenthesis is not closed.
+    /// A parenthesis or a quotation mark is not closed.
     Unclosed,
+    /// Another KPI is named without quotation marks, or a text stands where none can stand.
+    Quoted,
+    /// Another KPI is named where a formula has its inputs only.
+    OnlyInputs,
     /// There is no function of this name.
     Function(String),
     /// This function takes another number of arguments.
@@ -77,6 +83,12 @@ pub enum Undefined {
     MissingBefore(String, u32),
     /// This input has values for its own periods only (rule `none`), and the view is longer.
     OnlyOwnPeriods(String),
+    /// This other KPI, by its name, has no value in the same view, or so many views before.
+    MissingKpi(String, u32),
+    /// There is no KPI of this id.
+    UnknownKpi(String),
+    /// KPIs refer to each other in a circle, or too far from one to the next.
+    TooFar,
     /// Something is divided by zero.
     DivisionByZero,
     /// The result is too large for a number, or none (the root of a negative number, the logarithm of zero).
@@ -87,6 +99,8 @@ pub enum Undefined {
 enum Expr {
     Number(f64),
     Name(String),
+    /// Another KPI, by its id.
+    Kpi(String),
     Negative(Box<Expr>),
     Binary(Operator, Box<Expr>, Box<Expr>),
     Call(Function, Vec<Expr>),
@@ -148,8 +162,20 @@ impl Function {
     }
 }
 
-/// What a formula reads: the value of an input, so many periods before (0 is the period itself).
-pub type Lookup<'a> = &'a dyn Fn(&str, u32) -> Result<f64, Undefined>;
+/// What a formula reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Read<'a> {
+    /// An input, by its name.
+    Input(&'a str),
+    /// Another KPI, by its id.
+    Kpi(&'a str),
+}
+
+/// The value of what a formula reads, so many periods before (0 is the period itself).
+pub type Lookup<'a> = &'a dyn Fn(Read<'_>, u32) -> Result<f64, Undefined>;
+
+/// The name of what stands for another KPI.
+pub const KPI: &str = "kpi";
 
 impl Formula {
     /// Reads a formula.
@@ -163,24 +189,47 @@ impl Formula {
         parse::parse(text).map(|root| Self { root })
     }
 
+    /// Reads a formula that uses nothing but its inputs, because it does not stand beside other KPIs.
+    ///
+    /// # Errors
+    /// What is wrong, and at which character.
+    pub fn parse_alone(text: &str) -> Result<Self, FormulaError> {
+        let formula = Self::parse(text)?;
+        if formula.kpis().is_empty() {
+            return Ok(formula);
+        }
+        let before = text.to_ascii_lowercase().split(KPI).next().map_or(0, |before| before.chars().count());
+        Err(FormulaError { at: before, what: Fault::OnlyInputs })
+    }
+
     /// The names of the functions that formulas can use.
     pub fn functions() -> impl Iterator<Item = &'static str> {
-        Function::ALL.into_iter().map(Function::name)
+        Function::ALL.into_iter().map(Function::name).chain([KPI])
     }
 
-    /// The names it uses, each once, in alphabetical order.
+    /// The names of inputs it uses, each once, in alphabetical order.
     pub fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.uses().into_iter().map(|(name, _)| name).collect();
-        names.dedup();
-        names
+        self.each(|read| if let Read::Input(name) = read { Some(name) } else { None })
     }
 
-    /// The names it uses and how many periods before, each pair once, in order.
-    pub fn uses(&self) -> Vec<(&str, u32)> {
-        fn collect<'a>(expr: &'a Expr, back: u32, found: &mut Vec<(&'a str, u32)>) {
+    /// The ids of other KPIs it uses, each once, in alphabetical order.
+    pub fn kpis(&self) -> Vec<&str> {
+        self.each(|read| if let Read::Kpi(id) = read { Some(id) } else { None })
+    }
+
+    fn each<'a>(&'a self, of: impl Fn(Read<'a>) -> Option<&'a str>) -> Vec<&'a str> {
+        let mut found: Vec<&str> = self.uses().into_iter().filter_map(|(read, _)| of(read)).collect();
+        found.dedup();
+        found
+    }
+
+    /// What it reads and how many periods before, each pair once, in order.
+    pub fn uses(&self) -> Vec<(Read<'_>, u32)> {
+        fn collect<'a>(expr: &'a Expr, back: u32, found: &mut Vec<(Read<'a>, u32)>) {
             match expr {
                 Expr::Number(_) => {}
-                Expr::Name(name) => found.push((name, back)),
+                Expr::Name(name) => found.push((Read::Input(name), back)),
+                Expr::Kpi(id) => found.push((Read::Kpi(id), back)),
                 Expr::Negative(inner) => collect(inner, back, found),
                 Expr::Binary(_, left, right) => {
                     collect(left, back, found);
