@@ -50,7 +50,7 @@ fn value_with(card: &Arc<Scorecard>, id: &KpiId, request: Request, cell: &Cell, 
     let mut editor = Editor::new(Arc::clone(card));
     editor.run(&Command::SetCells(id.clone(), vec![(cell.clone(), Some(number))])).ok()?;
     let card = editor.scorecard();
-    score_kpi(card.kpi(id)?, request, card.fiscal(), card.cut_points).value.ok()
+    score_kpi(card, card.kpi(id)?, request).value.ok()
 }
 
 /// The number at which `value` is `wanted`: that number itself, or where the straight line through two points meets it.

@@ -18,7 +18,7 @@ pub use joint::{Fixed, Joint, Move};
 use super::flat::Flat;
 use crate::domain::{
     gather,
-    model::{Kpi, KpiId, Scorecard},
+    model::{Kpi, KpiId, References, Scorecard},
     score::{KpiScore, NoPerformance, Place, Points, Scores},
     stats::TOLERANCE,
     view::NodeId,
@@ -87,6 +87,8 @@ pub enum Cannot {
     NotLagging,
     /// It has no curve.
     NoPoints(NoPerformance),
+    /// Formulas of other measures read it, so that it never moves alone.
+    InFormulas,
 }
 
 /// Works out what it would take for a part to have a score of at least `wanted`; none where there is no such part.
@@ -100,11 +102,13 @@ pub fn needed(card: &Scorecard, scores: &Scores, part: &NodeId, wanted: f64) -> 
     if needed.is_reached() {
         return Some(needed);
     }
+    let references = References::of(card);
     let below: Vec<Below<'_>> = (0..flat.nodes.len())
         .filter_map(|leaf| {
             let Some(Place::Kpi(kpi)) = flat.nodes.get(leaf).map(|node| node.place) else { return None };
             let path = path::up(&flat, &figures, leaf, at)?;
-            Some(Below { kpi, score: scores.kpis.get(&kpi.id)?, path })
+            let in_formulas = !references.to(kpi.id.as_str()).is_empty();
+            Some(Below { kpi, score: scores.kpis.get(&kpi.id)?, path, in_formulas })
         })
         .collect();
     needed.alone = gather_alone(&below, wanted);
@@ -117,6 +121,7 @@ struct Below<'a> {
     kpi: &'a Kpi,
     score: &'a KpiScore,
     path: Result<Path, Blocked>,
+    in_formulas: bool,
 }
 
 impl Below<'_> {
@@ -162,6 +167,9 @@ fn alone(below: &Below<'_>, wanted: f64) -> Result<Value, Cannot> {
     let points = below.score.points.as_ref().map_err(|reason| Cannot::NoPoints(*reason))?;
     if path.weightless {
         return Err(Cannot::NoWeight);
+    }
+    if below.in_formulas {
+        return Err(Cannot::InFormulas);
     }
     let best = invert::best(points);
     let reaches = path.needed(wanted).filter(|performance| *performance <= best + TOLERANCE);

@@ -76,6 +76,7 @@ pub fn cannot(lang: Lang, card: &Scorecard, reason: &Cannot) -> String {
         Cannot::NoWeight => Msg::NeededNoWeight.text(lang),
         Cannot::OwnScore => Msg::NeededOwnScore.text(lang),
         Cannot::NotLagging => Msg::NeededNotLagging.text(lang),
+        Cannot::InFormulas => Msg::NeededInFormulas.text(lang),
         Cannot::NoPoints(reason) => Msg::NeededNoPoints { reason: &no_performance(lang, *reason) }.text(lang),
     }
 }
@@ -92,6 +93,7 @@ pub fn fixed(lang: Lang, reason: Fixed) -> String {
         Fixed::NoWeight => Msg::NeededFixedNoWeight.text(lang),
         Fixed::OwnScore => Msg::NeededFixedOwnScore.text(lang),
         Fixed::NotLagging => Msg::NeededFixedNotLagging.text(lang),
+        Fixed::InFormulas => Msg::NeededFixedInFormulas.text(lang),
         Fixed::AtBest => Msg::NeededFixedAtBest.text(lang),
     }
 }

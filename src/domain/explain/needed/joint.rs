@@ -75,6 +75,8 @@ pub enum Fixed {
     NotLagging,
     /// It is at its best already.
     AtBest,
+    /// Formulas of other measures read it, so that these would move with it.
+    InFormulas,
 }
 
 /// A measure that can move.
@@ -140,6 +142,9 @@ fn mover<'a>(below: &'a Below<'a>) -> Result<Mover<'a>, Fixed> {
     };
     if path.weightless || item.gain <= 0.0 {
         return Err(Fixed::NoWeight);
+    }
+    if below.in_formulas {
+        return Err(Fixed::InFormulas);
     }
     if item.high <= item.dead || below.score.performance.is_ok_and(|performance| performance >= 100.0) {
         return Err(Fixed::AtBest);

@@ -138,6 +138,18 @@ fn why_a_measure_counts_for_nothing_is_said() {
 }
 
 #[test]
+fn what_formulas_of_others_read_does_not_move_alone() {
+    let mut kpis = two();
+    let mut twice = kpi("twice", 1.0, HIGHER, (0.0, 200.0), None);
+    twice.calculation = Calculation::Formula { expression: "2 * kpi(\"on-time\")".into(), inputs: Vec::new() };
+    kpis.push(twice);
+    let needed = asked(&card(RollUp::Weighted, kpis), 60.0);
+    assert_eq!(found(&needed, "on-time"), Err(Cannot::InFormulas));
+    let joint = needed.joint.unwrap();
+    assert_eq!(joint.fixed, [(KpiId::lossy("on-time"), Fixed::InFormulas)]);
+}
+
+#[test]
 fn own_floor_and_ceiling_make_the_line_steeper_than_the_way() {
     // The way is 60, the line 200 long: for one way the measure gains 30 points. 25 points today, 40 wanted: half a way.
     let steep = Preset::Higher { floor: Some(0.0), ceiling: Some(200.0) };
