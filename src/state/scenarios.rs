@@ -81,7 +81,7 @@ impl Scenarios {
     ///
     /// # Errors
     /// The rule that it would break; all is as before then.
-    pub fn add(self, scenario: Scenario) -> Result<(), ScenarioError> {
+    pub fn make(self, scenario: Scenario) -> Result<(), ScenarioError> {
         let name = scenario.name.clone();
         self.change(|list| list.push(scenario))?;
         self.choose(&name);

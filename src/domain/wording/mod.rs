@@ -41,7 +41,7 @@ pub use questionnaire::questionnaire_problem;
 pub use robust::{
     ranks as robust_ranks, robust_how, robust_sentence, robust_text, scores as robust_scores, share_of_draws,
 };
-pub use scenario::{comparison_text, difference, scenario_change, scenario_error};
+pub use scenario::{comparison_text, difference, plainly, scenario_change, scenario_error};
 pub use scores::score_table_error;
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::{part_of_objective, why_part};

@@ -71,6 +71,15 @@ pub(super) fn decimals(kpi: &Kpi, value: f64) -> u8 {
     (kpi.decimals..most).find(|decimals| is_whole(*decimals)).unwrap_or(most)
 }
 
+/// A number with its unit and no more decimals than it has, at most 4.
+pub fn plainly(lang: Lang, value: f64, unit: &str) -> String {
+    let is_whole = |decimals: u8| {
+        let scaled = value * 10f64.powi(i32::from(decimals));
+        (scaled - scaled.round()).abs() <= 1e-6
+    };
+    number::with_unit(lang, value, (0..4).find(|decimals| is_whole(*decimals)).unwrap_or(4), unit)
+}
+
 fn input_name<'a>(kpi: Option<&'a Kpi>, input: &'a str) -> &'a str {
     let Some(Kpi { calculation: Calculation::Formula { inputs, .. }, .. }) = kpi else { return input };
     let known = inputs.iter().find(|known| known.name == input && !known.label.is_empty());
