@@ -103,3 +103,59 @@ fn two_thousand_measures_are_drawn_and_the_progress_is_told() {
     let found = robustness(&card, &scores, 0.3, 500, &mut |done| heard.push(done));
     assert_eq!((found.parts.len(), heard), (1 + 4 + 200, vec![250, 500]));
 }
+
+/// The scorecard of `tests/e2e/what_if.test.mjs`, whose draws were counted by `tests/e2e/draws.mjs`.
+fn small() -> Scorecard {
+    let measure = |n: usize, objective: Option<&str>, weight: f64, value: Option<f64>| {
+        let calculation = match value {
+            Some(value) => serde_json::json!({ "type": "value", "rule": "last", "values": { "2026-10": value } }),
+            None => serde_json::json!({ "type": "value", "rule": "last" }),
+        };
+        let preset = serde_json::json!({ "type": "higher" });
+        serde_json::json!({
+            "id": format!("k{n}"), "name": "M", "objective": objective, "weight": weight, "preset": preset,
+            "baseline": 0, "target": 100, "calculation": calculation,
+        })
+    };
+    let card = serde_json::json!({
+        "id": "small", "title": "Small",
+        "perspectives": [{ "id": "p", "name": "P", "weight": 2 }, { "id": "q", "name": "Q", "weight": 1 }],
+        "objectives": [
+            { "id": "a", "name": "A", "perspective": "p", "weight": 3 },
+            { "id": "b", "name": "B", "perspective": "p", "parent": "a", "weight": 1 },
+            { "id": "c", "name": "C", "perspective": "p", "weight": 1, "rule": "min" },
+            { "id": "d", "name": "D", "perspective": "q", "weight": 0 },
+            { "id": "e", "name": "E", "perspective": "q", "weight": 2 },
+        ],
+        "kpis": [
+            measure(1, Some("a"), 1.0, Some(40.0)), measure(2, Some("a"), 2.0, Some(75.0)),
+            measure(3, Some("b"), 1.0, Some(61.0)), measure(4, Some("b"), 3.0, Some(58.0)),
+            measure(5, Some("c"), 1.0, Some(62.0)), measure(6, Some("c"), 1.0, Some(90.0)),
+            measure(7, Some("d"), 1.0, Some(55.0)), measure(8, Some("d"), 5.0, Some(66.0)),
+            measure(9, Some("e"), 1.0, None), measure(10, None, 7.0, Some(10.0)),
+        ],
+    });
+    serde_json::from_value(card).unwrap()
+}
+
+#[test]
+fn ten_thousand_draws_are_those_that_another_language_counts() {
+    let card = small();
+    let found = robustness(&card, &score(&card, request()), 0.3, 10_000, &mut |_| ());
+    let counts: Vec<[u32; 4]> = found.parts.iter().map(|part| part.counts).collect();
+    // On track, watch, at risk, no data: of the whole, P, A, B, C, Q, D, E.
+    let wanted = [
+        [0, 10_000, 0, 0],
+        [0, 9_703, 297, 0],
+        [0, 9_112, 888, 0],
+        [0, 0, 10_000, 0],
+        [0, 10_000, 0, 0],
+        [0, 10_000, 0, 0],
+        [0, 10_000, 0, 0],
+        [0, 0, 0, 10_000],
+    ];
+    assert_eq!(counts, wanted);
+    let ranks: Vec<(u32, u32)> =
+        found.parts.iter().filter_map(|part| Some((part.rank?.today, part.rank?.other))).collect();
+    assert_eq!(ranks, [(2, 5_554), (4, 61), (3, 4_483), (1, 1_071), (5, 0)], "of A, B, C, D, E");
+}

@@ -74,7 +74,7 @@ for (const lang of LANGS) {
       // Deleted, and taken back.
       await app.button("action-delete").click();
       await page.getByText(app.t("what-if-none-title"), { exact: true }).waitFor();
-      await app.button("action-undo", {}, page.getByRole("status").or(page.locator(".toasts"))).first().click();
+      await app.button("action-undo", {}, page.getByRole("region", { name: app.t("notices"), exact: true })).click();
       await again.waitFor();
     });
   });
@@ -94,8 +94,8 @@ test("a slider changes the scores while it moves, and what is changed can be res
     await slider.press("ArrowRight");
     assert.ok(Number(await slider.inputValue()) > before);
     const total = line(table(app, "what-if-scores", { name: app.t("what-if-new-name") }), card.title.en);
-    const changed = { ...card, kpis: card.kpis.map((kpi) => (kpi.id === "arrival-delay" ? { ...kpi, target: Number(0) } : kpi)) };
-    changed.kpis.find(({ id }) => id === "arrival-delay").target = Number(await slider.inputValue());
+    const target = Number(await slider.inputValue());
+    const changed = { ...card, kpis: card.kpis.map((kpi) => (kpi.id === "arrival-delay" ? { ...kpi, target } : kpi)) };
     await total.getByText(app.number(of(changed, "scorecard").performance, 1), { exact: true }).waitFor();
     await measure.getByRole("button", { name: app.t("what-if-reset-what", { what: `${app.t("what-if-target-final")}, Mean arrival delay` }), exact: true }).click();
     await total.getByText(app.t("what-if-same"), { exact: true }).waitFor();
