@@ -1,6 +1,7 @@
 //! Random scorecards for what explains scores: objectives within objectives, every rule, every preset, gaps, weights of 0.
 
 #![allow(dead_code, reason = "each suite uses its own part")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use fokus::domain::{
     model::{
