@@ -114,8 +114,7 @@ fn scores() -> Scene {
         width: 620.0,
         height: 150.0,
         points: values.iter().enumerate().map(|(at, value)| month(at, Some(*value))).collect(),
-        good_from: 85.0,
-        watch_from: 60.0,
+        cuts: fokus::domain::model::CutPoints::DEFAULT,
         format: &|score| format!("{score:.0}"),
         highlighted: Some(11),
     })

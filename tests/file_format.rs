@@ -110,6 +110,7 @@ fn everything() -> Value {
         card["kpis"][0]["calculation"]["inputs"][n]["rule"] = json!(rule);
     }
     card["organisation"]["customer"] = json!("Everybody who crosses, and the towns that pay.");
+    card["cut_points"] = json!({ "watch": 60, "on_track": 85, "critical": 20.5, "exceeded": true });
     card["kpis"][0]["library"] = json!("on-time-arrival-rate");
     let mut open = card["kpis"][0].clone();
     open["id"] = json!("open-band");

@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod keep;
 pub mod layout;
 pub mod library;
+pub mod lint;
 pub mod model;
 pub mod route;
 pub mod score;

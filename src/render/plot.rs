@@ -69,6 +69,20 @@ pub fn draw_status(area: &Area, status: Status, at: Point, size: f64) -> Drawn {
             let corners = vec![to(0.0, -half * 1.05), to(half * 1.1, half * 0.9), to(-half * 1.1, half * 0.9)];
             area.draw(&Polygon::new(corners, brush(role)))
         }
+        Status::Critical => {
+            let reach = half * 1.2;
+            let corners = vec![to(0.0, -reach), to(reach, 0.0), to(0.0, reach), to(-reach, 0.0)];
+            area.draw(&Polygon::new(corners, brush(role)))
+        }
+        Status::Exceeded => {
+            let (outer, inner) = (half * 1.25, half * 0.55);
+            let corner = |n: i32| {
+                let (angle, reach) =
+                    (f64::from(n) * std::f64::consts::PI / 5.0, if n % 2 == 0 { outer } else { inner });
+                to(angle.sin() * reach, -angle.cos() * reach)
+            };
+            area.draw(&Polygon::new((0..10).map(corner).collect::<Vec<_>>(), brush(role)))
+        }
         Status::AtRisk => {
             let side = half * 0.9;
             area.draw(&Rectangle::new([to(-side, -side), to(side, side)], brush(role)))

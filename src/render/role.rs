@@ -111,9 +111,9 @@ impl Role {
     /// The colour of a status: of its shape and its number.
     pub fn of(status: Status) -> Self {
         match status {
-            Status::OnTrack => Self::Good,
+            Status::OnTrack | Status::Exceeded => Self::Good,
             Status::Watch => Self::Watch,
-            Status::AtRisk => Self::Bad,
+            Status::Critical | Status::AtRisk => Self::Bad,
             Status::NoData => Self::NoData,
         }
     }
@@ -121,9 +121,9 @@ impl Role {
     /// The colour behind values of a status.
     pub fn behind(status: Status) -> Self {
         match status {
-            Status::OnTrack => Self::GoodSoft,
+            Status::OnTrack | Status::Exceeded => Self::GoodSoft,
             Status::Watch => Self::WatchSoft,
-            Status::AtRisk => Self::BadSoft,
+            Status::Critical | Status::AtRisk => Self::BadSoft,
             Status::NoData => Self::NoDataSoft,
         }
     }

@@ -4,7 +4,7 @@ use super::{
     kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
     scene::Scene,
 };
-use crate::domain::score::Status;
+use crate::domain::{model::CutPoints, score::Status};
 
 /// What a score chart shows.
 pub struct ScoreSpec<'a> {
@@ -14,10 +14,8 @@ pub struct ScoreSpec<'a> {
     pub height: f64,
     /// The periods, the oldest first; values are scores.
     pub points: Vec<ChartPoint>,
-    /// From which score on something is on track, 0 to 100.
-    pub good_from: f64,
-    /// From which score on something is worth watching, 0 to 100 and not above `good_from`.
-    pub watch_from: f64,
+    /// Where each status begins.
+    pub cuts: CutPoints,
     /// Writes a score.
     pub format: &'a dyn Fn(f64) -> String,
     /// The index of the period in question.
@@ -28,16 +26,11 @@ pub struct ScoreSpec<'a> {
 pub fn score_chart(spec: &ScoreSpec<'_>) -> Scene {
     let scores = spec.points.iter().filter_map(|point| point.value).filter(|score| score.is_finite());
     let (low, high) = scores.fold((0.0_f64, 100.0_f64), |(low, high), score| (low.min(score), high.max(score)));
-    let watch_from = spec.watch_from.min(spec.good_from);
     kpi_chart(&ChartSpec {
         width: spec.width,
         height: spec.height,
         points: spec.points.clone(),
-        bands: vec![
-            StatusBand { from: f64::NEG_INFINITY, to: watch_from, status: Status::AtRisk },
-            StatusBand { from: watch_from, to: spec.good_from, status: Status::Watch },
-            StatusBand { from: spec.good_from, to: f64::INFINITY, status: Status::OnTrack },
-        ],
+        bands: Status::bands(spec.cuts).into_iter().map(|(status, from, to)| StatusBand { from, to, status }).collect(),
         target: None,
         format: spec.format,
         highlighted: spec.highlighted,

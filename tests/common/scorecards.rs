@@ -84,8 +84,13 @@ pub fn series(kind: PeriodKind) -> BoxedStrategy<Arc<Series>> {
 pub fn cut_points() -> BoxedStrategy<CutPoints> {
     prop_oneof![
         Just(CutPoints::default()),
-        (0.0..=100.0f64, 0.0..=100.0f64).prop_map(|(a, b)| CutPoints { watch: a.min(b), on_track: a.max(b) }),
-        Just(CutPoints { watch: 0.0, on_track: 100.0 }),
+        (0.0..=100.0f64, 0.0..=100.0f64).prop_map(|(a, b)| CutPoints {
+            watch: a.min(b),
+            on_track: a.max(b),
+            critical: Some(a.min(b) / 2.0).filter(|_| a < b),
+            exceeded: a < 50.0,
+        }),
+        Just(CutPoints { watch: 0.0, on_track: 100.0, critical: Some(0.0), exceeded: true }),
     ]
     .boxed()
 }

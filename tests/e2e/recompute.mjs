@@ -334,8 +334,10 @@ function rollUp(card, node, parts) {
 
 // ---- the rows -------------------------------------------------------------------------------------------------------
 
-function status({ performance, cuts = { watch: 60, on_track: 85 } }) {
+function status({ performance, raw, cuts = { watch: 60, on_track: 85 } }) {
   if (performance === undefined) return "no_data";
+  if (cuts.exceeded && raw > 100 + 1e-9) return "exceeded";
+  if (performance + 1e-9 < cuts.critical) return "critical";
   if (performance + 1e-9 >= cuts.on_track) return "on_track";
   return performance + 1e-9 >= cuts.watch ? "watch" : "at_risk";
 }

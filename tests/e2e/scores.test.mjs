@@ -58,7 +58,7 @@ function kpi(d, n, objectives) {
   if (d.is(0.5)) Object.assign(made, { baseline_date: "2025-03-10", target_date: d.one(["2026-12-31", "2027-06-30"]) });
   if (d.is(0.3)) made.period_targets = Object.fromEntries(Object.keys(series(d, kind)).slice(0, 5).map((at) => [at, d.number(20, 80)]));
   if (d.is(0.3)) made.carry_forward = d.one([1, 2, 6]);
-  if (d.is(0.2)) made.cut_points = { watch: 30, on_track: 70 };
+  if (d.is(0.2)) made.cut_points = d.one([{ watch: 30, on_track: 70 }, { watch: 50, on_track: 70, critical: 20, exceeded: true }]);
   return made;
 }
 
@@ -76,7 +76,7 @@ function scorecard(seed, kpis) {
     id: `random-${seed}`,
     title: `Random ${seed}`,
     fiscal_year_start: d.one([1, 4, 7, 10]),
-    cut_points: { watch: 55, on_track: 80 },
+    cut_points: { watch: 55, on_track: 80, ...(d.is(0.5) ? { critical: 25 } : {}), exceeded: d.is(0.5) },
     only_lagging: d.is(0.3),
     ...own(),
     perspectives,

@@ -56,7 +56,7 @@ pub enum Rule {
     InputName,
     /// A constant input has a number, and only it.
     ConstantInput,
-    /// `0 <= watch <= on_track <= 100`.
+    /// `0 <= critical <= watch <= on_track <= 100`.
     CutPointOrder,
     /// Floor and ceiling, or the points of a band, stand in the order of the preset.
     PointOrder,
@@ -296,7 +296,8 @@ impl Checker<'_> {
     }
 
     fn cut_points(&mut self, cuts: CutPoints) {
-        let ordered = 0.0 <= cuts.watch && cuts.watch <= cuts.on_track && cuts.on_track <= 100.0;
+        let lowest = cuts.critical.unwrap_or(0.0);
+        let ordered = 0.0 <= lowest && lowest <= cuts.watch && cuts.watch <= cuts.on_track && cuts.on_track <= 100.0;
         self.when(!ordered, Rule::CutPointOrder, "cut_points");
     }
 

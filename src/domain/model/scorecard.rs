@@ -314,18 +314,25 @@ impl OrganisationKind {
     }
 }
 
-/// Where a status begins: `at risk` < `watch` <= ... < `on_track` <= ..., on performance 0 to 100.
+/// Where each status begins, on performance 0 to 100, and which of the five are told apart: *at risk*, *watch* and *on track*
+/// always.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct CutPoints {
     /// From here on *watch*. 60 by default.
     pub watch: f64,
     /// From here on *on track*. 85 by default.
     pub on_track: f64,
+    /// Below it *critical*, where that is told from *at risk*; not above `watch`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub critical: Option<f64>,
+    /// Whether a KPI whose raw attainment is above 100 is *exceeded*. No by default.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub exceeded: bool,
 }
 
 impl CutPoints {
     /// The usual ones.
-    pub const DEFAULT: Self = Self { watch: 60.0, on_track: 85.0 };
+    pub const DEFAULT: Self = Self { watch: 60.0, on_track: 85.0, critical: None, exceeded: false };
 }
 
 impl Default for CutPoints {

@@ -156,7 +156,7 @@ pub(super) fn score_among(others: &Others<'_>, kpi: &Kpi, request: Request) -> K
     };
     let way = way(kpi, request.view, fiscal, &ends);
     let cuts = kpi.cut_points.unwrap_or(others.cuts);
-    let status = Status::of(performance.ok(), cuts);
+    let status = Status::of_kpi(performance.ok(), raw, cuts);
     let newest = others.newest(kpi);
     let behind = newest.map(|newest| behind(kpi, request, fiscal, newest));
     KpiScore { value, parts, own, times, target, baseline, points, performance, raw, way, newest, behind, cuts, status }

@@ -11,6 +11,7 @@ mod progress;
 mod rollup;
 mod status;
 mod tree;
+mod trend;
 mod view;
 
 pub use aggregate::{Gathered, combine};
@@ -20,6 +21,7 @@ pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
 pub use status::Status;
 pub use tree::{Place, walk};
+pub use trend::{TREND_LEAST, TREND_PERIODS, Trend, trend};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::gather;

@@ -40,6 +40,8 @@ action-undo = Rückgängig
 
 status-on-track = Auf Kurs
 status-watch = Beobachten
+status-critical = Kritisch
+status-exceeded = Übertroffen
 status-at-risk = Gefährdet
 status-no-data = Keine Daten
 status-provisional = Vorläufig
@@ -298,6 +300,8 @@ why-carried = { NUMBER($carried) } von { NUMBER($of) } eigenen Zeiträumen nicht
    *[other] bis zu { NUMBER($age) } eigene Zeiträume alt
   }
 why-status = Status
+why-cut-critical = kritisch unter { $below }
+why-cut-exceeded = übertroffen über 100 % Erreichung
 why-cut-points = beobachten ab { $watch }, auf Kurs ab { $track }
 why-freshness = Neueste Messung
 why-behind = { $count ->
@@ -489,6 +493,7 @@ nav-glossary = Glossar
 nav-templates = Vorlagen
 nav-share = Teilen
 nav-settings = Einstellungen
+nav-check = Aufbau prüfen
 nav-home = Alle Scorecards
 skip-to-content = Zum Inhalt springen
 period-earlier = Früherer Zeitraum
@@ -597,6 +602,13 @@ kpi-next = Nächste Kennzahl: { $name }
 kpi-gone = Diese Kennzahl gibt es nicht
 kpi-gone-hint = Vielleicht wurde sie gelöscht. Alle Kennzahlen dieser Scorecard stehen in der Liste.
 kpi-number-title = Der Wert
+trend-label = Trend
+trend-rising = Deutlich gestiegen
+trend-falling = Deutlich gefallen
+trend-clear = Deutlich: Die letzte Änderung beträgt { $change }; über { NUMBER($count) } Zeiträume fällt mehr als { $limit } auf.
+trend-unclear = Keine deutliche Änderung: Die letzte beträgt { $change }; über { NUMBER($count) } Zeiträume fällt erst mehr als { $limit } auf.
+trend-too-few = Erst wenn { NUMBER($least) } Zeiträume einen Wert haben, lässt sich etwas sagen; bisher sind es { NUMBER($count) }.
+trend-no-change = Der neueste Zeitraum oder der davor hat keinen Wert.
 kpi-change-label = Veränderung
 kpi-change = { $amount } gegenüber { $before } ({ $period })
 kpi-percentage-points = { $number } Prozentpunkte
@@ -676,7 +688,10 @@ kpi-calculation-fixed = Das lässt sich nicht ändern, solange es Messwerte gibt
 kpi-rule = In längeren Zeiträumen
 kpi-rule-hint = Wie aus kurzen Zeiträumen ein Quartal oder Jahr wird
 kpi-expression = Formel
-kpi-expression-hint = Zahlen (mit Dezimalpunkt), Namen von Eingangsgrößen, + - * / und Klammern, etwa 100 * part / whole
+kpi-expression-hint = Zahlen (mit Dezimalpunkt), Namen von Eingangsgrößen, andere Kennzahlen als kpi("kennung"), + - * / ^, Klammern und Funktionen, etwa 100 * part / whole
+kpi-expression-list = Was hier stehen kann
+kpi-formula-gives = { $period }:
+kpi-function = Funktion
 formula-part = Teil, der zählt
 formula-whole = Alle
 kpi-inputs = Eingangsgrößen der Formel
@@ -724,6 +739,7 @@ kpi-band-high = Bis hier: 100 Punkte
 kpi-band-outer-high = Hier und darüber: 0 Punkte
 kpi-own-cuts = Eigene Grenzen der Status
 kpi-own-cuts-hint = Anstelle derer der Scorecard
+kpi-cut-critical = „Kritisch“ unter (kann leer bleiben)
 kpi-cut-watch = „Beobachten“ ab
 kpi-cut-track = „Auf Kurs“ ab
 
@@ -958,6 +974,10 @@ settings-fiscal-year = Geschäftsjahr beginnt im
 settings-fiscal-year-hint = Quartale, Halbjahre und Jahre richten sich danach.
 settings-currency = Währung
 settings-currency-hint = Drei Großbuchstaben, etwa EUR.
+settings-critical-below = „Kritisch“ unter … Punkten
+settings-critical-hint = Ein vierter Status unter „gefährdet“; kann leer bleiben.
+settings-exceeded = „Übertroffen“ unterscheiden
+settings-exceeded-hint = Ein fünfter Status für Kennzahlen, die ihren Zielwert übertreffen.
 settings-watch-from = „Beobachten“ ab … Punkten
 settings-track-from = „Auf Kurs“ ab … Punkten
 
@@ -2501,3 +2521,100 @@ robust-rank-other = Anderer Rang
 robust-rank-extent = Ränge von … bis
 robust-rank-line = { $name }: heute Rang { NUMBER($rank) }, ein anderer in { $share } der Ziehungen ({ $extent })
 robust-copied = Das Ergebnis ist in der Zwischenablage.
+
+## Later: check of the design
+
+check-lead = Was die Methode von jeder Scorecard verlangt, unabhängig von ihren Zahlen.
+check-structure = Aufbau
+check-structure-hint = So gebaut, dass es kaum wirken kann. Vermutungen sind als solche bezeichnet.
+check-nothing = Nichts gefunden
+check-nothing-text = { NUMBER($count) } Regeln wurden geprüft.
+check-filled = Es ist nichts mehr auszufüllen.
+check-rules = Alle { NUMBER($count) } geprüften Regeln
+check-findings = { $count ->
+    [0] nichts gefunden
+    [one] { NUMBER($count) } Befund
+   *[other] { NUMBER($count) } Befunde
+ }
+check-open = { $count ->
+    [0] nichts auszufüllen
+   *[other] { NUMBER($count) } auszufüllen
+ }
+check-line = Aufbau: { $findings }, { $open }
+check-accepted = Akzeptiert bis { $day }: { $reason }
+check-mended = Behoben: { $what }
+check-mend-weight = Gewicht auf { $weight } setzen
+check-mend-equal = Alle Gewichte auf 1 setzen
+check-mend-reverse = Verbindung umkehren
+check-mend-delete = Verbindung von „{ $from }“ zu „{ $to }“ löschen
+check-choose = Bitte wählen …
+check-assign = Zuordnen
+check-objective-of = Ziel von „{ $name }“
+check-measure-of = Kennzahl, die sie abdeckt
+check-potential = Mögliche Kunden
+check-actual = Bestehende Kunden
+check-partner = Partner und Wiederverkäufer
+check-no-measure = Ziele ohne Kennzahl
+check-no-measure-why = Ob ein solches Ziel erreicht ist, kann niemand sagen. Ein bis zwei Kennzahlen je Ziel genügen.
+check-no-objective = Kennzahlen ohne Ziel
+check-no-objective-why = Sie mögen gut aussehen, sagen aber nichts über die Strategie und zählen in keinem Ergebnis. Ordnen Sie jede einem Ziel zu, oder verzichten Sie auf sie.
+check-one-kind = Nur eine Art von Kennzahlen
+check-one-kind-why = Ergebniskennzahlen zeigen, was herausgekommen ist, Treiberkennzahlen, was zu erwarten ist: Die einen allein warnen zu spät, die anderen allein belegen keinen Erfolg.
+check-all-lagging = { NUMBER($count) } Kennzahlen, alle davon Ergebniskennzahlen
+check-all-leading = { NUMBER($count) } Kennzahlen, alle davon Treiberkennzahlen
+check-many-objectives = Zu viele Ziele in einer Perspektive
+check-many-objectives-why = Mehr als { NUMBER($most) } Ziele behält niemand im Kopf. Fassen Sie einige als Teile eines größeren Ziels zusammen, oder streichen Sie welche.
+check-many-measures = Zu viele Kennzahlen
+check-many-measures-why = Unter mehr als { NUMBER($most) } Kennzahlen geht unter, worauf es ankommt. Ein bis zwei je Ziel genügen.
+check-zero-weight = Gewichte von 0
+check-zero-weight-why = Was neben anderen nichts wiegt, zählt in keinem Ergebnis, wie immer es ausfällt.
+check-beside = { $count ->
+    [one] Hat das Gewicht 0; daneben zählt { NUMBER($count) } weiterer Teil.
+   *[other] Hat das Gewicht 0; daneben zählen { NUMBER($count) } weitere Teile.
+ }
+check-all-zero = Alle Gewichte sind 0
+check-all-zero-why = Wo alle Teile das Gewicht 0 haben, zählen sie gleich viel: Was nicht zählen sollte, zählt so viel wie alles andere.
+check-parts-zero = { NUMBER($count) } Teile, alle mit dem Gewicht 0
+check-unused = Gewichte, die nicht verwendet werden
+check-unused-why = Nur das gewichtete Mittel verwendet Gewichte. Setzen Sie alle auf 1, oder wählen Sie das gewichtete Mittel.
+check-scored-by = Die Gewichte der Teile unterscheiden sich, bewertet wird aber so: { $rule }.
+check-left-out = Gewichte von Teilen, die nicht zählen
+check-left-out-why = Hier ergeben nur Ergebniskennzahlen die Werte; die Gewichte von Treiberkennzahlen bewirken nichts.
+check-weighs = Hat das Gewicht { $weight }.
+check-tiny = Gewichte ohne Wirkung
+check-tiny-why = Unter { $share } des Gesamtergebnisses ist nichts, was dort geschieht, darin zu sehen.
+check-share = { $share } des Gesamtergebnisses
+check-circle = Ursachen im Kreis
+check-circle-why = Was sich selbst stützt, erklärt nichts: Eine Strategie führt von Ursachen zu Ergebnissen.
+check-downward = Verbindungen, die nach unten führen
+check-downward-why = Auf der Karte bewirkt das Untere das Obere. Meist wurde eine solche Verbindung verkehrt herum gezogen.
+check-supports-below = Unterstützt „{ $name }“, das darunter steht.
+check-no-links = Keine Ursachen und Wirkungen
+check-no-links-why = Ohne Verbindungen sind die Ziele eine Liste und keine Strategie: Niemand sieht, was wozu führt.
+check-not-linked = Ziele ohne jede Verbindung
+check-not-linked-why = Was nichts bewirkt und aus nichts hervorgeht, hat in der Strategie noch keinen Platz.
+check-no-supporter = Obere Ziele, die nichts unterstützt
+check-no-supporter-why = Ergebnisse kommen nicht von selbst: Verbinden Sie das Ziel, daneben oder darunter, das dazu führen soll.
+check-what-we-do = Kundenziele, die sagen, was wir tun
+check-what-we-do-why = Ein Kundenziel sagt, was Kunden wollen. Drehen Sie es um: nicht „Kundenportal einführen“, sondern „Jederzeit alles erledigen können“. Das ist eine Vermutung nach dem Wortlaut.
+check-word = Wegen des Wortes „{ $word }“
+check-uncovered = Kunden, die keine Kennzahl abdeckt
+check-uncovered-why = Wer nicht gemessen wird, gerät leicht in Vergessenheit. Partner tragen einen Teil des Versprechens, und mögliche Kunden entscheiden über das Wachstum.
+check-no-segment = Noch ist keine solche Kundengruppe genannt.
+check-no-effect = Kostensenkung ohne ein Wort zu den Kunden
+check-no-effect-why = Was Kosten senkt, ändert meist auch für Kunden etwas. Sagen Sie, was sie merken werden, und sei es nichts. Das ist eine Vermutung nach dem Wortlaut.
+check-loose = Maßnahmen ohne Ziel
+check-loose-why = Arbeit, die keinem Ziel dient, kostet Geld und bringt hier nichts voran.
+check-customer-why = Nicht immer sind es die, die zahlen. Sagen Sie es, bevor Sie messen.
+check-values-why = Mit dem ersten Wert beginnt eine Kennzahl, etwas auszusagen.
+check-overdue = Kennzahlen, deren Rhythmus nicht eingehalten wird
+check-overdue-why = Zwei oder mehr ihrer Zeiträume sind ohne Wert vergangen. Messen Sie wieder, oder verzichten Sie auf sie.
+check-target-why = Ohne Zielwert weiß niemand, wann es genug ist.
+check-baseline-why = Ohne Ausgangswert sieht niemand, wie weit der Weg ist.
+check-band-why = Ein Bereich ohne Grenzen sagt nicht, was gut ist.
+check-kpi-owner-why = Jemand muss die Werte beschaffen und für sie einstehen.
+check-owner-why = Für jedes Ziel steht eine Stelle ein; wofür alle zuständig sind, ist es niemand.
+check-no-initiative = Ziele ohne Maßnahme
+check-no-initiative-why = Ein Ziel, für das nichts getan wird, bleibt ein Wunsch.
+check-initiative-owner = Maßnahmen ohne Zuständige
+check-initiative-owner-why = Was niemand verantwortet, wird nicht fertig.

@@ -42,6 +42,8 @@ action-undo = Undo
 
 status-on-track = On track
 status-watch = Watch
+status-critical = Critical
+status-exceeded = Exceeded
 status-at-risk = At risk
 status-no-data = No data
 status-provisional = Provisional
@@ -300,6 +302,8 @@ why-carried = { NUMBER($carried) } of { NUMBER($of) } own periods not measured: 
    *[other] up to { NUMBER($age) } own periods old
   }
 why-status = Status
+why-cut-critical = critical below { $below }
+why-cut-exceeded = exceeded above 100% attainment
 why-cut-points = watch from { $watch }, on track from { $track }
 why-freshness = Newest measurement
 why-behind = { $count ->
@@ -491,6 +495,7 @@ nav-glossary = Glossary
 nav-templates = Templates
 nav-share = Share
 nav-settings = Settings
+nav-check = Check the design
 nav-home = All scorecards
 skip-to-content = Skip to content
 period-earlier = Earlier period
@@ -599,6 +604,13 @@ kpi-next = Next measure: { $name }
 kpi-gone = There is no such measure
 kpi-gone-hint = It may have been deleted. All measures of this scorecard stand in the list.
 kpi-number-title = The number
+trend-label = Trend
+trend-rising = Rising clearly
+trend-falling = Falling clearly
+trend-clear = Clear: the last change is { $change }; over { NUMBER($count) } periods, more than { $limit } stands out.
+trend-unclear = No clear change: the last one is { $change }; over { NUMBER($count) } periods, only more than { $limit } stands out.
+trend-too-few = Nothing can be said before { NUMBER($least) } periods have a value; { NUMBER($count) } have.
+trend-no-change = The newest period or the one before has no value.
 kpi-change-label = Change
 kpi-change = { $amount } from { $before } ({ $period })
 kpi-percentage-points = { $number } percentage points
@@ -678,7 +690,10 @@ kpi-calculation-fixed = This cannot change while there are measurements: a defin
 kpi-rule = In longer periods
 kpi-rule-hint = How a quarter or a year is made of shorter periods
 kpi-expression = Formula
-kpi-expression-hint = Numbers, names of inputs, + - * / and parentheses, such as 100 * part / whole
+kpi-expression-hint = Numbers, names of inputs, other measures as kpi("id"), + - * / ^, parentheses and functions, such as 100 * part / whole
+kpi-expression-list = What could stand here
+kpi-formula-gives = { $period }:
+kpi-function = Function
 formula-part = Part that counts
 formula-whole = All
 kpi-inputs = Inputs of the formula
@@ -726,6 +741,7 @@ kpi-band-high = Up to here: 100 points
 kpi-band-outer-high = At or above: 0 points
 kpi-own-cuts = Own limits of the statuses
 kpi-own-cuts-hint = Instead of those of the scorecard
+kpi-cut-critical = “Critical” below (may stay empty)
 kpi-cut-watch = “Watch” from
 kpi-cut-track = “On track” from
 
@@ -960,6 +976,10 @@ settings-fiscal-year = Fiscal year starts in
 settings-fiscal-year-hint = Quarters, half-years and years follow it.
 settings-currency = Currency
 settings-currency-hint = Three capital letters, such as EUR.
+settings-critical-below = “Critical” below … points
+settings-critical-hint = A fourth status under “at risk”; may stay empty.
+settings-exceeded = Tell “exceeded” apart
+settings-exceeded-hint = A fifth status for measures beyond their target.
 settings-watch-from = “Watch” from … points
 settings-track-from = “On track” from … points
 
@@ -2503,3 +2523,100 @@ robust-rank-other = Another rank
 robust-rank-extent = Ranks from … to
 robust-rank-line = { $name }: rank { NUMBER($rank) } today, another one in { $share } of the draws ({ $extent })
 robust-copied = The result is in the clipboard.
+
+## Later: check of the design
+
+check-lead = What the method asks of every scorecard, whatever its numbers are.
+check-structure = Structure
+check-structure-hint = Built in a way in which it can hardly work. Guesses say that they are guesses.
+check-nothing = Nothing found
+check-nothing-text = { NUMBER($count) } rules were checked.
+check-filled = Nothing is left to fill in.
+check-rules = All { NUMBER($count) } rules that are checked
+check-findings = { $count ->
+    [0] nothing found
+    [one] { NUMBER($count) } finding
+   *[other] { NUMBER($count) } findings
+ }
+check-open = { $count ->
+    [0] nothing to fill in
+   *[other] { NUMBER($count) } to fill in
+ }
+check-line = Design: { $findings }, { $open }
+check-accepted = Accepted until { $day }: { $reason }
+check-mended = Mended: { $what }
+check-mend-weight = Set the weight to { $weight }
+check-mend-equal = Set all weights to 1
+check-mend-reverse = Reverse the link
+check-mend-delete = Delete the link from “{ $from }” to “{ $to }”
+check-choose = Choose…
+check-assign = Assign
+check-objective-of = Objective of “{ $name }”
+check-measure-of = Measure that covers them
+check-potential = Potential customers
+check-actual = Customers you have
+check-partner = Partners and resellers
+check-no-measure = Objectives without a measure
+check-no-measure-why = Nobody can tell whether such an objective is reached. One or two measures are enough for each.
+check-no-objective = Measures without an objective
+check-no-objective-why = They may look good, but they say nothing about the strategy and count in no score. Give each an objective, or do without it.
+check-one-kind = Only one kind of measure
+check-one-kind-why = Lagging measures tell what came of it, leading ones what is to come: lagging ones alone warn too late, leading ones alone show no success.
+check-all-lagging = { NUMBER($count) } measures, all of them lagging
+check-all-leading = { NUMBER($count) } measures, all of them leading
+check-many-objectives = Too many objectives in a perspective
+check-many-objectives-why = More than { NUMBER($most) } objectives nobody keeps in mind. Take some together as parts of a larger one, or drop some.
+check-many-measures = Too many measures
+check-many-measures-why = Among more than { NUMBER($most) } measures nobody sees what matters. One or two are enough for each objective.
+check-zero-weight = Weights of 0
+check-zero-weight-why = What weighs nothing beside others counts in no score, however it turns out.
+check-beside = { $count ->
+    [one] Weighs 0; { NUMBER($count) } other part counts beside it.
+   *[other] Weighs 0; { NUMBER($count) } other parts count beside it.
+ }
+check-all-zero = All weights are 0
+check-all-zero-why = Where all parts weigh 0, they count equally: what was not to count counts as much as everything else.
+check-parts-zero = { NUMBER($count) } parts, all of weight 0
+check-unused = Weights that are not used
+check-unused-why = Only the weighted mean uses weights for a score. Set them all to 1, or choose the weighted mean.
+check-scored-by = The weights of its parts differ, but its score is: { $rule }.
+check-left-out = Weights of what is left out
+check-left-out-why = Only lagging measures make the scores here, so that the weights of leading ones cannot matter.
+check-weighs = Weighs { $weight }.
+check-tiny = Weights that cannot matter
+check-tiny-why = Below { $share } of the total score, nothing that happens there can be seen in it.
+check-share = { $share } of the total score
+check-circle = Causes in a circle
+check-circle-why = What supports itself explains nothing: a strategy leads from causes to results.
+check-downward = Links that lead down
+check-downward-why = On the map, what stands below brings about what stands above. Mostly such a link was drawn the wrong way round.
+check-supports-below = Supports “{ $name }”, which stands below it.
+check-no-links = No cause and effect
+check-no-links-why = Without links the objectives are a list and no strategy: nobody sees what leads to what.
+check-not-linked = Objectives without any link
+check-not-linked-why = What brings nothing about and comes of nothing has no place in the strategy yet.
+check-no-supporter = Upper objectives that nothing supports
+check-no-supporter-why = Results do not come by themselves: link the objective, beside it or below, that is to bring it about.
+check-what-we-do = Customer objectives that say what we do
+check-what-we-do-why = A customer objective says what customers want. Turn it round: not “Introduce a customer portal”, but “Settle everything at any hour”. This is a guess from the words.
+check-word = Because of the word “{ $word }”
+check-uncovered = Customers that no measure covers
+check-uncovered-why = Who is not measured is easily forgotten. Partners carry a part of the promise, and potential customers decide about growth.
+check-no-segment = No such segment is named yet.
+check-no-effect = Lower cost without a word about customers
+check-no-effect-why = What lowers cost mostly changes something for customers, too. Say what they will notice, even if it is nothing. This is a guess from the words.
+check-loose = Initiatives without an objective
+check-loose-why = Work that serves no objective costs money and moves nothing here.
+check-customer-why = It is not always who pays. Say it before you measure it.
+check-values-why = A measure begins to say something with its first value.
+check-overdue = Measures whose interval is not kept
+check-overdue-why = Two of their own periods or more have passed without a value. Measure again, or do without them.
+check-target-why = Without a target nobody knows when it is enough.
+check-baseline-why = Without a baseline nobody sees how far the way is.
+check-band-why = A band without limits does not say what is good.
+check-kpi-owner-why = Somebody has to bring the values and answer for them.
+check-owner-why = One role answers for each objective; what is everybody's business is nobody's.
+check-no-initiative = Objectives without an initiative
+check-no-initiative-why = An objective for which nothing is done stays a wish.
+check-initiative-owner = Initiatives without an owner
+check-initiative-owner-why = What nobody answers for does not get finished.

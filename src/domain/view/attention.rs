@@ -58,7 +58,7 @@ pub fn attention(card: &Scorecard, scores: &Scores) -> Vec<Attention> {
         .filter_map(|kpi| {
             let score = scores.kpis.get(&kpi.id)?;
             let reason = match (&score.value, &score.performance) {
-                (_, Ok(performance)) if score.status == Status::AtRisk => Reason::AtRisk(*performance),
+                (_, Ok(performance)) if score.status.is_bad() => Reason::AtRisk(*performance),
                 _ if score.is_stale() => Reason::Stale(score.behind.unwrap_or_default()),
                 (Err(reason), _) => Reason::NoValue(reason.clone()),
                 (_, Err(reason)) => Reason::NoPerformance(*reason),

@@ -73,8 +73,7 @@ pub fn needs(card: &Scorecard, scores: &Scores, today: NaiveDate, of: Option<&Ob
             if running + planned + work(objective, InitiativeStatus::Done) == 0 {
                 found.without.push((id.clone(), name.clone()));
             }
-            let below = |status| matches!(status, Status::AtRisk | Status::Watch);
-            let Some(score) = scores.objectives.get(&id).filter(|score| below(score.status)) else { continue };
+            let Some(score) = scores.objectives.get(&id).filter(|score| score.status.is_below()) else { continue };
             let status = score.status;
             if objective.is_accepted(today) {
                 let (reason, until) = (objective.accepted_reason.clone(), objective.accepted_until);

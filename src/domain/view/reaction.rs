@@ -27,7 +27,7 @@ pub fn reaction(card: &Scorecard, request: Request, id: &ObjectiveId, today: Nai
     for back in 0..REACTION_PERIODS {
         let view = request.view.plus(-back);
         match score_objective(card, Request { view, ..request }, id).status {
-            Status::AtRisk | Status::Watch => first_below = Some(view),
+            status if status.is_below() => first_below = Some(view),
             Status::NoData if back > 0 => {}
             _ => break,
         }

@@ -8,6 +8,7 @@ mod import;
 mod initiative;
 mod keep;
 mod library;
+mod lint;
 mod map;
 mod needed;
 mod paste;
@@ -17,6 +18,7 @@ mod questionnaire;
 mod robust;
 mod scenario;
 mod scores;
+mod trend;
 mod why;
 mod why_part;
 
@@ -30,6 +32,7 @@ pub use import::{
 pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
+pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend};
 pub use map::{arrow_mark, arrow_name, box_mark, box_name, coverage, link_name, map_text};
 pub use needed::{
     cannot, effort, fixed, joint_cannot, moved_to, needed_sentence, needed_text, needed_value, part_name,
@@ -43,5 +46,6 @@ pub use robust::{
 };
 pub use scenario::{comparison_text, difference, plainly, scenario_change, scenario_error};
 pub use scores::score_table_error;
+pub use trend::{trend, trend_mark};
 pub use why::{Why, WhyLine, WhyTerm, why_kpi, why_node};
 pub use why_part::{part_of_objective, why_part};

@@ -11,9 +11,11 @@ use crate::domain::{
 /// The word for a status.
 pub fn status(lang: Lang, status: Status) -> String {
     let msg = match status {
+        Status::Critical => Msg::StatusCritical,
         Status::AtRisk => Msg::StatusAtRisk,
         Status::Watch => Msg::StatusWatch,
         Status::OnTrack => Msg::StatusOnTrack,
+        Status::Exceeded => Msg::StatusExceeded,
         Status::NoData => Msg::StatusNoData,
     };
     msg.text(lang)

@@ -113,12 +113,16 @@ pub fn why_kpi(lang: Lang, card: &Scorecard, kpi: &Kpi, score: &KpiScore) -> Why
         part: false,
     });
     lines.extend(way(lang, kpi, score, &worded));
-    let cuts = Msg::WhyCutPoints {
-        watch: &number::between(lang, score.cuts.watch, 0, 2),
-        track: &number::between(lang, score.cuts.on_track, 0, 2),
-    };
+    let at = |cut: f64| number::between(lang, cut, 0, 2);
+    let mut cuts = Msg::WhyCutPoints { watch: &at(score.cuts.watch), track: &at(score.cuts.on_track) }.text(lang);
+    if let Some(critical) = score.cuts.critical {
+        cuts = format!("{}, {cuts}", Msg::WhyCutCritical { below: &at(critical) }.text(lang));
+    }
+    if score.cuts.exceeded {
+        cuts = format!("{cuts}, {}", Msg::WhyCutExceeded.text(lang));
+    }
     let word = status(lang, score.status);
-    lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts.text(lang), part: false });
+    lines.push(WhyLine { label: Msg::WhyStatus.text(lang), value: word, detail: cuts, part: false });
     let (newest, behind) = match (score.newest, score.behind) {
         (Some(newest), Some(behind)) => {
             (date::period(lang, newest, card.fiscal()), Msg::WhyBehind { count: f64::from(behind) }.text(lang))

@@ -2,11 +2,12 @@
 
 use crate::{
     domain::{
+        lint::{self, Found, Group},
         model::{KpiId, PeriodKind},
         route::Page,
         score::View,
         text::{Lang, Msg, date, number},
-        view::{self, About, NodeId, SPARK_PERIODS},
+        view::{self, NodeId, SPARK_PERIODS},
         wording,
     },
     ui::{
@@ -111,11 +112,10 @@ fn Content(
         NodeId::Objective(id) => nav.href(Page::Objective(id)),
         NodeId::Perspective(_) | NodeId::Total => nav.href(Page::Map),
     });
-    let open_gaps = Memo::new(move |_| view::fill_in(&session.scorecard()));
-    let about_link = Callback::new(move |about: About| match about {
-        About::Kpi(id) => kpi_link.run(id),
-        About::Node(node) => node_link.run(node),
-        About::Card => nav.href(Page::Settings),
+    let checked = Memo::new(move |_| lint::lint(&session.scorecard(), session.day()));
+    let open_gaps = Memo::new(move |_| {
+        checked
+            .with(|report| report.of(Group::ToFillIn).filter(|found| found.open() > 0).cloned().collect::<Vec<Found>>())
     });
     view! {
         <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) />
@@ -137,7 +137,10 @@ fn Content(
                 />
             </section>
         </div>
-        <FillInList open=open_gaps link=about_link />
+        <p class="no-print">
+            <a href=move || nav.href(Page::Check)>{move || checked.with(|report| wording::lint_line(lang, report))}</a>
+        </p>
+        <FillInList open=open_gaps link=move |page: Page| nav.href(page) />
         <section class="card card--flush" aria-labelledby="kpis-title">
             <div class="card__head"><h2 id="kpis-title">{t(Msg::KpisTitle)}</h2></div>
             <KpiTable

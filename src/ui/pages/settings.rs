@@ -233,6 +233,7 @@ fn Scoring() -> impl IntoView {
     // Bound here, because a typed closure inside `view!` is not parsed.
     let set_watch = move |watch: Option<f64>| set_cut(&|c| c.watch = watch.unwrap_or(c.watch));
     let put_own = move |own: Option<f64>| edit(ScorecardEdit::OwnScore(own));
+    let set_critical = move |critical: Option<f64>| set_cut(&|c| c.critical = critical);
     let set_track = move |track: Option<f64>| set_cut(&|c| c.on_track = track.unwrap_or(c.on_track));
     view! {
         <section class="card stack" aria-labelledby="settings-scoring">
@@ -254,6 +255,15 @@ fn Scoring() -> impl IntoView {
                     on_commit=move |code: String| edit(ScorecardEdit::Currency(code.trim().to_uppercase()))
                 />
                 <NumberField
+                    label=t(Msg::SettingsCriticalBelow)
+                    hint=t(Msg::SettingsCriticalHint)
+                    value=Signal::derive(move || {
+                        card.get().cut_points.critical.map(|cut| number::for_input(lang, cut)).unwrap_or_default()
+                    })
+                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    on_commit=set_critical
+                />
+                <NumberField
                     label=t(Msg::SettingsWatchFrom)
                     value=cut(|c| c.watch)
                     parse=Callback::new(move |text: String| parse(lang, &text))
@@ -272,6 +282,12 @@ fn Scoring() -> impl IntoView {
                     on_own=put_own
                 />
             </div>
+            <Checkbox
+                label=t(Msg::SettingsExceeded)
+                hint=t(Msg::SettingsExceededHint)
+                checked=Signal::derive(move || card.get().cut_points.exceeded)
+                on_change=move |exceeded: bool| set_cut(&|c| c.exceeded = exceeded)
+            />
             <Checkbox
                 label=t(Msg::RollUpOnlyLagging)
                 hint=t(Msg::RollUpOnlyLaggingHint)

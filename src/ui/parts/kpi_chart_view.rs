@@ -123,16 +123,17 @@ fn legend(lang: Lang, page: &KpiPage) -> impl IntoView + use<> {
             </li>
         }
     });
-    let statuses = [Status::OnTrack, Status::Watch, Status::AtRisk];
     let bands =
-        statuses.into_iter().filter(|status| page.bands.iter().any(|(shown, ..)| shown == status)).map(|status| {
-            view! {
-                <li>
-                    <span class="legend__key legend__key--area" data-status=status.token()></span>
-                    {wording::status(lang, status)}
-                </li>
-            }
-        });
+        Status::ALL.into_iter().rev().filter(|status| page.bands.iter().any(|(shown, ..)| shown == status)).map(
+            |status| {
+                view! {
+                    <li>
+                        <span class="legend__key legend__key--area" data-status=status.token()></span>
+                        {wording::status(lang, status)}
+                    </li>
+                }
+            },
+        );
     view! {
         <ul class="legend">
             <li>

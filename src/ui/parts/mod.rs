@@ -23,6 +23,7 @@ pub mod scene_view;
 pub mod score_hero;
 pub mod score_table;
 pub mod status;
+pub mod trend;
 mod value_cell;
 pub mod value_grid;
 pub mod why_dialog;

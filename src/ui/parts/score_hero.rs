@@ -158,8 +158,7 @@ fn chart(lang: Lang, total: &Total, (width, height): (f64, f64)) -> Scene {
         width,
         height,
         points: total.history.iter().map(point).collect(),
-        good_from: total.score.cuts.on_track,
-        watch_from: total.score.cuts.watch,
+        cuts: total.score.cuts,
         format: &|score| number::integer(lang, score),
         highlighted: total.history.len().checked_sub(1),
     })

@@ -3,15 +3,14 @@
 use super::{
     definition::{choices, chosen, key},
     edits::{Edits, required},
+    formula_field::FormulaField,
 };
 use crate::{
     domain::{
         edit::KpiEdit,
-        formula::Formula,
         model::{Aggregation, Calculation, Input, InputRule},
         text::{Lang, Msg, number, words},
         view::define::{another_input, first_formula, plain_value, renamed, with_rule},
-        wording,
     },
     ui::{
         context::{lang, t},
@@ -77,43 +76,16 @@ fn rule_field(edits: Edits, lang: Lang) -> impl IntoView {
     }
 }
 
-fn parts(calculation: &Calculation) -> (String, Vec<Input>) {
+pub(super) fn parts(calculation: &Calculation) -> (String, Vec<Input>) {
     match calculation {
         Calculation::Formula { expression, inputs } => (expression.clone(), inputs.clone()),
         Calculation::Value { .. } => (String::new(), Vec::new()),
     }
 }
 
-/// What is wrong with an expression over these inputs.
-fn fault(lang: Lang, expression: &str, inputs: &[Input]) -> Option<String> {
-    match Formula::parse(expression) {
-        Err(error) => Some(wording::formula_error(lang, &error)),
-        Ok(formula) => {
-            let unknown = formula.names().into_iter().find(|name| !inputs.iter().any(|input| input.name == *name));
-            unknown.map(|name| Msg::EditUnknownInput { name }.text(lang))
-        }
-    }
-}
-
 #[component]
 fn FormulaForm(edits: Edits) -> impl IntoView {
-    let lang = lang();
     let now = move || edits.kpi.with_untracked(|kpi| parts(&kpi.calculation));
-    let expression = edits.read(|kpi| parts(&kpi.calculation).0);
-    let error = RwSignal::new(None::<String>);
-    let check = move |text: &str| {
-        let found = fault(lang, text, &now().1);
-        error.set(found.clone());
-        found.is_none()
-    };
-    let commit = Callback::new(move |text: String| {
-        if check(&text) {
-            edits.run(KpiEdit::Calculation(Calculation::Formula {
-                expression: text.trim().to_owned(),
-                inputs: now().1,
-            }));
-        }
-    });
     let count = Memo::new(move |_| edits.kpi.with(|kpi| parts(&kpi.calculation).1.len()));
     let add = move |()| {
         let (expression, mut inputs) = now();
@@ -121,26 +93,7 @@ fn FormulaForm(edits: Edits) -> impl IntoView {
         edits.run(KpiEdit::Calculation(Calculation::Formula { expression, inputs }));
     };
     view! {
-        // Escape takes back what was typed, and with it what was wrong with that.
-        <div
-            class="formula-field"
-            on:keyup=move |event| {
-                if event.key() == "Escape" {
-                    error.set(None);
-                }
-            }
-        >
-            <TextField
-                label=t(Msg::KpiExpression)
-                hint=t(Msg::KpiExpressionHint)
-                value=expression
-                error=Signal::derive(move || error.get())
-                on_input=move |text: String| {
-                    check(&text);
-                }
-                on_commit=commit
-            />
-        </div>
+        <FormulaField edits=edits />
         <div class="stack stack--s">
             <TableWrap label=t(Msg::KpiInputs)>
                 <table class="table table--dense inputs">

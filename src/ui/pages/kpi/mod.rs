@@ -4,6 +4,7 @@ mod calculation;
 mod customers;
 mod definition;
 mod edits;
+mod formula_field;
 mod head;
 mod points;
 mod scoring;

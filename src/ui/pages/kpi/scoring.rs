@@ -126,6 +126,14 @@ fn OwnCuts(edits: Edits) -> impl IntoView {
         {move || own.get().then(|| view! {
             <div class="fields">
                 <NumberField
+                    label=Msg::KpiCutCritical.text(lang)
+                    value=edits.number(lang, |kpi| kpi.cut_points.and_then(|cuts| cuts.critical))
+                    parse=optional(lang)
+                    on_commit=edits.commit(move |critical: Option<f64>| {
+                        KpiEdit::CutPoints(Some(CutPoints { critical, ..cuts() }))
+                    })
+                />
+                <NumberField
                     label=Msg::KpiCutWatch.text(lang)
                     value=edits.number(lang, |kpi| kpi.cut_points.map(|cuts| cuts.watch))
                     parse=required(lang)
@@ -142,6 +150,13 @@ fn OwnCuts(edits: Edits) -> impl IntoView {
                     })
                 />
             </div>
+            <Checkbox
+                label=Msg::SettingsExceeded.text(lang)
+                checked=edits.read(|kpi| kpi.cut_points.is_some_and(|cuts| cuts.exceeded))
+                on_change=edits.commit(move |exceeded: bool| {
+                    KpiEdit::CutPoints(Some(CutPoints { exceeded, ..cuts() }))
+                })
+            />
         })}
     }
 }

@@ -16,7 +16,6 @@ use crate::{
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-const STATUSES: [Status; 4] = [Status::AtRisk, Status::Watch, Status::OnTrack, Status::NoData];
 const CONCERNS: [Concern; 4] = [Concern::Time, Concern::Quality, Concern::Service, Concern::Cost];
 
 /// The filters. Chips of one kind add up, kinds narrow each other.
@@ -76,11 +75,19 @@ pub fn Filters(
     });
     let perspective =
         Signal::derive(move || filter.with(|f| f.perspective.as_ref().map(ToString::to_string).unwrap_or_default()));
+    // The two that not every scorecard tells apart are offered where there are some.
+    let statuses = Memo::new(move |_| {
+        let there = |status: &Status| rows.with(|rows| rows.iter().any(|row| row.status == *status));
+        let usual = |status: &Status| !matches!(status, Status::Critical | Status::Exceeded);
+        Status::ALL.into_iter().filter(|status| usual(status) || there(status)).collect::<Vec<_>>()
+    });
     view! {
         <div class="filters">
             <div class="filters__group" role="group" aria-label=Msg::MeasuresFilterStatus.text(lang)>
                 <span class="filters__label" aria-hidden="true">{Msg::MeasuresFilterStatus.text(lang)}</span>
-                {STATUSES.map(|s| chip(wording::status(lang, s), Some(s), None)).into_iter().collect_view()}
+                {move || {
+                    statuses.get().into_iter().map(|s| chip(wording::status(lang, s), Some(s), None)).collect_view()
+                }}
             </div>
             <div class="filters__group" role="group" aria-label=Msg::MeasuresFilterConcern.text(lang)>
                 <span class="filters__label" aria-hidden="true">{Msg::MeasuresFilterConcern.text(lang)}</span>

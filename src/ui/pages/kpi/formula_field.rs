@@ -1,0 +1,114 @@
+//! The formula of a KPI: suggestions while typing, what is wrong and where, and what it gives now.
+
+use super::{calculation::parts, edits::Edits};
+use crate::{
+    domain::{
+        edit::{EditError, KpiEdit, could_be},
+        formula::FormulaError,
+        model::{Calculation, Kpi},
+        score::{NoValue, score_kpi},
+        text::{Lang, Msg, date, number},
+        view::complete::{Suggested, completion},
+        wording,
+    },
+    state::Session,
+    ui::{
+        context::{lang, session, t},
+        kit::{SuggestField, Suggestions},
+    },
+};
+use leptos::prelude::*;
+
+/// The field.
+#[component]
+pub(super) fn FormulaField(edits: Edits) -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let stored = edits.read(|kpi| parts(&kpi.calculation).0);
+    // What stands in the field while it differs from what is stored.
+    let typed = RwSignal::new(None::<String>);
+    let text = Memo::new(move |_| typed.get().unwrap_or_else(|| stored.get()));
+    let result = Memo::new(move |_| result(session, &edits.kpi.get(), text.get()));
+    let error = Memo::new(move |_| {
+        let result = result.get();
+        result.err().filter(|_| typed.with(Option::is_some)).map(|error| wording::edit_error(lang, &error))
+    });
+    let commit = Callback::new(move |expression: String| {
+        typed.set(Some(expression.clone()));
+        if result.with_untracked(Result::is_ok) {
+            let inputs = edits.kpi.with_untracked(|kpi| parts(&kpi.calculation).1);
+            let expression = expression.trim().to_owned();
+            edits.run(KpiEdit::Calculation(Calculation::Formula { expression, inputs }));
+            typed.set(None);
+        }
+    });
+    let suggest = Callback::new(move |(text, caret): (String, usize)| {
+        let (kpi, card) = (edits.kpi.get_untracked(), session.scorecard_untracked());
+        let found = completion(&card, &kpi.id, &parts(&kpi.calculation).1, &text, caret);
+        let about = |what: Suggested| match what {
+            Suggested::Input(label) | Suggested::Kpi(label) => label,
+            Suggested::Function => Msg::KpiFunction.text(lang),
+        };
+        let options = found.options.into_iter().map(|option| (option.insert, about(option.what))).collect();
+        Suggestions { from: found.from, to: found.to, options }
+    });
+    view! {
+        <div class="formula-field">
+            <SuggestField
+                label=t(Msg::KpiExpression)
+                hint=t(Msg::KpiExpressionHint)
+                list_label=t(Msg::KpiExpressionList)
+                value=stored
+                error=error
+                suggest=suggest
+                on_input=move |text: String| {
+                    typed.set(Some(text).filter(|text| stored.with_untracked(|stored| text != stored)));
+                }
+                on_commit=commit
+            />
+            {move || match result.get() {
+                Err(EditError::Formula(fault)) => Some(place(&text.get(), &fault).into_any()),
+                Err(_) => None,
+                Ok(value) => Some(gives(session, lang, &edits.kpi.get(), value).into_any()),
+            }}
+        </div>
+    }
+}
+
+/// What a formula would give in the view.
+fn result(session: Session, kpi: &Kpi, expression: String) -> Result<Result<f64, NoValue>, EditError> {
+    let calculation = Calculation::Formula { expression, inputs: parts(&kpi.calculation).1 };
+    let card = could_be(&session.scorecard(), &kpi.id, &calculation)?;
+    let score = card.kpi(&kpi.id).map(|kpi| score_kpi(&card, kpi, session.request()));
+    Ok(score.map_or(Err(NoValue::NotMeasured), |score| score.value))
+}
+
+fn gives(session: Session, lang: Lang, kpi: &Kpi, value: Result<f64, NoValue>) -> impl IntoView + use<> {
+    let view = session.request().view;
+    let period = date::view(lang, view.period, view.to_date, session.scorecard().fiscal());
+    let value = match value {
+        Ok(value) => number::with_unit(lang, value, kpi.decimals, &kpi.unit),
+        Err(why) => wording::no_value(lang, &why),
+    };
+    view! {
+        <p class="formula-field__result" role="status">
+            <span class="muted">{Msg::KpiFormulaGives { period: &period }.text(lang)}</span>
+            " "
+            <bdi>{value}</bdi>
+        </p>
+    }
+}
+
+/// The formula with the place at which it is wrong; what is wrong is said by the field.
+fn place(text: &str, fault: &FormulaError) -> impl IntoView + use<> {
+    let part = |from: usize, count: usize| text.chars().skip(from).take(count).collect::<String>();
+    let (before, after) = (part(0, fault.at), part(fault.at + 1, usize::MAX));
+    // Where something is missing at the end, there is a gap to mark.
+    let wrong = Some(part(fault.at, 1)).filter(|wrong| !wrong.trim().is_empty()).unwrap_or_else(|| "\u{a0}".to_owned());
+    view! {
+        <p class="formula formula-field__place" aria-hidden="true">
+            {before}
+            <mark>{wrong}</mark>
+            {after}
+        </p>
+    }
+}
