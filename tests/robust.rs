@@ -142,17 +142,17 @@ fn small() -> Scorecard {
 fn ten_thousand_draws_are_those_that_another_language_counts() {
     let card = small();
     let found = robustness(&card, &score(&card, request()), 0.3, 10_000, &mut |_| ());
-    let counts: Vec<[u32; 4]> = found.parts.iter().map(|part| part.counts).collect();
-    // On track, watch, at risk, no data: of the whole, P, A, B, C, Q, D, E.
+    let counts: Vec<[u32; 5]> = found.parts.iter().map(|part| part.counts).collect();
+    // On track, watch, at risk, critical, no data: of the whole, P, A, B, C, Q, D, E.
     let wanted = [
-        [0, 10_000, 0, 0],
-        [0, 9_703, 297, 0],
-        [0, 9_112, 888, 0],
-        [0, 0, 10_000, 0],
-        [0, 10_000, 0, 0],
-        [0, 10_000, 0, 0],
-        [0, 10_000, 0, 0],
-        [0, 0, 0, 10_000],
+        [0, 10_000, 0, 0, 0],
+        [0, 9_703, 297, 0, 0],
+        [0, 9_112, 888, 0, 0],
+        [0, 0, 10_000, 0, 0],
+        [0, 10_000, 0, 0, 0],
+        [0, 10_000, 0, 0, 0],
+        [0, 10_000, 0, 0, 0],
+        [0, 0, 0, 0, 10_000],
     ];
     assert_eq!(counts, wanted);
     let ranks: Vec<(u32, u32)> =

@@ -78,9 +78,11 @@ prop_compose! {
         kpis in collection::vec((0..12usize, weight(), preset(), option::weighted(0.8, -30.0..140.0f64), (-10.0..40.0f64, 60.0..110.0f64, any::<bool>())), 1..14),
         above in collection::vec((rule(), weight(), option::of(0.0..=100.0f64)), 4),
         only_lagging in proptest::bool::weighted(0.2),
+        critical in option::weighted(0.3, 0.0..=60.0f64),
     ) -> Scorecard {
         let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
         card.only_lagging = only_lagging;
+        card.cut_points.critical = critical;
         (card.rule, card.own_score) = (above[0].0, above[0].2);
         for (n, (rule, weight, own)) in above.iter().skip(1).enumerate() {
             let mut perspective = Perspective::new(PerspectiveId::lossy(&format!("p{n}")), "P");

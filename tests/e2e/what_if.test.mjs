@@ -190,7 +190,7 @@ test("the shares of 10,000 draws are those of a second computation from the file
     const things = [card, ...card.perspectives, ...card.objectives];
     for (const { id, name, title } of things) {
       const row = line(found, title ?? name);
-      for (const status of ["on_track", "watch", "at_risk", "no_data"]) {
+      for (const status of ["on_track", "watch", "at_risk", "critical", "no_data"]) {
         const count = counts.get(`${id} ${status}`) ?? 0;
         const words = `${app.t(`status-${status.replace("_", "-")}`)} ${share(count)}`;
         assert.equal(await row.getByText(words, { exact: true }).count(), count > 0 ? 1 : 0, `${id}: ${words}`);

@@ -27,8 +27,8 @@ pub const SPREAD: f64 = 0.3;
 pub const SPREADS: (f64, f64) = (0.05, 0.5);
 /// After so many draws the progress is told.
 pub const STEP: u32 = 250;
-/// The states of a part, the best first.
-pub const STATUSES: [Status; 4] = [Status::OnTrack, Status::Watch, Status::AtRisk, Status::NoData];
+/// The states of a part, the best first; *exceeded* is one of KPIs only.
+pub const STATUSES: [Status; 5] = [Status::OnTrack, Status::Watch, Status::AtRisk, Status::Critical, Status::NoData];
 
 /// What came of the draws.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -8,7 +8,8 @@ use crate::{
     domain::{
         explain::needed::{self, Needed},
         model::{CutPoints, ObjectiveId, PerspectiveId, Scorecard},
-        score::{Place, walk},
+        score::{Place, Status, walk},
+        stats::TOLERANCE,
         text::{Lang, Msg, number},
         view::NodeId,
         wording,
@@ -108,7 +109,8 @@ pub fn Needed() -> impl IntoView {
 /// Where the next status begins; 100 where there is none.
 fn next_cut(today: Option<f64>, cuts: CutPoints) -> f64 {
     let today = today.unwrap_or(f64::NEG_INFINITY);
-    [cuts.watch, cuts.on_track].into_iter().find(|cut| today + 1e-9 < *cut).unwrap_or(100.0)
+    let begins = Status::bands(cuts).into_iter().map(|(_, from, _)| from);
+    begins.filter(|from| from.is_finite()).find(|from| today + TOLERANCE < *from).unwrap_or(100.0)
 }
 
 /// All parts to choose from, each indented below what it belongs to.
