@@ -22,6 +22,8 @@ pub enum Place {
     WithCard,
     /// In this tab only: the browser does not store them; why.
     Refused(String),
+    /// In this tab only: there is more than may be stored.
+    TooMuch(ScenarioError),
     /// In this tab only: what is stored cannot be read, and stays as it is.
     Damaged(String),
 }
@@ -128,7 +130,7 @@ impl Scenarios {
         let Some(card) = self.of.get_value() else { return };
         let list = self.list.get_untracked();
         let place = match self.place.get_untracked() {
-            Place::Stored | Place::Refused(_) => self.write(&card, &list),
+            Place::Stored | Place::Refused(_) | Place::TooMuch(_) => self.write(&card, &list),
             place => place,
         };
         self.in_tab.update_value(|tab| {
@@ -181,8 +183,10 @@ impl Scenarios {
         let stored = if all.is_empty() {
             local::remove(&key(card)).map_err(|error| error.text)
         } else {
-            let text = scenario::write(&all).map_err(|error| error.to_string());
-            text.and_then(|text| local::set(&key(card), &text).map_err(|error| error.text))
+            match scenario::write(&all) {
+                Ok(text) => local::set(&key(card), &text).map_err(|error| error.text),
+                Err(error) => return Place::TooMuch(error),
+            }
         };
         match stored {
             Ok(()) => {

@@ -30,12 +30,23 @@ pub(super) fn OneCompared(shared: Shared) -> impl IntoView {
     let title = move || Msg::WhatIfScores { name: &shared.name() }.text(lang);
     view! {
         <section class="card card--flush what-if__scores" aria-labelledby="what-if-scores">
-            <div class="card__head"><h2 id="what-if-scores"><bdi>{title}</bdi></h2></div>
-            <div aria-live="polite">
-                {move || found.get().map(|found| table(lang, Msg::WhatIfScores { name: &shared.name() }.text(lang), &found, true))}
+            <div class="card__head">
+                <h2 id="what-if-scores"><bdi>{title}</bdi></h2>
+                // What changed last, for those who hear it: the table would be too long.
+                <span class="card__note" role="status">{move || found.with(|found| whole(lang, found.as_ref()))}</span>
             </div>
+            {move || found.get().map(|found| table(lang, Msg::WhatIfScores { name: &shared.name() }.text(lang), &found, true))}
         </section>
     }
+}
+
+/// The whole with the scenario, and by how much it differs.
+fn whole(lang: Lang, found: Option<&Comparison>) -> Option<String> {
+    let compared = found?.rows.first()?.with.first()?;
+    let points = wording::points_finely(lang, compared.performance, compared.cuts);
+    let difference = compared.difference.map(|_| wording::difference(lang, compared));
+    let parts: Vec<String> = [Some(points), difference].into_iter().flatten().collect();
+    Some(format!("{}: {}", Msg::OverviewWhole.text(lang), parts.join(", ")))
 }
 
 /// All scenarios beside reality; worked out when they are asked for.

@@ -170,6 +170,10 @@ fn KeptWhere(shared: Shared) -> impl IntoView {
             <Notice kind=NoticeKind::Warn><p>{Msg::WhatIfTabOnly { why: &why }.text(lang)}</p></Notice>
         }
         .into_any(),
+        Place::TooMuch(error) => {
+            let why = wording::scenario_error(lang, &error);
+            view! { <Notice kind=NoticeKind::Warn><p>{Msg::WhatIfTabOnly { why: &why }.text(lang)}</p></Notice> }.into_any()
+        }
         Place::Damaged(_) => view! {
             <Notice kind=NoticeKind::Warn>
                 <p>{Msg::WhatIfDamaged.text(lang)}</p>
