@@ -218,11 +218,8 @@ fn write_label(frame: &Frame, area: &Area, row: usize, label: &str, strong: bool
     let style = font(if strong { Role::Ink } else { Role::Ink2 }, LABEL_SIZE, strong);
     let room = if frame.above { frame.width - 12.0 } else { frame.left - 14.0 };
     let lines = wrap(label, room, LABEL_SIZE, strong, 2);
-    let first = if frame.above {
-        place(row) * frame.row + LABEL_SIZE / 2.0 + 5.0
-    } else {
-        frame.y(row) - place(lines.len().saturating_sub(1)) * LINE / 2.0
-    };
+    let more = place(lines.len().saturating_sub(1)) * LINE;
+    let first = if frame.above { frame.y(row) - STEP / 2.0 - 13.0 - more } else { frame.y(row) - more / 2.0 };
     for (at, line) in lines.iter().enumerate() {
         write(area, line, &style, Point::new(6.0, first + place(at) * LINE))?;
     }
