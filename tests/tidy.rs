@@ -50,6 +50,7 @@ const WALLS: &[(&str, &[&str])] = &[
         &["domain::edit", "domain::exchange", "domain::view", "domain::keep", "domain::library", "domain::layout"],
     ),
     ("src/domain/edit", &["domain::exchange", "domain::view", "domain::keep", "domain::library", "domain::layout"]),
+    ("src/domain/explain", &["domain::exchange", "domain::keep", "domain::text", "domain::wording"]),
     ("src/domain/exchange", &["domain::edit", "domain::view", "domain::keep"]),
     ("src/domain/explain", &["domain::edit", "domain::exchange", "domain::keep", "domain::library", "domain::layout"]),
     ("src/domain/view", &["domain::edit", "domain::exchange", "domain::keep"]),

@@ -6,4 +6,5 @@ pub mod nested;
 pub mod rounds;
 pub mod scorecards;
 pub mod svg;
+pub mod trees;
 pub mod world;

@@ -50,6 +50,7 @@ const SAME: &[&str] = &[
     "role-partner",
     "act-budget",
     "ask-level",
+    "moved-side-file",
     "result-blind",
     "result-dimension",
     "round-name",
