@@ -340,7 +340,7 @@ none-missing-kpi = Die Kennzahl „{ $name }“, auf die sich die Formel bezieht
 none-missing-kpi-before = { NUMBER($count) ->
     [one] Die Kennzahl „{ $name }“, auf die sich die Formel bezieht, hat eine Ansicht zuvor keinen Wert.
    *[other] Die Kennzahl „{ $name }“, auf die sich die Formel bezieht, hat { NUMBER($count) } Ansichten zuvor keinen Wert.
-}
+  }
 none-unknown-kpi = Die Formel bezieht sich auf „{ $id }“; keine Kennzahl hat diese Kennung.
 none-too-far = Die Formel führt über zu viele andere Kennzahlen oder zu sich selbst zurück.
 none-missing-input = Die Eingabe „{ $name }“ hat in diesem Zeitraum keinen Wert.

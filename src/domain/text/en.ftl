@@ -342,7 +342,7 @@ none-missing-kpi = The measure “{ $name }”, which the formula refers to, has
 none-missing-kpi-before = { NUMBER($count) ->
     [one] The measure “{ $name }”, which the formula refers to, has no value one view before.
    *[other] The measure “{ $name }”, which the formula refers to, has no value { NUMBER($count) } views before.
-}
+  }
 none-unknown-kpi = The formula refers to “{ $id }”; no measure has this id.
 none-too-far = The formula leads through too many other measures, or back to itself.
 none-missing-input = The input “{ $name }” has no value in this period.
