@@ -7,6 +7,8 @@
 #[path = "charts/assess.rs"]
 mod assess;
 mod common;
+#[path = "charts/waterfall.rs"]
+mod waterfall;
 
 use common::svg::check;
 use fokus::domain::score::Status;

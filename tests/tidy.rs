@@ -50,6 +50,7 @@ const WALLS: &[(&str, &[&str])] = &[
         &["domain::edit", "domain::exchange", "domain::view", "domain::keep", "domain::library", "domain::layout"],
     ),
     ("src/domain/edit", &["domain::exchange", "domain::view", "domain::keep", "domain::library", "domain::layout"]),
+    ("src/domain/explain", &["domain::exchange", "domain::keep", "domain::layout", "domain::text", "domain::wording"]),
     ("src/domain/exchange", &["domain::edit", "domain::view", "domain::keep"]),
     ("src/domain/view", &["domain::edit", "domain::exchange", "domain::keep"]),
     ("src/render", &["leptos", "web_sys", "crate::web", "crate::state", "crate::ui"]),

@@ -2,7 +2,9 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    fokus::web::worker_side::serve(|request, bytes| fokus::domain::jobs::handle(request, &bytes));
+    fokus::web::worker_side::serve(|request, bytes, progress| {
+        fokus::domain::jobs::handle_telling(request, &bytes, progress)
+    });
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -16,8 +16,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 mod assess;
+mod robust;
 
 pub use assess::CollectJob;
+pub use robust::RobustJob;
 
 /// How many problems of a file are told.
 const PROBLEMS_SHOWN: usize = 100;
@@ -94,6 +96,8 @@ pub enum Job {
     },
     /// Read answers of several people: their files one behind the other.
     CollectAnswers(Box<CollectJob>),
+    /// Draw the weights of the scorecard that comes in, in its stored form, and score it with each draw.
+    Robust(RobustJob),
 }
 
 /// What came of a job.
@@ -148,6 +152,11 @@ pub enum Done {
         /// Its bytes.
         base64: String,
     },
+    /// Weights were drawn.
+    Robust {
+        /// What came of it: an `explain::robust::Robustness` in JSON.
+        found: String,
+    },
     /// The job cannot be done; why, in a sentence.
     Refused {
         /// The sentence.
@@ -157,15 +166,20 @@ pub enum Done {
 
 /// Does a job. Answers in JSON, whatever comes in.
 pub fn handle(request: &str, bytes: &[u8]) -> String {
+    handle_telling(request, bytes, &mut |_| ())
+}
+
+/// Does a job, as [`handle`] does; `progress` hears the share that is done, 0 to 1, of those that take their time.
+pub fn handle_telling(request: &str, bytes: &[u8], progress: &mut dyn FnMut(f64)) -> String {
     bring_later();
     let done = match serde_json::from_str::<Job>(request) {
-        Ok(job) => work(&job, bytes),
+        Ok(job) => work(&job, bytes, progress),
         Err(error) => Done::Refused { why: error.to_string() },
     };
     serde_json::to_string(&done).unwrap_or_default()
 }
 
-fn work(job: &Job, bytes: &[u8]) -> Done {
+fn work(job: &Job, bytes: &[u8], progress: &mut dyn FnMut(f64)) -> Done {
     match job {
         Job::OpenFile { lang } => {
             let lang = tag(lang);
@@ -207,6 +221,7 @@ fn work(job: &Job, bytes: &[u8]) -> Done {
             Err(why) => Done::Refused { why },
         },
         Job::CollectAnswers(job) => assess::collect_answers(job, bytes),
+        Job::Robust(job) => robust::robust(job, bytes, progress),
     }
 }
 

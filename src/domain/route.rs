@@ -58,6 +58,8 @@ pub enum Page {
     Customers(CustomersTab),
     /// The exercise of four meetings, the issues heard, the customer relations programme.
     Programme(ProgrammeTab),
+    /// The quality check of the design.
+    Check,
     /// Title, organisation, perspectives, status.
     Settings,
     /// File and link.
@@ -227,6 +229,7 @@ impl Route {
                     _ => return not_found(),
                 }
             }
+            ["s", _, "check"] => Page::Check,
             ["s", _, "settings"] => Page::Settings,
             ["s", _, "share"] => Page::Share,
             ["s", _, "import"] => Page::Import,
@@ -290,6 +293,7 @@ impl fmt::Display for Route {
                     Page::Programme(tab) => tab_path(f, "programme", tab.word()),
                     Page::Assess => f.write_str("assess"),
                     Page::Round(id, tab) => tab_path(f, &format!("assess/{id}"), tab.word()),
+                    Page::Check => f.write_str("check"),
                     Page::Settings => f.write_str("settings"),
                     Page::Share => f.write_str("share"),
                     Page::Import => f.write_str("import"),
@@ -338,6 +342,8 @@ mod tests {
             "#/s/abc/customers/mission?p=2013-12",
             "#/s/abc/programme",
             "#/s/abc/programme/issues",
+            "#/s/abc/check",
+            "#/s/abc/check?p=2013-12",
             "#/s/abc/settings",
             "#/s/abc/share",
             "#/s/abc/import",
@@ -358,6 +364,7 @@ mod tests {
             "#/s/abc/kpi/<x>",
             "#/s/abc/kpi",
             "#/s/abc/act/x",
+            "#/s/abc/check/x",
             "#/s/abc/customers/x",
             "#/s/abc/programme/issues/x",
             "#/s/abc/assess/<x>",

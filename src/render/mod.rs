@@ -19,3 +19,4 @@ pub mod score_chart;
 pub mod sparkline;
 pub mod svg;
 pub mod text_width;
+pub mod waterfall;

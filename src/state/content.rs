@@ -42,9 +42,10 @@ async fn text(path: &str) -> Result<Rc<str>, String> {
 /// Fetches what map and initiatives show beside the scorecard, and the questionnaire, so that they do without a network later.
 /// What fails here is said where it is shown.
 pub async fn fetch_ahead() {
-    trade_offs().await.ok();
-    // Only fetched: what reads it is no part of the first load.
-    text(questionnaire_path()).await.ok();
+    // Only fetched: what reads them is no part of the first load.
+    for path in [trade_offs::PATH, questionnaire_path()] {
+        text(path).await.ok();
+    }
 }
 
 /// The KPI library.

@@ -3,9 +3,11 @@
 use crate::{
     domain::{
         exchange::{csv, json, scores},
-        jobs::{Done, Job},
+        explain::robust::Robustness,
+        jobs::{Done, Job, RobustJob},
         library::kpis::{Entry, Library},
         model::Scorecard,
+        score::{Request, View},
         text::{Lang, Msg},
     },
     web::{
@@ -15,12 +17,14 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use js_sys::Uint8Array;
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, rc::Rc, sync::Arc};
 
-pub use crate::web::worker::Cancel;
+pub use crate::web::worker::{Cancel, Progress};
 
 /// How long a job may take, in milliseconds.
 const LIMIT_MS: i32 = 30_000;
+/// How long one may take that tells its progress and can be cancelled by whoever has enough of it.
+const LONG_LIMIT_MS: i32 = 600_000;
 
 /// A scorecard that was read from foreign bytes.
 #[derive(Debug, Clone)]
@@ -77,9 +81,20 @@ async fn scorecard(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> 
 /// # Errors
 /// Why there is no answer, in a sentence; `None` where the job was cancelled.
 pub async fn run(lang: Lang, job: &Job, bytes: Uint8Array, cancel: Cancel) -> Result<Done, Option<String>> {
+    run_within(lang, job, bytes, cancel, LIMIT_MS, Rc::new(|_| ())).await
+}
+
+async fn run_within(
+    lang: Lang,
+    job: &Job,
+    bytes: Uint8Array,
+    cancel: Cancel,
+    limit_ms: i32,
+    progress: Progress,
+) -> Result<Done, Option<String>> {
     let request = serde_json::to_string(job).map_err(|error| Some(error.to_string()))?;
-    let seconds = f64::from(LIMIT_MS) / 1000.0;
-    match worker::call(request, bytes, LIMIT_MS, cancel).await {
+    let seconds = f64::from(limit_ms) / 1000.0;
+    match worker::call(request, bytes, limit_ms, cancel, progress).await {
         Ok(Answer::Text(text)) => json::from_text(&text).map_err(|error| Some(error.to_string())),
         Ok(Answer::Died(why)) => Err(Some(Msg::JobDied { why: &why }.text(lang))),
         Ok(Answer::TooLong) => Err(Some(Msg::JobTooLong { seconds }.text(lang))),
@@ -165,6 +180,29 @@ pub async fn score_table(
     let card = json::canonical(&card.without_responses());
     match run(lang, &job, Uint8Array::from(card.as_bytes()), cancel).await? {
         Done::File { base64 } => STANDARD.decode(base64).map_err(|error| Some(error.to_string())),
+        Done::Refused { why } => Err(Some(why)),
+        _ => Err(other(lang)),
+    }
+}
+
+/// Draws the weights of a scorecard and scores it with each draw; `progress` hears the share that is done.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn robust(
+    lang: Lang,
+    card: &Scorecard,
+    request: Request,
+    spread: f64,
+    cancel: Cancel,
+    progress: Progress,
+) -> Result<Robustness, Option<String>> {
+    let Request { view: View { period, to_date }, as_of } = request;
+    let job = Job::Robust(RobustJob { lang: lang.tag().to_owned(), period, to_date, as_of, spread });
+    let card = json::canonical(&card.without_responses());
+    let bytes = Uint8Array::from(card.as_bytes());
+    match run_within(lang, &job, bytes, cancel, LONG_LIMIT_MS, progress).await? {
+        Done::Robust { found } => json::from_text(&found).map_err(|error| Some(error.to_string())),
         Done::Refused { why } => Err(Some(why)),
         _ => Err(other(lang)),
     }

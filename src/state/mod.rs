@@ -8,6 +8,7 @@
 //! - [`assess`]: what it does for rounds of assessment.
 //! - [`invited`]: what somebody who was invited to a round has answered so far, kept on this device.
 //! - [`own`]: the library of one's own, kept on this device.
+//! - [`scenarios`]: what would be if something were different, kept on this device beside the scorecard.
 
 pub use crate::web::{
     crash,
@@ -23,6 +24,7 @@ pub mod keeper;
 mod nav;
 pub mod own;
 mod prefs;
+pub mod scenarios;
 mod session;
 mod toast;
 

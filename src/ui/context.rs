@@ -5,7 +5,7 @@
 use super::fetched::Modules;
 use crate::{
     domain::text::{Lang, Msg},
-    state::{ImportDraft, Nav, Prefs, Session},
+    state::{ImportDraft, Nav, Prefs, Session, scenarios::Scenarios},
 };
 use leptos::prelude::*;
 
@@ -22,6 +22,11 @@ pub fn nav() -> Nav {
 /// What was decided so far in the import wizard; from its first opening on it lives as long as the app.
 pub fn import_draft() -> ImportDraft {
     use_context().unwrap_or_else(|| expect_context::<Lasting>().keep(ImportDraft::default))
+}
+
+/// The scenarios of the open scorecard; from their first opening on they live as long as the app.
+pub fn scenarios() -> Scenarios {
+    use_context().unwrap_or_else(|| expect_context::<Lasting>().keep(Scenarios::default))
 }
 
 /// The owner of what lives as long as the app.

@@ -35,11 +35,20 @@ impl Cancel {
     }
 }
 
+/// Hears which share of a call is done, 0 to 1.
+pub type Progress = Rc<dyn Fn(f64)>;
+
 /// Sends a request with bytes to a new worker and waits for its answer, at most `limit_ms` milliseconds.
 ///
 /// # Errors
 /// When the browser cannot start a worker.
-pub async fn call(request: String, bytes: Uint8Array, limit_ms: i32, cancel: Cancel) -> Result<Answer, WebError> {
+pub async fn call(
+    request: String,
+    bytes: Uint8Array,
+    limit_ms: i32,
+    cancel: Cancel,
+    progress: Progress,
+) -> Result<Answer, WebError> {
     let window = web_sys::window().ok_or_else(|| WebError::unsupported("window"))?;
     let document = window.document().ok_or_else(|| WebError::unsupported("document"))?;
     let base = document.base_uri()?.unwrap_or_default();
@@ -54,6 +63,7 @@ pub async fn call(request: String, bytes: Uint8Array, limit_ms: i32, cancel: Can
     let promise = Promise::new(&mut |resolve, _| {
         *cancel.0.borrow_mut() = Some(resolve.clone());
         let (request, bytes, posted, done) = (request.clone(), bytes.clone(), posted.clone(), resolve.clone());
+        let progress = Rc::clone(&progress);
         // The worker says "ready" once its code runs; a message sent earlier would be lost.
         let message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let data = event.data();
@@ -62,6 +72,8 @@ pub async fn call(request: String, bytes: Uint8Array, limit_ms: i32, cancel: Can
                 if let Err(error) = posted.post_message(&parcel) {
                     done.call1(&JsValue::NULL, &Array::of2(&JsValue::from_str("died"), &error)).ok();
                 }
+            } else if let Some(share) = share_done(&data) {
+                progress(share);
             } else {
                 done.call1(&JsValue::NULL, &data).ok();
             }
@@ -103,6 +115,13 @@ pub async fn call(request: String, bytes: Uint8Array, limit_ms: i32, cancel: Can
             None => Answer::Died(String::new()),
         },
     })
+}
+
+/// The share that a message about progress tells; none for any other message.
+fn share_done(data: &JsValue) -> Option<f64> {
+    let told = data.dyn_ref::<Array>()?;
+    let is_it = told.get(0).as_string().as_deref() == Some("progress");
+    if is_it { told.get(1).as_f64() } else { None }
 }
 
 fn posted_listener(worker: &Worker, event: &str, listener: &js_sys::Function) {

@@ -2,7 +2,9 @@
 
 pub mod assessments;
 pub mod customers;
+pub mod nested;
 pub mod rounds;
 pub mod scorecards;
 pub mod svg;
+pub mod trees;
 pub mod world;

@@ -24,7 +24,7 @@ async function everyPage(app, look) {
   await page.keyboard.press("Escape");
   const { objectives } = await sample();
   const arrive = objectives.find(({ id }) => id === "arrive-on-time");
-  for (const name of ["map", `objective/${arrive.id}`, "measures", "kpi/on-time", "kpi/operating-margin", "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", "assess/autumn", "assess/autumn/people", "assess/autumn/answer", "settings", "share", "library", "analysis", "analysis/what-if", "analysis/needed", "analysis/robust"]) {
+  for (const name of ["map", `objective/${arrive.id}`, "measures", "kpi/on-time", "kpi/operating-margin", "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", "assess/autumn", "assess/autumn/people", "assess/autumn/answer", "check", "settings", "share", "library", "analysis", "analysis/what-if", "analysis/needed", "analysis/robust"]) {
     await app.card_page(name);
     await look(name);
   }

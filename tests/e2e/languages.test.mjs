@@ -146,7 +146,7 @@ for (const lang of LANGS) {
       await look("why dialog");
       await page.keyboard.press("Escape");
       const { objectives, kpis } = await sample();
-      for (const name of ["map", `objective/${objectives[3].id}`, "measures", "kpi/on-time", "kpi/operating-margin", `kpi/${kpis.at(-1).id}`, "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", "assess/autumn", "assess/autumn/people", "assess/autumn/answer", "settings", "share", "import", "library", "analysis", "analysis/what-if", "analysis/needed", "analysis/robust"]) {
+      for (const name of ["map", `objective/${objectives[3].id}`, "measures", "kpi/on-time", "kpi/operating-margin", `kpi/${kpis.at(-1).id}`, "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", "assess/autumn", "assess/autumn/people", "assess/autumn/answer", "check", "settings", "share", "import", "library", "analysis", "analysis/what-if", "analysis/needed", "analysis/robust"]) {
         await app.card_page(name);
         if (name === "map" || name.startsWith("assess")) await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
         await look(name);

@@ -52,6 +52,7 @@ async function pages() {
     "programme-interviews": `${sample}/programme/interviews`,
     "programme-issues": `${sample}/programme/issues`,
     "programme-relations": `${sample}/programme/relations`,
+    check: `${sample}/check`,
     settings: `${sample}/settings`,
     share: `${sample}/share`,
     import: `${sample}/import`,

@@ -71,7 +71,7 @@ test("markup in every field of a file stays text on every page, and in the pictu
       await page.waitForTimeout(120);
       assert.deepEqual(await unharmed(page), [], where);
     };
-    const pages = ["overview", "map", "measures", "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", ...rounds.flatMap(({ id }) => [`assess/${id}`, `assess/${id}/people`, `assess/${id}/answer`]), "settings", "share", "import", ...objectives.map(({ id }) => `objective/${id}`), ...kpis.map(({ id }) => `kpi/${id}`)];
+    const pages = ["overview", "map", "measures", "customers", "customers/voices", "customers/mission", "customers/coverage", "act", "act/board", "act/plan", "programme", "programme/interviews", "programme/issues", "programme/relations", "assess", ...rounds.flatMap(({ id }) => [`assess/${id}`, `assess/${id}/people`, `assess/${id}/answer`]), "check", "settings", "share", "import", ...objectives.map(({ id }) => `objective/${id}`), ...kpis.map(({ id }) => `kpi/${id}`)];
     for (const name of pages) {
       await app.card_page(name);
       await look(name);

@@ -7,6 +7,7 @@
 //! | `fokus:j:<id>:<writer>:<number>` | one edit, the number with ten digits |
 //! | `fokus:meta:<id>` | what is known about a scorecard besides its content |
 //! | `fokus:q:<time>:<number>` | a damaged text, kept as it was found |
+//! | `fokus:scenarios:<id>` | the scenarios of a scorecard (`explain::scenario`), not part of its pieces |
 //! | `fokus:reserve` | ballast, dropped to let a last entry in when the store is full |
 //!
 //! Ids and writers have no colon. Other keys, `fokus:` or not, belong to others and are never touched.

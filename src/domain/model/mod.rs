@@ -3,6 +3,7 @@
 //! How each field stands in a file, with unit and default, is described in `exchange/FORMAT.md`.
 
 mod assessment;
+mod by_period;
 mod check;
 mod check_parts;
 mod customer;
@@ -22,6 +23,7 @@ mod scorecard;
 mod series;
 
 pub use assessment::{BUILT_IN_QUESTIONNAIRE, Cause, Department, FactAnswer, Response, Round, RoundMode, Wording};
+pub use by_period::ByPeriod;
 pub use check::{Issue, Place, Rule, check, check_changed};
 pub use customer::{
     Attribute, CustomerRole, CustomerState, Evidence, Phrase, Proposition, PropositionKind, Segment, Voice, VoiceKind,

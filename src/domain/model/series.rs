@@ -1,8 +1,7 @@
 //! The measurements of one KPI or of one named input of a formula KPI, by period.
 
-use super::period::Period;
-use serde::{Deserialize, Deserializer, Serialize};
-use std::collections::BTreeMap;
+use super::{by_period::ByPeriod, period::Period};
+use serde::{Deserialize, Serialize};
 
 /// One measured value. Always finite in a document that [`super::check`] accepts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,9 +47,9 @@ impl Measurement {
 }
 
 /// Measurements in order of their periods; all periods are of the KPI's own kind.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Series(pub BTreeMap<Period, Measurement>);
+pub struct Series(pub ByPeriod<Measurement>);
 
 impl Series {
     /// A series of bare values.
@@ -81,13 +80,5 @@ impl Series {
     /// How many periods are measured.
     pub fn len(&self) -> usize {
         self.0.len()
-    }
-}
-
-impl<'de> Deserialize<'de> for Series {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // One after the other as they are read, entries fill half of the space that the map takes; all at once they fill it.
-        let read = BTreeMap::<Period, Measurement>::deserialize(deserializer)?;
-        Ok(Self(read.into_iter().collect()))
     }
 }

@@ -26,6 +26,11 @@ impl<K: Ord, V> ById<K, V> {
         self.ids.iter().zip(&self.scores).filter_map(|(id, score)| Some((id, score.as_deref()?)))
     }
 
+    /// All ids that have a score, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &K> {
+        self.iter().map(|(id, _)| id)
+    }
+
     /// All scores, in order of their ids.
     pub fn values(&self) -> impl Iterator<Item = &V> {
         self.scores.iter().flatten().map(Arc::as_ref)

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::domain::{
     gather,
-    model::{Calculation, Kpi, KpiId, Measurement, ObjectiveId, Period, PerspectiveId, RollUp, Scorecard, Series},
+    model::{Calculation, Kpi, KpiId, ObjectiveId, PerspectiveId, RollUp, Scorecard, Series},
 };
 use std::collections::BTreeMap;
 
@@ -223,19 +223,12 @@ fn fill(row: &mut [f64], others: &Others<'_>, kpi: &Kpi, first: View) {
 /// Of a KPI whose views are its own periods: whatever its rule, the value is the one measured, and points are those of one period.
 fn fill_own_periods(row: &mut [f64], kpi: &Kpi, values: &Series, first: View) {
     let Some(views) = i32::try_from(row.len()).ok().filter(|views| *views > 0) else { return };
-    let last = first.period.plus(views - 1);
-    let mut put = |(period, measured): (&Period, &Measurement)| {
+    for (period, measured) in values.0.range(first.period..=first.period.plus(views - 1)) {
         let at = usize::try_from(period.since(first.period)).unwrap_or(usize::MAX);
         let value = measured.value();
         if let Some(cell) = row.get_mut(at).filter(|_| value.is_finite()) {
             *cell = value;
         }
-    };
-    // A whole series is gone through faster than a part of it.
-    if values.oldest() >= Some(first.period) && values.newest() <= Some(last) {
-        values.0.iter().for_each(&mut put);
-    } else {
-        values.0.range(first.period..=last).for_each(&mut put);
     }
     if kpi.period_targets.is_empty() {
         score_all(points(&kpi.preset, kpi.baseline, kpi.target, 1.0), row);

@@ -3,10 +3,11 @@
 use super::{
     Request, Scores,
     by_id::{ById, Order},
+    given::Containers,
     kpi::{KpiScore, score_among},
     others::Others,
     rollup::{Child, KindScore, NodeScore, roll_up},
-    tree::{Tree, how},
+    tree::{OfKpi, Tree, how},
 };
 use crate::domain::model::{Kpi, KpiId, KpiKind, ObjectiveId, PerspectiveId, RollUp, Scorecard};
 
@@ -38,15 +39,14 @@ impl Frame {
         for (at, kpi) in card.kpis.iter().enumerate() {
             self.kpis.put(&mut kpis, at, score_among(others, kpi, request));
         }
-        let mut objectives = self.tree.objectives.empty();
-        for at in &self.order {
-            self.put_objective(card, *at, &kpis, &mut objectives);
-        }
-        let mut perspectives = self.tree.perspectives.empty();
-        for at in 0..card.perspectives.len() {
-            self.put_perspective(card, at, &objectives, &mut perspectives);
-        }
-        Scores { request, total: self.total(card, &perspectives), perspectives, objectives, kpis }
+        let of_kpi = |at: usize| self.child(card, at, &kpis);
+        let Containers { total, perspectives, objectives } = containers(card, &self.tree, &self.order, &of_kpi);
+        Scores { request, total, perspectives, objectives, kpis }
+    }
+
+    /// What a KPI adds to its objective.
+    fn child(&self, card: &Scorecard, at: usize, kpis: &ById<KpiId, KpiScore>) -> Option<Child> {
+        Some(measured(card.kpis.get(at)?, self.kpis.of_entry(kpis, at)?))
     }
 
     /// Scores an objective anew.
@@ -57,35 +57,58 @@ impl Frame {
         kpis: &ById<KpiId, KpiScore>,
         objectives: &mut ById<ObjectiveId, NodeScore>,
     ) {
-        let of_kpi = |at: usize| Some(measured(card.kpis.get(at)?, self.kpis.of_entry(kpis, at)?));
-        let score = self.tree.objective(card, at, &of_kpi, &|at| self.tree.objectives.of_entry(objectives, at));
-        if let Some(score) = score {
-            self.tree.objectives.put(objectives, at, score);
-        }
+        put_objective(card, &self.tree, at, &|at| self.child(card, at, kpis), objectives);
     }
+}
 
-    /// Scores a perspective anew.
-    pub(super) fn put_perspective(
-        &self,
-        card: &Scorecard,
-        at: usize,
-        objectives: &ById<ObjectiveId, NodeScore>,
-        perspectives: &mut ById<PerspectiveId, NodeScore>,
-    ) {
-        let score = self.tree.perspective_score(card, at, &|at| self.tree.objectives.of_entry(objectives, at));
-        if let Some(score) = score {
-            self.tree.perspectives.put(perspectives, at, score);
-        }
+/// The scores above the KPIs; `order` has those within others before these.
+pub(super) fn containers(card: &Scorecard, tree: &Tree, order: &[usize], of_kpi: OfKpi<'_>) -> Containers {
+    let mut objectives = tree.objectives.empty();
+    for at in order {
+        put_objective(card, tree, *at, of_kpi, &mut objectives);
     }
+    let mut perspectives = tree.perspectives.empty();
+    for at in 0..card.perspectives.len() {
+        put_perspective(card, tree, at, &objectives, &mut perspectives);
+    }
+    Containers { total: total(card, tree, &perspectives), perspectives, objectives }
+}
 
-    /// The score of the whole.
-    pub(super) fn total(&self, card: &Scorecard, perspectives: &ById<PerspectiveId, NodeScore>) -> NodeScore {
-        let children = card.perspectives.iter().enumerate().filter_map(|(at, perspective)| {
-            let node = self.tree.perspectives.of_entry(perspectives, at)?;
-            Some(Child::of_node(perspective.id.as_str().to_owned(), perspective.weight, node))
-        });
-        roll_up(children.collect(), how(card, card.rule, card.own_score))
+/// Scores an objective from the scores of its parts.
+fn put_objective(
+    card: &Scorecard,
+    tree: &Tree,
+    at: usize,
+    of_kpi: OfKpi<'_>,
+    objectives: &mut ById<ObjectiveId, NodeScore>,
+) {
+    let score = tree.objective(card, at, of_kpi, &|at| tree.objectives.of_entry(objectives, at));
+    if let Some(score) = score {
+        tree.objectives.put(objectives, at, score);
     }
+}
+
+/// Scores a perspective from the scores of its objectives.
+pub(super) fn put_perspective(
+    card: &Scorecard,
+    tree: &Tree,
+    at: usize,
+    objectives: &ById<ObjectiveId, NodeScore>,
+    perspectives: &mut ById<PerspectiveId, NodeScore>,
+) {
+    let score = tree.perspective_score(card, at, &|at| tree.objectives.of_entry(objectives, at));
+    if let Some(score) = score {
+        tree.perspectives.put(perspectives, at, score);
+    }
+}
+
+/// The score of the whole.
+pub(super) fn total(card: &Scorecard, tree: &Tree, perspectives: &ById<PerspectiveId, NodeScore>) -> NodeScore {
+    let children = card.perspectives.iter().enumerate().filter_map(|(at, perspective)| {
+        let node = tree.perspectives.of_entry(perspectives, at)?;
+        Some(Child::of_node(perspective.id.as_str().to_owned(), perspective.weight, node))
+    });
+    roll_up(children.collect(), how(card, card.rule, card.own_score))
 }
 
 /// Scores one objective alone.
@@ -94,9 +117,7 @@ pub(super) fn objective(card: &Scorecard, request: Request, id: &ObjectiveId) ->
     let mut scores = tree.objectives.empty();
     let of_kpi = |at: usize| card.kpis.get(at).map(|kpi| measured(kpi, &score_among(&others, kpi, request)));
     for at in tree.objectives.entry(id).into_iter().flat_map(|at| tree.parts_of(at)) {
-        if let Some(score) = tree.objective(card, at, &of_kpi, &|at| tree.objectives.of_entry(&scores, at)) {
-            tree.objectives.put(&mut scores, at, score);
-        }
+        put_objective(card, &tree, at, &of_kpi, &mut scores);
     }
     let score = scores.get(id).cloned();
     score.unwrap_or_else(|| roll_up(Vec::new(), how(card, RollUp::default(), None)))

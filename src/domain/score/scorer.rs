@@ -5,7 +5,7 @@
 
 use super::{
     Request, Scores,
-    frame::Frame,
+    frame::{Frame, put_perspective, total},
     kpi::score_among,
     others::Others,
     view::{View, seen},
@@ -115,9 +115,9 @@ impl Last {
             }
         }
         for (at, _) in touched.perspectives.iter().enumerate().filter(|(_, touched)| **touched) {
-            frame.put_perspective(card, at, &scores.objectives, &mut scores.perspectives);
+            put_perspective(card, &frame.tree, at, &scores.objectives, &mut scores.perspectives);
         }
-        scores.total = frame.total(card, &scores.perspectives);
+        scores.total = total(card, &frame.tree, &scores.perspectives);
         Some(Self { card: Arc::clone(card), frame, readers, scores: Arc::new(scores) })
     }
 

@@ -151,6 +151,15 @@ fn row(card: &Scorecard, aspect: Aspect) -> CoverageRow {
     }
 }
 
+/// The groups of customers that no measure covers. Potential customers belong to every organisation; the others are asked for
+/// once there are any.
+pub fn uncovered(card: &Scorecard) -> Vec<Group> {
+    let there: BTreeSet<Group> = gather::set(card.segments.iter().filter_map(|segment| Group::of(segment)));
+    let covered: BTreeSet<Group> = gather::set(card.kpis.iter().flat_map(|kpi| groups(card, kpi)));
+    let expected = |group: &Group| there.contains(group) || (*group == Group::Potential && !card.segments.is_empty());
+    Group::ALL.into_iter().filter(|group| expected(group) && !covered.contains(group)).collect()
+}
+
 fn notices(card: &Scorecard, rows: &[CoverageRow], of_customers: &[&Kpi]) -> Vec<CoverageNotice> {
     let mut found = Vec::new();
     if card.organisation.customer.trim().is_empty() {
@@ -180,15 +189,7 @@ fn notices(card: &Scorecard, rows: &[CoverageRow], of_customers: &[&Kpi]) -> Vec
             }
         }
     }
-    let there: BTreeSet<Group> = gather::set(card.segments.iter().filter_map(|segment| Group::of(segment)));
-    let covered: BTreeSet<Group> = gather::set(card.kpis.iter().flat_map(|kpi| groups(card, kpi)));
-    for group in Group::ALL {
-        // Potential customers belong to every organisation; the others are asked for once there are any.
-        let expected = there.contains(&group) || (group == Group::Potential && !card.segments.is_empty());
-        if expected && !covered.contains(&group) {
-            found.push(CoverageNotice::GroupUncovered(group));
-        }
-    }
+    found.extend(uncovered(card).into_iter().map(CoverageNotice::GroupUncovered));
     let factor_ids: BTreeSet<&VoiceId> =
         gather::set(card.voices.iter().filter(|voice| voice.kind == VoiceKind::Factor).map(|voice| &voice.id));
     let bare: Vec<(KpiId, String)> = of_customers

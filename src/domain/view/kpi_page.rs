@@ -2,7 +2,7 @@
 
 use crate::domain::{
     model::{Calculation, InputRule, Kpi, KpiId, ObjectiveId, Period, PeriodKind, PerspectiveId, Scorecard},
-    score::{KpiScore, Request, Scores, Status, View, own_value, score_kpi, target_in_force},
+    score::{KpiScore, Request, Scores, Status, Trend, View, own_value, score_kpi, target_in_force, trend},
 };
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ pub struct KpiPage {
     pub score: KpiScore,
     /// Its value one period before the view.
     pub before: Option<f64>,
+    /// Whether its last change stands out.
+    pub trend: Trend,
     /// Its objective and the perspective of that.
     pub place: Option<Place>,
     /// The KPI before it in the structure, with its name.
@@ -123,13 +125,14 @@ pub fn kpi_page(card: &Scorecard, scores: &Scores, id: &KpiId, earlier: i32) -> 
     let earlier_view = Request { view: scores.request.view.plus(-1), ..scores.request };
     let before = score_kpi(card, &kpi, earlier_view).value.ok();
     let bands = bands(card, scores.request, &kpi, score.own.last());
+    let trend = trend(card, &kpi, scores.request);
     let order = in_order(card);
     let at = order.iter().position(|other| other.id == kpi.id).unwrap_or_default();
     let named = |other: Option<&&Arc<Kpi>>| other.map(|other| (other.id.clone(), other.name.clone()));
     let previous = named(at.checked_sub(1).and_then(|at| order.get(at)));
     let next = named(order.get(at + 1));
     let place = place(card, &kpi);
-    Some(KpiPage { kpi, score, before, place, previous, next, columns, rows, bands })
+    Some(KpiPage { kpi, score, before, trend, place, previous, next, columns, rows, bands })
 }
 
 /// The KPIs in the order of the structure; those without objective last.

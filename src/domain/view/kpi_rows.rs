@@ -4,7 +4,7 @@ use super::history::spark;
 use crate::domain::{
     gather,
     model::{Concern, CutPoints, Kpi, KpiId, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard},
-    score::{NoPerformance, NoValue, Scores, Status},
+    score::{NoPerformance, NoValue, Scores, Status, Trend, trend},
     text::alphabetical,
 };
 use std::{cmp::Ordering, collections::BTreeSet};
@@ -41,6 +41,8 @@ pub struct KpiRow {
     pub decimals: u8,
     /// Values of the last periods, oldest first.
     pub spark: Vec<Option<f64>>,
+    /// Whether its last change stands out.
+    pub trend: Trend,
     /// Its performance.
     pub performance: Option<f64>,
     /// Why it has no performance.
@@ -131,6 +133,7 @@ fn row(card: &Scorecard, scores: &Scores, kpi: &Kpi, place: Option<(&Objective, 
         unit: kpi.unit.clone(),
         decimals: kpi.decimals,
         spark: spark(card, kpi, scores.request, SPARK_PERIODS),
+        trend: trend(card, kpi, scores.request),
         performance: score.performance.ok(),
         no_performance: score.performance.err(),
         status: score.status,
@@ -192,6 +195,7 @@ mod tests {
             unit: "%".to_owned(),
             decimals: 1,
             spark: Vec::new(),
+            trend: Trend::NoChange,
             performance,
             no_performance: None,
             status: Status::of(performance, CutPoints::default()),

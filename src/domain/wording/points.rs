@@ -9,9 +9,18 @@ use crate::domain::{
 /// A performance of 0 to 100 as text: without decimals, unless rounding would carry it over a cut point (84.7 is *watch*
 /// where *on track* begins at 85, so it must not be shown as 85); [`number::NONE`] where there is none.
 pub fn points(lang: Lang, performance: Option<f64>, cuts: CutPoints) -> String {
+    at_least(lang, performance, cuts, 0)
+}
+
+/// A performance as [`points`] has it, with one decimal at least: where small differences matter.
+pub fn points_finely(lang: Lang, performance: Option<f64>, cuts: CutPoints) -> String {
+    at_least(lang, performance, cuts, 1)
+}
+
+fn at_least(lang: Lang, performance: Option<f64>, cuts: CutPoints, least: u8) -> String {
     let Some(value) = performance else { return number::NONE.to_owned() };
     let status = Status::of(performance, cuts);
-    let decimals = (0..MAX_DECIMALS).find(|decimals| {
+    let decimals = (least..MAX_DECIMALS).find(|decimals| {
         let factor = 10f64.powi(i32::from(*decimals));
         Status::of(Some((value * factor).round() / factor), cuts) == status
     });

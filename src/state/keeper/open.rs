@@ -7,6 +7,7 @@ use crate::{
         keep::{Damage, Exported, Meta, Outcome, Piece, SaveStatus, Writer, recover, shelf},
         model::ScorecardId,
     },
+    state::scenarios,
     web::{
         clock,
         error::WebError,
@@ -201,6 +202,7 @@ impl Keeper {
             // What a store refuses stays hidden, and is tried again with the next start.
             let (_, writes) = shelf::purge(&mut local, &doc, &pieces);
             inner.mirror.commit(&writes).await;
+            scenarios::forget(&doc);
         }
     }
 

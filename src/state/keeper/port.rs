@@ -2,9 +2,15 @@
 //! a scorecard from a link or a sample can be looked at without it.
 
 use super::{Access, Deleted, DocSummary, FileState, Keeper, Loaded};
-use crate::domain::{
-    keep::{KeepError, SaveStatus},
-    model::{Scorecard, ScorecardId},
+use crate::{
+    domain::{
+        keep::{KeepError, SaveStatus},
+        library,
+        model::{Scorecard, ScorecardId},
+        text::Lang,
+    },
+    state::jobs,
+    web::files,
 };
 use leptos::wasm_split::SplitLoaderError;
 use std::{future::Future, pin::Pin, rc::Rc, sync::Arc};
@@ -39,6 +45,9 @@ pub trait Keeping {
     fn delete(&self, id: &ScorecardId) -> Kept<Deleted>;
     fn restore(&self, deleted: Deleted) -> Kept<()>;
     fn exported(&self, file: &str);
+    /// A sample in one language, read by the worker. It stands here because the code that takes a scorecard in is not part of
+    /// the first load.
+    fn sample(&self, name: &str, lang: Lang) -> Later<Result<Arc<Scorecard>, Option<String>>>;
 }
 
 impl Keeping for Keeper {
@@ -125,6 +134,14 @@ impl Keeping for Keeper {
 
     fn exported(&self, file: &str) {
         Keeper::exported(*self, file);
+    }
+
+    fn sample(&self, name: &str, lang: Lang) -> Later<Result<Arc<Scorecard>, Option<String>>> {
+        let path = library::sample_path(name);
+        Box::pin(async move {
+            let text = files::content(&path).await.map_err(|error| Some(error.text))?;
+            jobs::read_sample(lang, text).await
+        })
     }
 }
 

@@ -11,11 +11,8 @@ use crate::{
         text::{Lang, Msg},
         wording,
     },
-    state::{
-        jobs::{self, Read},
-        keeper::Keeping,
-    },
-    web::{files, ids},
+    state::{jobs::Read, keeper::Keeping},
+    web::ids,
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{rc::Rc, sync::Arc};
@@ -108,7 +105,7 @@ impl Session {
         }
         spawn_local(async move {
             let opened = match sample {
-                Some(name) => open_sample(name, lang).await.map(|card| (card, Origin::Sample(name.to_owned()))),
+                Some(name) => keeper.sample(name, lang).await.map(|card| (card, Origin::Sample(name.to_owned()))),
                 None => self.open_stored(keeper, &wanted, lang).await.map(|card| (card, Origin::Device)),
             };
             // The person may have gone elsewhere meanwhile.
@@ -143,9 +140,4 @@ impl Session {
             Err(error) => Err(Some(wording::keep_error(lang, error))),
         }
     }
-}
-
-async fn open_sample(name: &str, lang: Lang) -> Result<Arc<Scorecard>, Option<String>> {
-    let text = files::content(&library::sample_path(name)).await.map_err(|error| Some(error.text))?;
-    jobs::read_sample(lang, text).await
 }

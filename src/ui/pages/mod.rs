@@ -3,6 +3,7 @@
 pub mod act;
 pub mod analysis;
 pub mod assess;
+pub mod check;
 pub mod customers;
 mod fresh_card;
 pub mod glossary;

@@ -2,11 +2,12 @@
 
 use crate::{
     domain::{
+        lint::{self, Found, Group},
         model::{KpiId, PeriodKind},
-        route::Page,
+        route::{AnalysisTab, Page},
         score::View,
         text::{Lang, Msg, date, number},
-        view::{self, About, NodeId, SPARK_PERIODS},
+        view::{self, NodeId, SPARK_PERIODS},
         wording,
     },
     ui::{
@@ -105,20 +106,21 @@ fn Content(
             total: performance.map(|points| number::format(lang, points, 1)).unwrap_or_default(),
         }
     });
+    let moved = move || nav.href(Page::Analysis(AnalysisTab::Moved));
+    let compared = Memo::new(move |_| total.with(|total| total.change().is_some()));
     let no_perspectives = Memo::new(move |_| perspectives.with(Vec::is_empty));
     let kpi_link = Callback::new(move |id: KpiId| nav.href(Page::Kpi(id)));
     let node_link = Callback::new(move |node: NodeId| match node {
         NodeId::Objective(id) => nav.href(Page::Objective(id)),
         NodeId::Perspective(_) | NodeId::Total => nav.href(Page::Map),
     });
-    let open_gaps = Memo::new(move |_| view::fill_in(&session.scorecard()));
-    let about_link = Callback::new(move |about: About| match about {
-        About::Kpi(id) => kpi_link.run(id),
-        About::Node(node) => node_link.run(node),
-        About::Card => nav.href(Page::Settings),
+    let checked = Memo::new(move |_| lint::lint(&session.scorecard(), session.day()));
+    let open_gaps = Memo::new(move |_| {
+        checked
+            .with(|report| report.of(Group::ToFillIn).filter(|found| found.open() > 0).cloned().collect::<Vec<Found>>())
     });
     view! {
-        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) />
+        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) moved=Signal::derive(moved) />
         <div class="duo">
             <section class="card" aria-labelledby="perspectives-title">
                 <div class="card__head"><div class="titled"><h2 id="perspectives-title">{t(Msg::OverviewPerspectives)}</h2><Term id="perspective" word=t(Msg::OverviewPerspectives) /></div></div>
@@ -137,7 +139,10 @@ fn Content(
                 />
             </section>
         </div>
-        <FillInList open=open_gaps link=about_link />
+        <p class="no-print">
+            <a href=move || nav.href(Page::Check)>{move || checked.with(|report| wording::lint_line(lang, report))}</a>
+        </p>
+        <FillInList open=open_gaps link=move |page: Page| nav.href(page) />
         <section class="card card--flush" aria-labelledby="kpis-title">
             <div class="card__head"><h2 id="kpis-title">{t(Msg::KpisTitle)}</h2></div>
             <KpiTable
@@ -151,6 +156,7 @@ fn Content(
             open=open
             shown=why
             on_copy=move |text| session.copy(text, Msg::WhyCopied.text(lang))
+            moved=Signal::derive(move || (asked.get() == NodeId::Total && compared.get()).then(moved))
         />
     }
 }

@@ -1,8 +1,10 @@
 //! What is still to be filled in, by kind, with the way to each place.
 
 use crate::domain::{
+    lint::Found,
+    route::Page,
     text::{Lang, Msg},
-    view::{About, FillIn, Gap},
+    wording,
 };
 use leptos::prelude::*;
 
@@ -11,23 +13,24 @@ use leptos::prelude::*;
 pub fn FillInList(
     /// What is open.
     #[prop(into)]
-    open: Signal<Vec<FillIn>>,
-    /// Where something can be filled in.
-    link: Callback<About, String>,
+    open: Signal<Vec<Found>>,
+    /// The address of a page.
+    #[prop(into)]
+    link: Callback<Page, String>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     move || {
         let open = open.get();
-        let total: usize = open.iter().map(|way| way.items.len()).sum();
-        (total > 0).then(|| {
-            let ways = open.into_iter().map(|way| {
+        (!open.is_empty()).then(|| {
+            let ways = open.into_iter().map(|found| {
                 let head = Msg::FillInCount {
-                    what: &name(way.gap).text(lang),
-                    open: way.items.len() as f64,
-                    all: way.of as f64,
+                    what: &wording::lint_title(found.rule).text(lang),
+                    open: found.open() as f64,
+                    all: found.of as f64,
                 };
-                let items = way.items.into_iter().map(|(about, name)| {
-                    view! { <li><a href=link.run(about)><bdi>{name}</bdi></a></li> }
+                let items = found.findings.into_iter().filter(|finding| finding.accepted.is_none()).map(|finding| {
+                    let place = finding.place();
+                    view! { <li><a href=link.run(place.page)><bdi>{finding.name}</bdi></a></li> }
                 });
                 view! {
                     <li>
@@ -46,17 +49,5 @@ pub fn FillInList(
                 </section>
             }
         })
-    }
-}
-
-fn name(gap: Gap) -> Msg<'static> {
-    match gap {
-        Gap::Values => Msg::GapValues,
-        Gap::Target => Msg::GapTarget,
-        Gap::Baseline => Msg::GapBaseline,
-        Gap::Band => Msg::GapBand,
-        Gap::KpiOwner => Msg::GapKpiOwner,
-        Gap::ObjectiveOwner => Msg::GapObjectiveOwner,
-        Gap::Customer => Msg::GapCustomer,
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     ui::parts::{
         course::{Course, course_view},
         status::StatusPill,
+        trend::trend_view,
     },
 };
 use leptos::prelude::*;
@@ -26,7 +27,10 @@ pub fn row_view(lang: Lang, row: &KpiRow, href: String, period: &str, course: &s
             <td class="kpis__concern" role="cell" data-label=Msg::KpisConcern.text(lang)>
                 {row.concern.map(|concern| words::concern(concern).text(lang))}
             </td>
-            <td class="kpis__value num" role="cell" data-label=period.to_owned()>{or_none(row.value)}</td>
+            <td class="kpis__value num" role="cell" data-label=period.to_owned()>
+                {trend_view(lang, &row.trend)}
+                {or_none(row.value)}
+            </td>
             <td class="kpis__target num" role="cell" data-label=Msg::KpisTarget.text(lang)>{or_none(row.target)}</td>
             <td class="kpis__course" role="cell" data-label=course.to_owned()>{course_view(lang, &Course {
                 values: &row.spark,

@@ -32,10 +32,14 @@ pub fn ScoreHero(
     /// Somebody asks why it is what it is.
     #[prop(into)]
     on_why: Callback<()>,
+    /// The address of what moved it.
+    #[prop(into)]
+    moved: Signal<String>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let points = move || total.with(|t| wording::points(lang, t.score.performance, t.score.cuts));
     let known = Memo::new(move |_| total.with(|t| t.score.performance.is_some()));
+    let compared = Memo::new(move |_| total.with(|t| t.change().is_some()));
     let label = Memo::new(move |_| Msg::OverviewChart { count: total.with(|t| t.history.len()) as f64 }.text(lang));
     let said = Memo::new(move |_| total.with(|t| course(lang, t)));
     view! {
@@ -93,6 +97,10 @@ pub fn ScoreHero(
                     })}
                     {move || known.get().then_some(" · ")}
                     {move || total.with(|t| change(lang, t))}
+                    {move || compared.get().then(|| view! {
+                        " · "
+                        <a href=move || moved.get()>{Msg::MovedAsk.text(lang)}</a>
+                    })}
                 </p>
                 <p>{move || total.with(|t| {
                     Msg::OverviewCoverage { share: &number::percent(lang, t.score.coverage * 100.0, 0) }.text(lang)

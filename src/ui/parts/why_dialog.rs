@@ -6,7 +6,7 @@ use crate::{
         wording::{Why, WhyTerm},
     },
     ui::{
-        kit::{Button, Dialog, IconName, TableWrap},
+        kit::{Button, Dialog, IconName, LinkButton, TableWrap},
         parts::why_view,
     },
 };
@@ -34,10 +34,14 @@ pub fn WhyDialog(
     /// The explanation should go to the clipboard, as this text.
     #[prop(into)]
     on_copy: Callback<String>,
+    /// The address of what moved the score; none where that is not told.
+    #[prop(optional, into)]
+    moved: MaybeProp<String>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let foot = move || {
         view! {
+            {move || moved.get().map(|href| view! { <LinkButton href=href>{Msg::MovedAsk.text(lang)}</LinkButton> })}
             <Button icon=IconName::Copy on_click=move |()| on_copy.run(shown.with_untracked(|shown| shown.why.to_text()))>
                 {Msg::ActionCopy.text(lang)}
             </Button>

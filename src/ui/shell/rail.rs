@@ -65,6 +65,7 @@ pub fn Rail(
                         <a href=move || nav.href(Page::Library)>{t(Msg::NavLibrary)}</a>
                         <a href=move || nav.href(Page::Import)>{t(Msg::NavImport)}</a>
                         <a href=move || nav.href(Page::Share)>{t(Msg::NavShare)}</a>
+                        <a href=move || nav.href(Page::Check)>{t(Msg::NavCheck)}</a>
                         <a href=move || nav.href(Page::Settings)>{t(Msg::NavSettings)}</a>
                         <a href=Route::Glossary.to_string()>{t(Msg::NavGlossary)}</a>
                         <a href=Route::Home.to_string()>{t(Msg::NavHome)}</a>

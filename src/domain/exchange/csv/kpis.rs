@@ -95,7 +95,7 @@ mod tests {
         let values = |series: &Series| series.0.values().map(Measurement::value).collect::<Vec<_>>();
         let replaced = merge(&there, &file, OnExisting::Replace);
         assert_eq!(values(&replaced), [1.0, 20.0, 3.0, 40.0]);
-        assert_eq!(replaced.0[&p("2026-03")].note(), "note");
+        assert_eq!(replaced.0.get(&p("2026-03")).unwrap().note(), "note");
         assert_eq!(values(&merge(&there, &file, OnExisting::KeepExisting)), [1.0, 2.0, 3.0, 40.0]);
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Breadcrumbs, Crumb, IconName, LinkButton},
-        parts::status::StatusPill,
+        parts::{status::StatusPill, trend::trend_view},
     },
 };
 use leptos::prelude::*;
@@ -152,6 +152,11 @@ fn Number(page: Memo<view::KpiPage>) -> impl IntoView {
                 <dd><bdi>{target}</bdi></dd>
                 <dt>{t(Msg::KpiChangeLabel)}</dt>
                 <dd><bdi>{change}</bdi></dd>
+                <dt>{t(Msg::TrendLabel)}</dt>
+                <dd>
+                    {move || page.with(|page| trend_view(lang, &page.trend))}
+                    {move || page.with(|page| wording::trend(lang, &page.kpi, &page.trend))}
+                </dd>
             </dl>
             <dl class="facts">
                 <dt>{t(Msg::KpiCoverage)}</dt>
