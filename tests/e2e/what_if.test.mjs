@@ -96,7 +96,7 @@ test("a slider changes the scores while it moves, and what is changed can be res
     const total = line(table(app, "what-if-scores", { name: app.t("what-if-new-name") }), card.title.en);
     const target = Number(await slider.inputValue());
     const changed = { ...card, kpis: card.kpis.map((kpi) => (kpi.id === "arrival-delay" ? { ...kpi, target } : kpi)) };
-    await total.getByText(app.number(of(changed, "scorecard").performance, 1), { exact: true }).waitFor();
+    await total.getByText(app.number(of(changed, "scorecard").performance, 1), { exact: true }).last().waitFor();
     await measure.getByRole("button", { name: app.t("what-if-reset-what", { what: `${app.t("what-if-target-final")}, Mean arrival delay` }), exact: true }).click();
     await total.getByText(app.t("what-if-same"), { exact: true }).waitFor();
     assert.equal(Number(await slider.inputValue()), before);

@@ -61,7 +61,9 @@ impl Search<'_> {
             }
         }
         let combinations = |values: usize| values.checked_pow(u32::try_from(free).ok()?).filter(|all| *all <= MOST);
-        let Some((values, all)) = [3, 2].into_iter().find_map(|values| Some((values, combinations(values)?))) else {
+        // With a figure of both rounds there is one partition more, and heights of 0 and 1 alone miss what can be found.
+        let tried: &[usize] = if self.more.is_some() { &[3] } else { &[3, 2] };
+        let Some((values, all)) = tried.iter().find_map(|values| Some((*values, combinations(*values)?))) else {
             return true;
         };
         let ends: &[&[usize]] = if self.more.is_some() { &[&[1, 0], &[0, 1]] } else { &[&[]] };
