@@ -77,7 +77,9 @@ pub fn series(kind: PeriodKind) -> BoxedStrategy<Arc<Series>> {
         4 => number().prop_map(Measurement::Value),
         1 => (number(), name()).prop_map(|(value, note)| Measurement::new(value, note)),
     ];
-    collection::btree_map(period(kind), measurement, 0..24).prop_map(|values| Arc::new(Series(values.into_iter().collect()))).boxed()
+    collection::btree_map(period(kind), measurement, 0..24)
+        .prop_map(|values| Arc::new(Series(values.into_iter().collect())))
+        .boxed()
 }
 
 /// Cut points in order.
