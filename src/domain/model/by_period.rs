@@ -101,12 +101,15 @@ impl<V: fmt::Debug> fmt::Debug for ByPeriod<V> {
 impl<V> FromIterator<(Period, V)> for ByPeriod<V> {
     /// Of equal periods the last one counts.
     fn from_iter<I: IntoIterator<Item = (Period, V)>>(pairs: I) -> Self {
-        let mut map = Self::default();
-        for (period, value) in pairs {
-            map.insert(period, value);
+        let mut pairs: Vec<(Period, V)> = pairs.into_iter().collect();
+        // Put in one by one, pairs in no order at all would take the square of their number.
+        if !pairs.is_sorted_by(|(a, _), (b, _)| a < b) {
+            pairs.reverse();
+            crate::domain::gather::sort_by(&mut pairs, |(a, _), (b, _)| a.cmp(b));
+            pairs.dedup_by(|(a, _), (b, _)| a == b);
         }
-        map.0.shrink_to_fit();
-        map
+        pairs.shrink_to_fit();
+        Self(pairs)
     }
 }
 
@@ -146,12 +149,11 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for ByPeriod<V> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<ByPeriod<V>, A::Error> {
-                let mut map = ByPeriod::default();
-                while let Some((period, value)) = pairs.next_entry()? {
-                    map.insert(period, value);
+                let mut all = Vec::with_capacity(pairs.size_hint().unwrap_or_default().min(4_096));
+                while let Some(pair) = pairs.next_entry()? {
+                    all.push(pair);
                 }
-                map.0.shrink_to_fit();
-                Ok(map)
+                Ok(all.into_iter().collect())
             }
         }
 
@@ -191,7 +193,9 @@ mod tests {
             let text = serde_json::to_string(&ours).unwrap();
             prop_assert_eq!(&text, &serde_json::to_string(&theirs).unwrap());
             prop_assert_eq!(serde_json::from_str::<ByPeriod<u8>>(&text).unwrap(), ours.clone());
-            prop_assert_eq!(theirs.into_iter().rev().collect::<ByPeriod<_>>(), ours);
+            prop_assert_eq!(theirs.clone().into_iter().rev().collect::<ByPeriod<_>>(), ours.clone());
+            let twice = theirs.iter().map(|(period, _)| (*period, 0)).chain(theirs.clone());
+            prop_assert_eq!(twice.collect::<ByPeriod<_>>(), ours, "the last one counts");
         }
     }
 
