@@ -56,8 +56,8 @@ const text = [
   `Chromium ${version}, ${months} months, built as ${process.env.FOKUS_BENCH_PROFILE === "fast" ? "for speed" : "the app is"}; ms, medians.`,
   "",
   table(
-    ["KPIs", "Fokus: all months", "HyperFormula: all months", "ratio", "runs"],
-    rows.map((r) => [r.kpis, ms(r.all), r.failed ?? ms(r.theirs), r.theirs ? `${Math.round(r.theirs / r.all)}` : "-", r.runs ?? "-"]),
+    ["KPIs", "Fokus: all months", "the first time", "HyperFormula: all months", "its runs", "ratio"],
+    rows.map((r) => [r.kpis, ms(r.all), ms(r.first), r.failed ?? ms(r.theirs), r.runs ?? "-", r.theirs ? `${Math.round(r.theirs / r.all)}` : "-"]),
   ),
   "",
   table(
