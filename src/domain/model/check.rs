@@ -7,7 +7,7 @@ use super::{
     period::PeriodKind,
     preset::Preset,
     record::Record,
-    references::{References, referred},
+    references::{Formulas, referred},
     scorecard::{CutPoints, Scorecard},
     series::Series,
 };
@@ -154,7 +154,8 @@ pub(super) struct Known<'a> {
     pub(super) voices: BTreeSet<&'a str>,
     pub(super) phrases: BTreeSet<&'a str>,
     pub(super) rounds: BTreeSet<&'a str>,
-    references: OnceCell<References<'a>>,
+    /// Worked out as soon as one formula refers to another KPI.
+    formulas: OnceCell<Formulas<'a>>,
 }
 
 impl<'a> Known<'a> {
@@ -167,7 +168,7 @@ impl<'a> Known<'a> {
             voices: gather::set(card.voices.iter().map(|v| v.id.as_str())),
             phrases: gather::set(card.phrases.iter().map(|p| p.id.as_str())),
             rounds: gather::set(card.rounds.iter().map(|r| r.id.as_str())),
-            references: OnceCell::new(),
+            formulas: OnceCell::new(),
         }
     }
 }
@@ -374,8 +375,10 @@ impl Checker<'_> {
             return;
         }
         let card = self.known.card;
-        let unknown = referred.iter().any(|id| !card.kpis.iter().any(|kpi| kpi.id.as_str() == id));
-        let circle = self.known.references.get_or_init(|| References::of(card)).circle(k.id.as_str()).is_some();
+        let formulas = self.known.formulas.get_or_init(|| Formulas::of(card));
+        let unknown = referred.iter().any(|id| !formulas.kpis.contains(id.as_str()));
+        let id = k.id.as_str();
+        let circle = formulas.endless.contains(id) && formulas.references.circle(id).is_some();
         self.dangling(unknown, "calculation.expression");
         self.when(circle, Rule::NoFormulaCircle, "calculation.expression");
     }

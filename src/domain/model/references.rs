@@ -8,7 +8,7 @@ use crate::domain::{
     formula::{Formula, KPI},
     gather,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids of other KPIs that the formula of a KPI names, each once; none where the formula cannot be read.
 pub fn referred(kpi: &Kpi) -> Vec<String> {
@@ -108,6 +108,23 @@ impl<'a> References<'a> {
             }
         }
         lengths
+    }
+}
+
+/// What a check of formulas needs to know of the others.
+pub(super) struct Formulas<'a> {
+    pub(super) kpis: BTreeSet<&'a str>,
+    pub(super) references: References<'a>,
+    /// The KPIs whose references never end: those in a circle, and those that lead into one.
+    pub(super) endless: BTreeSet<&'a str>,
+}
+
+impl<'a> Formulas<'a> {
+    pub(super) fn of(card: &'a Scorecard) -> Self {
+        let references = References::of(card);
+        let endless = references.lengths().into_iter().filter(|(_, steps)| steps.is_none()).map(|(id, _)| id);
+        let endless = gather::set(endless);
+        Self { kpis: gather::set(card.kpis.iter().map(|k| k.id.as_str())), references, endless }
     }
 }
 

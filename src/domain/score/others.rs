@@ -25,6 +25,7 @@ pub(super) struct Others<'a> {
     pub(super) cuts: CutPoints,
     looked_up: OnceCell<LookedUp<'a>>,
     known: RefCell<Known<'a>>,
+    newest: RefCell<BTreeMap<&'a str, Option<Period>>>,
 }
 
 /// The values that were worked out already, by KPI and view.
@@ -41,7 +42,7 @@ impl<'a> Others<'a> {
     /// Of a scorecard; nothing is worked out yet.
     pub(super) fn of(card: &'a Scorecard) -> Self {
         let (fiscal, cuts) = (card.fiscal(), card.cut_points);
-        Self { card, fiscal, cuts, looked_up: OnceCell::new(), known: RefCell::default() }
+        Self { card, fiscal, cuts, looked_up: OnceCell::new(), known: RefCell::default(), newest: RefCell::default() }
     }
 
     fn get(&self, id: &str) -> Result<&'a Kpi, Undefined> {
@@ -88,10 +89,20 @@ impl<'a> Others<'a> {
         let measures = inputs.iter().any(|input| input.rule != InputRule::Constant);
         let mut newest = if measures || referred.is_empty() { Some(kpi.newest()?) } else { None };
         for id in referred {
-            let theirs = self.newest(self.get(id).ok()?)?.last_anchor(self.fiscal);
+            let theirs = self.newest_of(self.get(id).ok()?)?.last_anchor(self.fiscal);
             let theirs = Period::containing(kpi.frequency, theirs, self.fiscal);
             newest = Some(newest.map_or(theirs, |own| own.min(theirs)));
         }
         newest
+    }
+
+    /// The same of a KPI that formulas refer to, worked out once: many ways may lead to it.
+    fn newest_of(&self, kpi: &'a Kpi) -> Option<Period> {
+        let known = self.newest.borrow().get(kpi.id.as_str()).copied();
+        known.unwrap_or_else(|| {
+            let newest = self.newest(kpi);
+            self.newest.borrow_mut().insert(kpi.id.as_str(), newest);
+            newest
+        })
     }
 }

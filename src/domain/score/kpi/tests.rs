@@ -171,3 +171,27 @@ fn circles_and_ways_that_lead_too_far_have_no_value_and_do_not_hang() {
         assert_eq!(value_of(&card, "k33", "2026-01"), Err(NoValue::Undefined(Undefined::TooFar)));
     }
 }
+
+#[test]
+fn what_many_ways_lead_to_is_worked_out_once() {
+    // 30 layers of three, each of which reads all three below: as many ways as 3 to the 30th.
+    let name = |layer: usize, place: usize| format!("k{layer}_{place}");
+    let formulas: Vec<(String, String)> = (0..30)
+        .flat_map(|layer| (0..3).map(move |place| (layer, place)))
+        .map(|(layer, place)| {
+            let below = (0..3).map(|place| format!("kpi(\"{}\")", name(layer - 1, place)));
+            let text = if layer == 0 {
+                "kpi(\"sales\") / 3".into()
+            } else {
+                format!("({}) / 3", below.collect::<Vec<_>>().join(" + "))
+            };
+            (name(layer, place), text)
+        })
+        .collect();
+    let named: Vec<(&str, &str)> = formulas.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
+    let card = among(&named, &[("sales", &[("2026-01", 6.0)])]);
+    assert_eq!(crate::domain::model::check(&card), []);
+    let request = Request { view: View::of(p("2026-01")), as_of: p("2026-02").last_day(FiscalYear::JANUARY) };
+    let score = score_kpi(&card, card.kpi(&KpiId::lossy("k29_0")).unwrap(), request);
+    assert_eq!((score.value, score.newest), (Ok(2.0), Some(p("2026-01"))));
+}
