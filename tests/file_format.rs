@@ -6,6 +6,8 @@
 mod assessment_file;
 #[path = "common/customer_file.rs"]
 mod customer_file;
+#[path = "common/map_file.rs"]
+mod map_file;
 #[path = "common/score_file.rs"]
 mod score_file;
 
@@ -118,6 +120,7 @@ fn everything() -> Value {
     card["kpis"].as_array_mut().unwrap().push(open);
     customer_file::add_to(card);
     score_file::add_to(card);
+    map_file::add_to(card);
     assessment_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
@@ -294,6 +297,7 @@ fn minimal(object: &str) -> (Value, String) {
         },
     });
     assessment_file::add_least(&mut file["scorecard"]);
+    map_file::add_least(&mut file["scorecard"]);
     let kpi = "/scorecard/kpis/0";
     let formula = json!({ "type": "formula", "expression": "x", "inputs": [{ "name": "x", "rule": "sum" }] });
     let pointer = match object {

@@ -6,7 +6,7 @@
 
 #![allow(dead_code, reason = "each suite uses its own part")]
 
-use super::{assessments::assessments, customers::customers};
+use super::{assessments::assessments, customers::customers, map_parts::organisation};
 use fokus::domain::model::*;
 use proptest::{collection, option, prelude::*, sample::select};
 use std::{collections::BTreeMap, sync::Arc};
@@ -244,7 +244,8 @@ fn link(n: usize, objectives: usize) -> BoxedStrategy<Arc<Link>> {
     (0..objectives, 1..objectives, kind, option::of(any::<u16>()), text(), extra())
         .prop_map(move |(from, step, kind, delay_months, note, extra)| {
             let (from, to) = (objective_id(from), objective_id((from + step) % objectives));
-            Arc::new(Link { id: id(LinkId::new(format!("l{n}"))), from, to, kind, delay_months, note, extra })
+            let new = Link::new(id(LinkId::new(format!("l{n}"))), from, to, kind);
+            Arc::new(Link { delay_months, note, extra, ..new })
         })
         .boxed()
 }
@@ -348,14 +349,7 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
             (0..kpis).map(|n| kpi(n, objectives)).collect::<Vec<_>>(),
             (0..kpis % 3).map(|n| initiative(n, objectives)).collect::<Vec<_>>(),
         );
-        let kind = select(vec![OrganisationKind::Company, OrganisationKind::Nonprofit, OrganisationKind::PublicBody]);
-        let organisation = (text(), kind, text(), text()).prop_map(|(name, kind, mission, customer)| Organisation {
-            name,
-            kind,
-            mission,
-            customer,
-        });
-        let own = ("[a-zA-Z0-9._-]{1,64}", name(), organisation, "[A-Z]{3}", 1..=12u8, cut_points(), text(), extra());
+        let own = ("[a-zA-Z0-9._-]{1,64}", name(), organisation(), "[A-Z]{3}", 1..=12u8, cut_points(), text(), extra());
         (own, parts).prop_map(|(own, (perspectives, objectives, links, kpis, initiatives))| {
             let (own_id, title, organisation, currency, fiscal_year_start, cut_points, source_note, extra) = own;
             let mut card = Scorecard::new(id(ScorecardId::new(own_id)), title);

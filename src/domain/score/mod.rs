@@ -19,6 +19,7 @@ mod tree;
 mod trend;
 mod view;
 
+pub use crate::domain::model::Status;
 pub use aggregate::{Gathered, combine};
 pub use by_id::ById;
 pub use course::{Course, Rows, course};
@@ -28,7 +29,6 @@ pub use performance::{NoPerformance, Points, REACH};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
 pub use scorer::Scorer;
-pub use status::Status;
 pub use tree::{Place, walk};
 pub use trend::{TREND_LEAST, TREND_PERIODS, Trend, trend};
 pub use view::{OwnPeriods, View, default_as_of, default_view};

@@ -235,15 +235,8 @@ mod tests {
             card.objectives.push(Arc::new(objective));
         }
         for (n, (from, to, kind)) in links.iter().enumerate() {
-            card.links.push(Arc::new(Link {
-                id: LinkId::lossy(&format!("l{n}")),
-                from: ObjectiveId::lossy(from),
-                to: ObjectiveId::lossy(to),
-                kind: *kind,
-                delay_months: None,
-                note: String::new(),
-                extra: BTreeMap::new(),
-            }));
+            let (from, to) = (ObjectiveId::lossy(from), ObjectiveId::lossy(to));
+            card.links.push(Arc::new(Link::new(LinkId::lossy(&format!("l{n}")), from, to, *kind)));
         }
         card
     }
