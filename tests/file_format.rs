@@ -203,21 +203,10 @@ fn every_variant_occurs(opened: &Opened) {
             })),
         }
     }
-    for link in &opened.scorecard.links {
-        seen.insert(match link.kind {
-            LinkKind::Supports => "supports",
-            LinkKind::Conflicts => "conflicts",
-        });
-    }
-    for initiative in &opened.scorecard.initiatives {
-        seen.insert(match initiative.status {
-            InitiativeStatus::Planned => "planned",
-            InitiativeStatus::Running => "running",
-            InitiativeStatus::Done => "done",
-            InitiativeStatus::Stopped => "stopped",
-        });
-    }
-    assert_eq!(seen.len(), 8 + 2 + 5 + 6 + 7 + 8 + 2 + 4, "{seen:?}");
+    seen.extend(opened.scorecard.links.iter().map(|link| link.kind.word()));
+    seen.extend(opened.scorecard.initiatives.iter().map(|initiative| initiative.status.word()));
+    let words = LinkKind::WORDS.len() + InitiativeStatus::WORDS.len();
+    assert_eq!(seen.len(), 8 + 2 + 5 + 6 + 7 + 8 + words, "{seen:?}");
 }
 
 #[test]
