@@ -30,7 +30,7 @@ pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
 pub use scorer::Scorer;
 pub use tree::{Place, walk};
-pub use trend::{TREND_LEAST, TREND_PERIODS, Trend, trend};
+pub use trend::{TREND_LEAST, TREND_PERIODS, Trend, trend, trend_of};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::model::{FiscalYear, KpiId, ObjectiveId, PerspectiveId, Scorecard};

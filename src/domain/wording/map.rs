@@ -127,6 +127,10 @@ mod tests {
             cuts: crate::domain::model::CutPoints::default(),
             id: ObjectiveId::lossy("o"),
             name: "Arrive".into(),
+            owner: String::new(),
+            theme: None,
+            is_placed: false,
+            trend: crate::domain::score::Trend::NoChange,
             band: 0,
             perspective: "Customer".into(),
             performance: Some(84.96),
@@ -173,6 +177,7 @@ mod tests {
             to: "B".into(),
             kind,
             delay_months,
+            strength: None,
         };
         let mark = |kind, delay| arrow_mark(Lang::En, &arrow(kind, delay));
         assert_eq!(mark(LinkKind::Supports, None), None);

@@ -1,0 +1,170 @@
+//! The map: its order, its text alternative, what of it is shown.
+
+use super::*;
+use crate::domain::{
+    model::{Link, MapShown, Objective, Perspective, PerspectiveId, ScorecardId, Theme},
+    score::{Request, default_as_of, default_view, score},
+};
+use proptest::prelude::*;
+use std::sync::Arc;
+
+fn card(objectives: &[(&str, &str)], links: &[(&str, &str, LinkKind)]) -> Scorecard {
+    let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
+    for id in ["top", "middle", "bottom"] {
+        let mut perspective = Perspective::new(PerspectiveId::lossy(id), id.to_uppercase());
+        perspective.question = format!("{id}?");
+        card.perspectives.push(Arc::new(perspective));
+    }
+    for (id, perspective) in objectives {
+        let objective = Objective::new(ObjectiveId::lossy(id), PerspectiveId::lossy(perspective), id.to_uppercase());
+        card.objectives.push(Arc::new(objective));
+    }
+    for (n, (from, to, kind)) in links.iter().enumerate() {
+        let (from, to) = (ObjectiveId::lossy(from), ObjectiveId::lossy(to));
+        card.links.push(Arc::new(Link::new(LinkId::lossy(&format!("l{n}")), from, to, *kind)));
+    }
+    card
+}
+
+fn scores_of(card: &Scorecard) -> Scores {
+    let as_of = default_as_of(card, chrono::NaiveDate::default());
+    score(card, Request { view: default_view(card, as_of), as_of })
+}
+
+fn model(card: &Scorecard) -> MapModel {
+    map_model(card, &scores_of(card))
+}
+
+fn order(card: &Scorecard) -> Vec<String> {
+    model(card).cause_order().iter().map(|map_box| map_box.id.to_string()).collect()
+}
+
+use LinkKind::{Conflicts, Supports};
+
+#[test]
+fn causes_stand_before_their_effects_even_from_a_higher_perspective() {
+    let card = card(
+        &[("a", "top"), ("b", "middle"), ("c", "bottom"), ("d", "bottom")],
+        &[("c", "b", Supports), ("b", "a", Supports), ("a", "d", Supports)],
+    );
+    assert_eq!(order(&card), ["c", "b", "a", "d"]);
+}
+
+#[test]
+fn without_links_the_lowest_perspective_comes_first() {
+    assert_eq!(order(&card(&[("a", "top"), ("b", "bottom"), ("c", "bottom")], &[])), ["b", "c", "a"]);
+}
+
+#[test]
+fn conflicts_put_nothing_in_order_and_are_told_at_both_ends() {
+    let card = card(&[("a", "top"), ("b", "bottom")], &[("a", "b", Conflicts)]);
+    assert_eq!(order(&card), ["b", "a"]);
+    let model = model(&card);
+    assert!(model.boxes.iter().all(|map_box| map_box.conflicts.len() == 1 && map_box.supports.is_empty()));
+}
+
+#[test]
+fn only_an_empty_band_asks_its_question() {
+    let model = model(&card(&[("a", "top")], &[]));
+    let questions: Vec<_> = model.bands.iter().map(|band| band.question.as_str()).collect();
+    assert_eq!(questions, ["", "middle?", "bottom?"]);
+}
+
+#[test]
+fn boxes_stand_right_of_the_names_of_the_bands() {
+    let model = model(&card(&[("a", "top"), ("b", "top"), ("c", "bottom")], &[("c", "a", Supports)]));
+    assert!(model.layout.nodes.iter().all(|node| node.x >= model.gutter));
+    assert_eq!((model.layout.nodes.len(), model.boxes.len(), model.arrows.len()), (3, 3, 1));
+}
+
+fn visible(card: &Scorecard, shown: &MapShown) -> Vec<String> {
+    let scores = scores_of(card);
+    let plan = map_plan(card, &Visible::of(card, &scores, shown));
+    let model = MapModel::of(&plan, card, &scores);
+    assert_eq!(model.boxes.len() + model.hidden, card.objectives.len());
+    assert_eq!(model.layout.nodes.len(), model.boxes.len());
+    model.boxes.iter().map(|map_box| map_box.id.to_string()).collect()
+}
+
+/// A chain c, b, a over three perspectives, beside it d and e, with an owner, a theme and a conflict.
+fn chain() -> Scorecard {
+    let mut card = card(
+        &[("a", "top"), ("b", "middle"), ("c", "bottom"), ("d", "bottom"), ("e", "top")],
+        &[("c", "b", Supports), ("b", "a", Supports), ("d", "e", Supports), ("e", "b", Conflicts)],
+    );
+    card.themes.push(Arc::new(Theme::new(ThemeId::lossy("t"), "On time")));
+    let change = |card: &mut Scorecard, n: usize, act: fn(&mut Objective)| act(Arc::make_mut(&mut card.objectives[n]));
+    change(&mut card, 0, |o| o.owner = "Sales ".into());
+    change(&mut card, 3, |o| o.owner = "Sales".into());
+    change(&mut card, 1, |o| o.theme = Some(ThemeId::lossy("t")));
+    card
+}
+
+#[test]
+fn a_focus_shows_all_that_leads_to_an_objective_and_all_that_it_leads_to() {
+    let shown = |id: &str| MapShown { focus: Some(ObjectiveId::lossy(id)), ..MapShown::default() };
+    assert_eq!(visible(&chain(), &shown("b")), ["a", "b", "c"], "what pulls against it is told, not shown");
+    assert_eq!(visible(&chain(), &shown("d")), ["d", "e"]);
+}
+
+#[test]
+fn a_focus_in_a_circle_ends() {
+    let card = card(&[("a", "top"), ("b", "middle")], &[("a", "b", Supports), ("b", "a", Supports)]);
+    let shown = MapShown { focus: Some(ObjectiveId::lossy("a")), ..MapShown::default() };
+    assert_eq!(visible(&card, &shown), ["a", "b"]);
+}
+
+#[test]
+fn what_is_chosen_together_must_all_be_so() {
+    let card = chain();
+    let theme = MapShown { theme: Some(ThemeId::lossy("t")), ..MapShown::default() };
+    assert_eq!(visible(&card, &theme), ["b"]);
+    let owner = MapShown { owner: "Sales".into(), ..MapShown::default() };
+    assert_eq!(visible(&card, &owner), ["a", "d"]);
+    let both = MapShown { perspective: Some(PerspectiveId::lossy("bottom")), ..owner };
+    assert_eq!(visible(&card, &both), ["d"]);
+    let status = |status| MapShown { status: Some(status), ..MapShown::default() };
+    assert_eq!(visible(&card, &status(Status::NoData)).len(), 5);
+    assert!(visible(&card, &status(Status::OnTrack)).is_empty());
+}
+
+#[test]
+fn only_perspectives_with_something_visible_are_bands_and_nothing_chosen_shows_all() {
+    let card = chain();
+    let plan = |visible: &Visible| map_plan(&card, visible);
+    assert_eq!(plan(&Visible::All).layout.bands.len(), 3);
+    let some = Visible::Some(gather::set([ObjectiveId::lossy("b")]));
+    assert_eq!((plan(&some).layout.bands.len(), plan(&some).hidden), (1, 4));
+    assert_eq!(visible(&card, &MapShown::default()).len(), 5);
+}
+
+#[test]
+fn a_theme_has_a_letter_and_boxes_know_theirs() {
+    let mut card = chain();
+    let model = model(&card);
+    assert_eq!((model.themes[0].letter.as_str(), model.boxes[1].theme, model.boxes[0].theme), ("A", Some(0), None));
+    card.themes = (0..28).map(|n| Arc::new(Theme::new(ThemeId::lossy(&format!("t{n}")), "T"))).collect();
+    let letters: Vec<String> = super::MapModel::of(&map_plan(&card, &Visible::All), &card, &scores_of(&card))
+        .themes
+        .into_iter()
+        .map(|theme| theme.letter)
+        .collect();
+    assert_eq!((letters[25].as_str(), letters[26].as_str()), ("Z", "27"));
+}
+
+proptest! {
+    #[test]
+    fn every_objective_is_told_once_whatever_the_links(ends in proptest::collection::vec((0..8usize, 0..8usize), 0..20)) {
+        let ids: Vec<String> = (0..8).map(|n| format!("o{n}")).collect();
+        let objectives: Vec<(&str, &str)> = ids
+            .iter()
+            .enumerate()
+            .map(|(n, id)| (id.as_str(), ["top", "middle", "bottom"][n % 3]))
+            .collect();
+        let links: Vec<(&str, &str, LinkKind)> =
+            ends.iter().map(|(from, to)| (ids[*from].as_str(), ids[*to].as_str(), Supports)).collect();
+        let mut told = order(&card(&objectives, &links));
+        told.sort();
+        prop_assert_eq!(told, ids);
+    }
+}
