@@ -163,13 +163,13 @@ pub(super) fn place(finding: &Finding) -> Place {
     let (page, field) = match &finding.about {
         Subject::Card => match rule {
             Rule::NoCustomer => (Page::Settings, Field::Customer),
-            Rule::NoLinks => (Page::Map, Field::Page),
+            Rule::NoLinks => (Page::map(), Field::Page),
             Rule::OneKind | Rule::ManyMeasures => (Page::Measures, Field::Page),
             Rule::UnusedWeights => (Page::Settings, Field::Scoring),
             _ => (Page::Settings, Field::Perspectives),
         },
         Subject::Perspective(_) => match rule {
-            Rule::ManyObjectives => (Page::Map, Field::Page),
+            Rule::ManyObjectives => (Page::map(), Field::Page),
             Rule::OneKind => (Page::Measures, Field::Page),
             _ => (Page::Settings, Field::Perspectives),
         },

@@ -25,7 +25,8 @@ pub fn AnalysisPage(
 ) -> impl IntoView {
     let (nav, lang) = (nav(), lang());
     let parts = Signal::derive(move || {
-        let part = |part: &AnalysisTab| (nav.href(Page::Analysis(*part)), name(*part).text(lang), *part == tab);
+        let part =
+            |part: &AnalysisTab| (nav.href(Page::Analysis(*part, nav.part())), name(*part).text(lang), *part == tab);
         AnalysisTab::ALL.iter().map(part).collect::<Vec<_>>()
     });
     view! {
