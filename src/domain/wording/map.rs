@@ -18,7 +18,9 @@ pub fn coverage(lang: Lang, coverage: f64) -> String {
 
 /// The word behind the score in a box: what makes the score doubtful, else how many KPIs there are.
 pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
-    if map_box.kpis == 0 {
+    if let Some(since) = map_box.since {
+        number::signed(lang, since, 1)
+    } else if map_box.kpis == 0 {
         Msg::MapNoMeasure.text(lang)
     } else if map_box.stale {
         Msg::StatusStale.text(lang)
@@ -37,6 +39,9 @@ pub fn box_name(lang: Lang, map_box: &MapBox) -> String {
     if let Some(performance) = map_box.performance {
         facts.push(Msg::MapScore { score: &points(lang, Some(performance), map_box.cuts) }.text(lang));
         facts.push(coverage(lang, map_box.coverage));
+    }
+    if let Some(since) = map_box.since {
+        facts.push(Msg::MapSince { points: &number::signed(lang, since, 1) }.text(lang));
     }
     if map_box.provisional {
         facts.push(Msg::MapProvisional.text(lang));
@@ -130,6 +135,7 @@ mod tests {
             owner: String::new(),
             theme: None,
             is_placed: false,
+            since: None,
             trend: crate::domain::score::Trend::NoChange,
             band: 0,
             perspective: "Customer".into(),

@@ -20,7 +20,7 @@ use crate::{
         text::Msg,
         wording,
     },
-    web::{clock, error::WebError, files, ids},
+    web::{clock, error::WebError, files, ids, picture},
 };
 use chrono::NaiveDate;
 use leptos::{prelude::*, task::spawn_local};
@@ -266,6 +266,12 @@ impl Session {
     /// Offers a text as a download.
     pub fn download(self, name: &str, media_type: &str, text: &str) -> bool {
         self.offered(files::download(name, media_type, text))
+    }
+
+    /// Offers an SVG as a picture of dots, `scale` times as large as it is.
+    pub async fn download_png(self, name: &str, svg: &str, size: (f64, f64), scale: f64) -> bool {
+        let made = picture::png(svg, size, scale).await;
+        self.offered(made.and_then(|blob| files::download_blob(name, &blob)))
     }
 
     /// Offers bytes as a download.

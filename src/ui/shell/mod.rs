@@ -131,7 +131,7 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Share => lazy(modules.edit.part(Edit::Share)),
             Page::Import => lazy(modules.import.part(Import)),
             Page::Library => lazy(modules.learn.part(Learn::Library)),
-            Page::Analysis(tab, _) => lazy(modules.analyse.part(Analyse(tab))),
+            Page::Analysis(tab, _) => lazy(modules.analyse.part(Analyse::Page(tab))),
         },
     }
 }

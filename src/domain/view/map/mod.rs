@@ -1,25 +1,29 @@
 //! The strategy map: perspectives as bands, objectives placed by the layout, links between them.
 
 mod order;
+mod place;
 mod plan;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod walk;
 
+pub use place::{Drop, SLIP};
 pub use plan::{MapPlan, map_plan};
 pub use shown::Visible;
+pub use walk::Step;
 
 use super::history::past_scores;
 use crate::domain::{
     gather,
-    layout::Layout,
+    layout::{Layout, Options},
     model::{CutPoints, LinkId, LinkKind, LinkStrength, MapNoteId, ObjectiveId, PerspectiveId, Scorecard, ThemeId},
     score::{NodeScore, Scores, Status, TREND_PERIODS, Trend, trend_of},
 };
 use std::collections::BTreeMap;
 
 /// The map, ready to be drawn.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MapModel {
     /// Where everything stands: bands in the order of the perspectives, boxes and routes in the order below.
     pub layout: Layout,
@@ -90,6 +94,8 @@ pub struct MapBox {
     pub provisional: bool,
     /// Whether a measurement below is too old.
     pub stale: bool,
+    /// By how many points it stands higher than on another map that this one is compared with.
+    pub since: Option<f64>,
     /// Whether the last change of its performance stands out.
     pub trend: Trend,
     /// How many KPIs measure it.
@@ -156,6 +162,9 @@ pub struct MapHead {
     pub values: String,
 }
 
+/// How far a note may stand from the edges of its band: farther ones are drawn there.
+const FARTHEST: f64 = 20_000.0;
+
 /// How many periods a box shows.
 const SPARK_PERIODS: usize = 12;
 
@@ -212,6 +221,7 @@ impl MapModel {
                 coverage: score.map_or(0.0, |score| score.coverage),
                 provisional: score.is_some_and(NodeScore::is_provisional),
                 stale: score.is_some_and(NodeScore::is_stale),
+                since: None,
                 trend: trend_of(&course, Some(1.0)),
                 kpis: card.kpis_of(&o.id).count(),
                 initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
@@ -241,7 +251,7 @@ impl MapModel {
             name: theme.name.clone(),
             letter: letter(n),
         });
-        Self {
+        let model = Self {
             layout: plan.layout.clone(),
             gutter: plan.gutter,
             hidden: plan.hidden,
@@ -255,6 +265,31 @@ impl MapModel {
             boxes,
             arrows: arrows.collect(),
             slips: Vec::new(),
+        };
+        let slips = card.map_notes.iter().filter_map(|note| {
+            let band = model.bands.iter().position(|band| band.id == note.perspective)?;
+            let (x, y) = model.origin(band);
+            let at = (x + note.x.clamp(0.0, FARTHEST), y + note.y.clamp(0.0, FARTHEST));
+            Some(MapSlip { id: note.id.clone(), text: note.text.clone(), at })
+        });
+        let slips = slips.collect();
+        Self { slips, ..model }
+    }
+
+    /// Tells each box how it stands beside the same one on another map.
+    pub fn tell_since(&mut self, other: &Self) {
+        let before: BTreeMap<&ObjectiveId, Option<f64>> =
+            gather::map(other.boxes.iter().map(|map_box| (&map_box.id, map_box.performance)));
+        for map_box in &mut self.boxes {
+            let then = before.get(&map_box.id).copied().flatten();
+            map_box.since = map_box.performance.zip(then).map(|(now, then)| now - then);
         }
+    }
+
+    /// Where places within a band are counted from.
+    fn origin(&self, band: usize) -> (f64, f64) {
+        let options = Options::default();
+        let top = self.layout.bands.get(band).map_or(0.0, |band| band.top);
+        (self.gutter + options.side_padding, top + options.band_padding)
     }
 }

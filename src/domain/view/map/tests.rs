@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::{
-    model::{Link, MapShown, Objective, Perspective, PerspectiveId, ScorecardId, Theme},
+    model::{Link, MapNote, MapShown, Objective, Perspective, PerspectiveId, ScorecardId, Theme},
     score::{Request, default_as_of, default_view, score},
 };
 use proptest::prelude::*;
@@ -150,6 +150,67 @@ fn a_theme_has_a_letter_and_boxes_know_theirs() {
         .map(|theme| theme.letter)
         .collect();
     assert_eq!((letters[25].as_str(), letters[26].as_str()), ("Z", "27"));
+}
+
+/// b supports a and e; c and d stand below.
+fn fork() -> MapModel {
+    model(&card(
+        &[("a", "top"), ("e", "top"), ("b", "middle"), ("c", "bottom"), ("d", "bottom")],
+        &[("b", "a", Supports), ("b", "e", Supports), ("c", "b", Supports)],
+    ))
+}
+
+#[test]
+fn arrows_walk_along_links_and_sideways_within_a_perspective() {
+    let model = fork();
+    let go = |from: &str, step: Step| {
+        let at = |id: &str| model.boxes.iter().position(|b| b.id.as_str() == id).unwrap();
+        model.step(at(from), step).map(|n| model.boxes[n].id.to_string())
+    };
+    let up = go("b", Step::Up).unwrap();
+    assert!(["a", "e"].contains(&up.as_str()));
+    assert_eq!(go(&up, Step::Down).as_deref(), Some("b"));
+    assert_eq!(go("b", Step::Down).as_deref(), Some("c"));
+    assert_eq!(go("d", Step::Up).as_deref(), Some("b"), "without a link: the next perspective");
+    assert_eq!((go("c", Step::Down), go("a", Step::Up)), (None, None));
+    let sideways = [go("a", Step::Left), go("a", Step::Right)];
+    assert_eq!(sideways.iter().flatten().collect::<Vec<_>>(), ["e"]);
+    assert_eq!(go("b", Step::Right), None);
+}
+
+#[test]
+fn what_is_dropped_lands_in_the_band_under_it_on_the_grid_or_at_the_edge_of_its_neighbour() {
+    let model = fork();
+    let size = (204.0, 78.0);
+    let band = |n: usize| model.layout.bands[n].top;
+    let free = model.drop_at((model.layout.width - 250.3, band(2) + 50.2), size, None).unwrap();
+    assert_eq!(free.perspective.as_str(), "bottom");
+    assert!(free.x % 8.0 == 0.0 && free.y % 8.0 == 0.0, "{free:?}");
+    let neighbour = model.layout.nodes[3];
+    let beside = model.drop_at((neighbour.x + 6.0, neighbour.y - 7.0), size, None).unwrap();
+    let origin = model.origin(2);
+    let edge = ((neighbour.x - origin.0).max(0.0).round(), (neighbour.y - origin.1).max(0.0).round());
+    assert_eq!((beside.x, beside.y), edge);
+    for corner in [(-1e9, -1e9), (f64::NAN, f64::INFINITY), (1e300, 1e300)] {
+        let drop = model.drop_at(corner, size, Some(0)).unwrap();
+        assert!(drop.x >= 0.0 && drop.y >= 0.0 && drop.x.is_finite() && drop.y.is_finite(), "{drop:?}");
+    }
+    assert!(
+        map_model(&Scorecard::new(ScorecardId::lossy("c"), "C"), &scores_of(&card(&[], &[])))
+            .drop_at((0.0, 0.0), size, None)
+            .is_none()
+    );
+}
+
+#[test]
+fn a_note_stands_in_its_band_and_one_far_outside_at_its_end() {
+    let mut card = card(&[("a", "top"), ("b", "bottom")], &[]);
+    let mut note = MapNote::new(MapNoteId::lossy("n"), PerspectiveId::lossy("bottom"), "See below.");
+    (note.x, note.y) = (1e300, 16.0);
+    card.map_notes.push(Arc::new(note));
+    let model = model(&card);
+    let origin = model.origin(2);
+    assert_eq!(model.slips[0].at, (origin.0 + 20_000.0, origin.1 + 16.0));
 }
 
 proptest! {

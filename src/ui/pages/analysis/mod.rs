@@ -16,6 +16,8 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+pub use moved::{Other, OtherFile};
+pub use what_if::follow;
 
 /// The page.
 #[component]

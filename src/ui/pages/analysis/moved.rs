@@ -20,7 +20,9 @@ use crate::{
         parts::moved_view::MovedView,
     },
 };
+pub use choose::Other;
 use choose::{Choice, Choose};
+pub use file::OtherFile;
 use leptos::prelude::*;
 use std::sync::Arc;
 

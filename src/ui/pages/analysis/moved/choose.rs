@@ -21,11 +21,11 @@ use std::sync::Arc;
 
 /// A scorecard from a file.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Other {
+pub struct Other {
     /// The name of the file.
-    pub(super) name: String,
+    pub name: String,
     /// The scorecard.
-    pub(super) card: Arc<Scorecard>,
+    pub card: Arc<Scorecard>,
 }
 
 /// What was chosen.
