@@ -958,6 +958,10 @@ measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die 
 ## Later: Einstellungen einer Scorecard
 
 settings-about = Scorecard und Organisation
+settings-vision = Vision
+settings-vision-hint = Was die Organisation einmal sein will.
+settings-values = Grundwerte
+settings-values-hint = Woran sie festhält, was auch geschieht.
 settings-mission = Auftrag (Mission)
 settings-mission-hint = Wofür die Organisation da ist, in ihren eigenen Worten.
 settings-customer-hint = Wer zahlt, wer nutzt, für wen es geschieht, mit wem zusammen: nicht immer offensichtlich, also sagen Sie es.
@@ -1354,6 +1358,13 @@ link-delay = Erwartete Verzögerung
 link-delay-hint = Bis die Wirkung spürbar ist
 link-months-unit = Monate
 link-delay-wrong = Bitte ganze Monate von 0 bis 600 eingeben.
+link-strength = Stärke
+link-strength-none = Nicht gesagt
+link-weak = Schwach: ein wenig der Wirkung
+link-medium = Mittel: ein guter Teil davon
+link-strong = Stark: das meiste davon
+link-evidence = Was dafür spricht
+link-evidence-hint = Studien, Erfahrung, Zahlen
 link-note = Warum wir daran glauben
 link-after = spürbar nach { $months }
 link-reverse = Umkehren

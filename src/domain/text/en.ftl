@@ -960,6 +960,10 @@ measures-band-missing = Enter all four limits, each larger than the one before.
 ## Later: Settings of a scorecard
 
 settings-about = Scorecard and organisation
+settings-vision = Vision
+settings-vision-hint = What the organisation wants to have become.
+settings-values = Core values
+settings-values-hint = What it holds to, whatever happens.
 settings-mission = Mission
 settings-mission-hint = What the organisation is there for, in its own words.
 settings-customer-hint = Who pays, who uses, for whom it is done, with whom: not always obvious, so say it.
@@ -1356,6 +1360,13 @@ link-delay = Expected delay
 link-delay-hint = Until the effect is felt
 link-months-unit = months
 link-delay-wrong = Enter whole months from 0 to 600.
+link-strength = Strength
+link-strength-none = Not said
+link-weak = Weak: a little of the effect
+link-medium = Medium: a fair part of it
+link-strong = Strong: most of it
+link-evidence = What speaks for it
+link-evidence-hint = Studies, experience, figures
 link-note = Why we believe in it
 link-after = felt after { $months }
 link-reverse = Reverse
