@@ -51,7 +51,7 @@ pub fn Panel(
             })}
             {move || match desk.chosen.get() {
                 Some(MapKey::Objective(id)) => view! { <OfObjective desk=desk model=model id=id /> }.into_any(),
-                Some(MapKey::Link(id)) => view! { <OfLink desk=desk id=id /> }.into_any(),
+                Some(MapKey::Link(id)) => view! { <OfLink desk=desk model=model id=id /> }.into_any(),
                 Some(MapKey::Note(id)) => view! { <OfNote desk=desk id=id /> }.into_any(),
                 None => ().into_any(),
             }}
@@ -225,11 +225,15 @@ fn Ends(desk: Desk, map_box: MapBox) -> impl IntoView {
 
 /// A link with its fields.
 #[component]
-fn OfLink(desk: Desk, id: LinkId) -> impl IntoView {
+fn OfLink(desk: Desk, model: Memo<MapModel>, id: LinkId) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let is_drawn = id.as_str().starts_with(DRAWN);
     let id = StoredValue::new(id);
     let link = Memo::new(move |_| session.scorecard().link(&id.get_value()).cloned());
+    let verdict = Memo::new(move |_| {
+        let id = id.get_value();
+        model.with(|model| model.arrows.iter().find(|arrow| arrow.id == id).map(|arrow| arrow.verdict))
+    });
     let sentence = move || {
         let (card, link) = (session.scorecard(), link.get()?);
         let name = |id: &ObjectiveId| card.objective(id).map(|o| o.name.clone()).unwrap_or_default();
@@ -252,6 +256,13 @@ fn OfLink(desk: Desk, id: LinkId) -> impl IntoView {
     view! {
         <section class="map-panel__body" aria-label=t(Msg::LinkEditTitle)>
             <h2 class="map-panel__name"><bdi>{sentence}</bdi></h2>
+            {move || verdict.get().map(|verdict| view! {
+                <p class="map-panel__facts">
+                    <span class="small muted">{Msg::EvidenceTitle.text(lang)}": "</span>
+                    <span class="tag" data-verdict=verdict.token()>{wording::verdict(lang, verdict)}</span>
+                    <span class="small muted">{wording::verdict_reason(lang, verdict)}</span>
+                </p>
+            })}
             {move || (can_edit.get() && link.with(Option::is_some)).then(|| view! {
                 <div class="fields map-panel__fields">
                     <LinkForm link=Signal::derive(move || link.get().map(|link| (*link).clone())) on_edit=edit />
