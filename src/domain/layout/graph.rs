@@ -23,7 +23,22 @@ pub struct Node {
     /// Where it would stand in its band if no link had a say; ties go by index. Also names the box in the search, so
     /// that a box added with a new, higher hint leaves the others' chances alone.
     pub order_hint: usize,
+    /// Where a person put it; none leaves it to the search.
+    pub pin: Option<Pin>,
 }
+
+/// A place that a person chose.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Pin {
+    /// From the left edge of the room for boxes to its own left edge, in pixels; kept within 0 and [`FARTHEST`], and where
+    /// another pinned box of the row has that place already, beside it.
+    pub x: f64,
+    /// The row of its band, 0 on top. Rows that nobody stands in are left out.
+    pub row: usize,
+}
+
+/// How far to the right a box can be put: a picture that is wider is none.
+pub const FARTHEST: f64 = 20_000.0;
 
 /// One link, by the indices of its boxes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

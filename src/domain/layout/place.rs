@@ -36,7 +36,7 @@ pub(super) fn place(levels: &Levels, order: &Order, options: &Options) -> Vec<f6
 }
 
 /// The least distance of each item's middle from the first one's.
-fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
+pub(super) fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
     let mut sum = 0.0;
     let mut before = None;
     row.iter()
@@ -65,9 +65,14 @@ struct Block {
 }
 
 fn fit(levels: &Levels, row: &[usize], offsets: &[f64], x: &mut [f64]) {
+    pool(row, offsets, x, |i, item, x| wish(levels, row, i, item, x));
+}
+
+/// Puts the items of a row as near as possible to what each wishes, by weight, in order and with the distances between them.
+pub(super) fn pool(row: &[usize], offsets: &[f64], x: &mut [f64], wish: impl Fn(usize, usize, &[f64]) -> (f64, f64)) {
     let mut blocks: Vec<Block> = Vec::with_capacity(row.len());
     for (i, (&item, offset)) in row.iter().zip(offsets).enumerate() {
-        let (wish, weight) = wish(levels, row, i, item, x);
+        let (wish, weight) = wish(i, item, x);
         let mut block = Block { wish: (wish - offset) * weight, weight, count: 1 };
         while let Some(last) = blocks.pop_if(|last| last.wish / last.weight >= block.wish / block.weight) {
             block.wish += last.wish;
@@ -85,7 +90,7 @@ fn fit(levels: &Levels, row: &[usize], offsets: &[f64], x: &mut [f64]) {
 }
 
 /// Where the item would like to stand, and how much it matters. Lanes matter more: a long link should run straight.
-fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
+pub(super) fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
     for &(other, strands) in list(&levels.up, item).iter().chain(list(&levels.down, item)) {
         let pull = match (levels.is_lane(item), levels.is_lane(other)) {

@@ -1,5 +1,6 @@
 //! The strategy map: perspectives as bands, objectives placed by the layout, links between them.
 
+mod columns;
 mod evidence;
 mod order;
 mod place;
@@ -9,6 +10,7 @@ mod shown;
 mod tests;
 mod walk;
 
+pub use columns::MapColumn;
 pub use evidence::{TESTABLE_FROM, Untestable, Verdict};
 pub use place::{Drop, SLIP};
 pub use plan::{MapPlan, map_plan};
@@ -40,6 +42,8 @@ pub struct MapModel {
     pub arrows: Vec<MapArrow>,
     /// The themes of the scorecard, whether a box serves them or not.
     pub themes: Vec<MapTheme>,
+    /// The columns of themes, from the left edge of the whole; none where themes are marks on the boxes.
+    pub columns: Vec<MapColumn>,
     /// Free notes.
     pub slips: Vec<MapSlip>,
     /// What stands over the map.
@@ -175,7 +179,7 @@ const SPARK_PERIODS: usize = 12;
 
 /// The whole map of a scorecard. Positions come from the layout alone where nobody put a box anywhere.
 pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
-    MapModel::of(&map_plan(card, &Visible::All), card, scores)
+    MapModel::of(&map_plan(card, &Visible::All, false), card, scores)
 }
 
 /// The letter of the theme at a place: A to Z, then numbers.
@@ -271,6 +275,14 @@ impl MapModel {
             themes: themes.collect(),
             boxes,
             arrows: arrows.collect(),
+            columns: plan
+                .columns
+                .iter()
+                .map(|column| MapColumn {
+                    x: column.x + plan.gutter + Options::default().side_padding,
+                    ..column.clone()
+                })
+                .collect(),
             slips: Vec::new(),
         };
         let slips = card.map_notes.iter().filter_map(|note| {

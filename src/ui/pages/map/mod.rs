@@ -66,7 +66,7 @@ pub fn MapPage() -> impl IntoView {
     // Laid out anew only where something stands elsewhere: scores and periods change what is in the boxes.
     let plan = Memo::new(move |_| {
         let (card, shown) = (card.get(), nav.map());
-        map_plan(&card, &Visible::of(&card, &scores.get(), &shown))
+        map_plan(&card, &Visible::of(&card, &scores.get(), &shown), shown.columns)
     });
     let other = RwSignal::new(None::<Arc<MapModel>>);
     let model = Memo::new(move |_| {

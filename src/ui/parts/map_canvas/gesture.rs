@@ -203,14 +203,13 @@ impl Gestures {
 
     fn drop(self, key: MapKey, rect: Rect, by: Place) {
         let corner = (rect.x + by.0, rect.y + by.1);
-        let size = (rect.width, rect.height);
         let deed = self.shared.model.with_untracked(|model| {
             Some(match key {
                 MapKey::Objective(id) => {
-                    let place = model.boxes.iter().position(|map_box| map_box.id == id);
-                    MapDeed::Place(id, model.drop_at(corner, size, place)?)
+                    let moved = model.boxes.iter().position(|map_box| map_box.id == id)?;
+                    MapDeed::Place(id, model.drop_box(corner, moved)?)
                 }
-                MapKey::Note(id) => MapDeed::PlaceNote(id, model.drop_at(corner, size, None)?),
+                MapKey::Note(id) => MapDeed::PlaceNote(id, model.drop_note(corner)?),
                 MapKey::Link(_) => return None,
             })
         });
