@@ -150,6 +150,7 @@ pub enum ObjectiveEdit {
     Phrases(Vec<PhraseId>),
     AcceptedReason(String),
     AcceptedUntil(Option<NaiveDate>),
+    NotADeed(bool),
 }
 
 /// A change of a link.
@@ -206,6 +207,7 @@ pub enum InitiativeEdit {
     Spent(Option<f64>),
     After(Vec<InitiativeId>),
     CustomerEffect(String),
+    NotAboutCost(bool),
     Note(String),
 }
 
@@ -213,7 +215,11 @@ impl InitiativeEdit {
     /// Makes the change: also for one that is still being written.
     pub fn make(self, initiative: &mut Initiative) {
         match self {
-            Self::Name(name) => initiative.name = name,
+            Self::Name(name) => {
+                // What was said of the old name says nothing of the new one.
+                initiative.not_about_cost &= initiative.name == name;
+                initiative.name = name;
+            }
             Self::Kind(kind) => initiative.kind = kind,
             Self::Objective(objective) => initiative.objective = objective,
             Self::Gap(kpi) => initiative.gap = kpi,
@@ -226,6 +232,7 @@ impl InitiativeEdit {
             Self::Spent(amount) => initiative.spent = amount,
             Self::After(others) => initiative.after = others,
             Self::CustomerEffect(text) => initiative.customer_effect = text,
+            Self::NotAboutCost(not) => initiative.not_about_cost = not,
             Self::Note(note) => initiative.note = note,
         }
     }

@@ -41,6 +41,8 @@ pub struct Objective {
     pub accepted_reason: String,
     /// The last day on which that is accepted.
     pub accepted_until: Option<NaiveDate>,
+    /// Somebody has looked at its name: whatever its words are, it does not say what we do. A new name is looked at anew.
+    pub not_a_deed: bool,
     /// The recommendation that it was taken over from.
     pub cause: Option<Cause>,
     /// Fields of newer versions, kept as they came.
@@ -69,6 +71,7 @@ impl Objective {
             phrases: Vec::new(),
             accepted_reason: String::new(),
             accepted_until: None,
+            not_a_deed: false,
             cause: None,
             extra: Extra::new(),
         }
@@ -95,6 +98,7 @@ record!(Objective {
     phrases: Opt,
     accepted_reason: Opt,
     accepted_until: Opt,
+    not_a_deed: Opt,
     cause: Opt,
 });
 
