@@ -226,6 +226,7 @@ test("themes, notes and what hangs on them", async (t) => {
     await app.button("action-done", {}, dialog).click();
     const { id } = card.objectives[0];
     await app.box(name(card, id, "en")).click();
+    await heading(app, name(card, id, "en")).waitFor();
     const panel = page.getByRole("combobox", { name: app.t("part-theme"), exact: true }).last();
     await panel.selectOption({ label: "On time" });
     await app.field("part-theme").first().selectOption({ label: "On time" });

@@ -1009,6 +1009,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
+keep-scenarios-left = Die Kopie wurde angelegt, ihre Szenarien ließen sich aber nicht speichern: { $why }
 
 ## Later: Eine Tabelle importieren
 
@@ -2713,6 +2714,12 @@ check-no-initiative = Ziele ohne Maßnahme
 check-no-initiative-why = Ein Ziel, für das nichts getan wird, bleibt ein Wunsch.
 check-initiative-owner = Maßnahmen ohne Zuständige
 check-initiative-owner-why = Was niemand verantwortet, wird nicht fertig.
+check-keep = So lassen
+check-kept = So gelassen: { $what }
+check-look-again = Wieder prüfen
+check-looked = Wird wieder geprüft: { $what }
+check-kept-title = So gelassen
+check-kept-hint = Vermutungen, die jemand für falsch erklärt hat. Ein neuer Name wird neu geprüft.
 moved-ask = Was hat sich bewegt?
 moved-choose = Was verglichen wird
 moved-node = Punktzahl von

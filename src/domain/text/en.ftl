@@ -1011,6 +1011,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+keep-scenarios-left = The copy was made, but its scenarios could not be stored: { $why }
 
 ## Later: Importing a table
 
@@ -2715,6 +2716,12 @@ check-no-initiative = Objectives without an initiative
 check-no-initiative-why = An objective for which nothing is done stays a wish.
 check-initiative-owner = Initiatives without an owner
 check-initiative-owner-why = What nobody answers for does not get finished.
+check-keep = Keep as it is
+check-kept = Kept as it is: { $what }
+check-look-again = Look at it again
+check-looked = Looked at again: { $what }
+check-kept-title = Kept as it is
+check-kept-hint = Guesses of which somebody has said that they are wrong. A new name is looked at anew.
 moved-ask = What moved it?
 moved-choose = What is compared
 moved-node = Score of

@@ -13,6 +13,7 @@ use crate::{
     },
     state::{
         keeper::{Access, DocSummary, FileState, Keeping},
+        scenarios,
         toast::ToastAction,
     },
     web::ids,
@@ -111,13 +112,26 @@ impl Session {
                     let mut copy = Scorecard::clone(&card);
                     copy.id = ScorecardId::lossy(&ids::fresh());
                     copy.title = title;
-                    keeper.store(Arc::new(copy)).await
+                    let to = copy.id.clone();
+                    let stored = keeper.store(Arc::new(copy)).await;
+                    if stored.is_ok() {
+                        self.take_scenarios_along(&id, &to);
+                    }
+                    stored
                 }
                 Err(error) => Err(error),
             };
             self.tell(copied);
             self.refresh_documents();
         });
+    }
+
+    /// The scenarios of a scorecard come along with its copy.
+    pub(super) fn take_scenarios_along(self, from: &ScorecardId, to: &ScorecardId) {
+        if let Err(why) = scenarios::copy(from, to) {
+            let lang = self.prefs.lang.get_untracked();
+            self.toasts.fail(Msg::KeepScenariosLeft { why: &why }.text(lang));
+        }
     }
 
     /// Deletes a scorecard from this device and offers to take that back.

@@ -4,11 +4,10 @@ use super::{calculation::parts, edits::Edits};
 use crate::{
     domain::{
         edit::{EditError, KpiEdit, could_be},
-        formula::FormulaError,
         model::{Calculation, Kpi},
         score::{NoValue, score_kpi},
         text::{Lang, Msg, date, number},
-        view::complete::{Suggested, completion},
+        view::complete::{self, Suggested, completion},
         wording,
     },
     state::Session,
@@ -66,7 +65,7 @@ pub(super) fn FormulaField(edits: Edits) -> impl IntoView {
                 on_commit=commit
             />
             {move || match result.get() {
-                Err(EditError::Formula(fault)) => Some(place(&text.get(), &fault).into_any()),
+                Err(EditError::Formula(fault)) => complete::place(&text.get(), &fault).map(|parts| place(parts).into_any()),
                 Err(_) => None,
                 Ok(value) => Some(gives(session, lang, &edits.kpi.get(), value).into_any()),
             }}
@@ -99,11 +98,7 @@ fn gives(session: Session, lang: Lang, kpi: &Kpi, value: Result<f64, NoValue>) -
 }
 
 /// The formula with the place at which it is wrong; what is wrong is said by the field.
-fn place(text: &str, fault: &FormulaError) -> impl IntoView + use<> {
-    let part = |from: usize, count: usize| text.chars().skip(from).take(count).collect::<String>();
-    let (before, after) = (part(0, fault.at), part(fault.at + 1, usize::MAX));
-    // Where something is missing at the end, there is a gap to mark.
-    let wrong = Some(part(fault.at, 1)).filter(|wrong| !wrong.trim().is_empty()).unwrap_or_else(|| "\u{a0}".to_owned());
+fn place([before, wrong, after]: [String; 3]) -> impl IntoView {
     view! {
         <p class="formula formula-field__place" aria-hidden="true">
             {before}
