@@ -8,7 +8,7 @@ mod keys;
 mod over;
 mod sight;
 
-use super::{map_view::map_spec, scene_view::SceneView};
+use super::{map_spec::map_spec, scene_view::SceneView};
 use crate::{
     domain::{
         model::{LinkId, MapNoteId, ObjectiveId},
