@@ -51,6 +51,8 @@ const SAME: &[&str] = &[
     "act-budget",
     "ask-level",
     "moved-side-file",
+    "map-head-vision",
+    "map-head-mission",
     "result-blind",
     "result-dimension",
     "round-name",
