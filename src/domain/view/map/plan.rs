@@ -12,7 +12,7 @@ use crate::domain::{
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Width and height of a box, in the picture's units (CSS pixels at 100 %).
-pub const BOX: (f64, f64) = (204.0, 78.0);
+pub const BOX: (f64, f64) = (216.0, 84.0);
 /// Width at the left for the names of the bands, in the same units.
 const GUTTER: f64 = 150.0;
 /// The least height of a band: an empty one shows its question.

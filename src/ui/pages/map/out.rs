@@ -12,7 +12,7 @@ use crate::{
     ui::{
         context::{lang, session, t},
         kit::{IconName, Menu, MenuItem},
-        parts::map_view::map_spec,
+        parts::map_spec::map_spec,
     },
 };
 use leptos::{prelude::*, task::spawn_local};

@@ -245,7 +245,8 @@ impl Gestures {
     fn on_map(self, at: Place) -> Option<Place> {
         let rect = self.shared.sheet.get_untracked()?.get_bounding_client_rect();
         let scale = self.scale();
-        Some(((at.0 - rect.left()) / scale, (at.1 - rect.top()) / scale))
+        let lower = self.shared.lower.get_untracked();
+        Some(((at.0 - rect.left()) / scale, (at.1 - rect.top()) / scale - lower))
     }
 
     fn scale(self) -> f64 {

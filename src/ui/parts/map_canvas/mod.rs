@@ -8,14 +8,14 @@ mod keys;
 mod over;
 mod sight;
 
-use super::{map_view::map_spec, scene_view::SceneView};
+use super::{map_spec::map_spec, scene_view::SceneView};
 use crate::{
     domain::{
         model::{LinkId, MapNoteId, ObjectiveId},
         text::{Lang, Msg},
         view::{Drop, MapModel},
     },
-    render::map::map,
+    render::map::{head_height, map},
 };
 use gesture::{Gestures, pointer};
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys::Element};
@@ -80,6 +80,8 @@ struct Shared {
     model: Signal<MapModel>,
     /// Width and height of the picture.
     size: Memo<(f64, f64)>,
+    /// How much lower everything stands in the picture than in the model, for what is drawn over the bands.
+    lower: Memo<f64>,
     chosen: RwSignal<Option<MapKey>>,
     connecting: RwSignal<Option<ObjectiveId>>,
     renaming: RwSignal<Option<ObjectiveId>>,
@@ -137,11 +139,14 @@ pub fn MapCanvas(
     on_deed: Callback<MapDeed>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let scene = Memo::new(move |_| model.with(|model| map(&map_spec(lang, model))));
+    let spec = Memo::new(move |_| model.with(|model| map_spec(lang, model)));
+    let scene = Memo::new(move |_| spec.with(map));
+    let lower = Memo::new(move |_| spec.with(head_height));
     let size = Memo::new(move |_| scene.with(|scene| (scene.width, scene.height)));
     let (view, sheet) = (NodeRef::new(), NodeRef::new());
     let sight = Sight::new(view, size);
-    let shared = Shared { model, size, chosen, connecting, renaming, can_edit, on_deed, view, sheet, sight, lang };
+    let shared =
+        Shared { model, size, lower, chosen, connecting, renaming, can_edit, on_deed, view, sheet, sight, lang };
     let gestures = Gestures::new(shared);
     // Tab reaches one box: the chosen one, else the first.
     Effect::new(move |_| {

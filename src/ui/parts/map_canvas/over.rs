@@ -19,6 +19,7 @@ pub(super) fn Over(shared: Shared, gestures: Gestures) -> impl IntoView {
     let frame = Memo::new(move |_| {
         let key = shared.chosen.get()?;
         let mut rect = shared.model.with(|model| rect_of(model, &key))?;
+        rect.y += shared.lower.get();
         if let Some(by) = gestures.by.get() {
             (rect.x, rect.y) = (rect.x + by.0, rect.y + by.1);
         }
@@ -81,7 +82,8 @@ fn Wire(shared: Shared, gestures: Gestures) -> impl IntoView {
     let ends = move || {
         let (from, end) = gestures.wire.get()?;
         let rect = shared.model.with(|model| rect_of(model, &MapKey::Objective(from)))?;
-        Some(((rect.x + rect.width / 2.0, rect.y), end))
+        let lower = shared.lower.get();
+        Some(((rect.x + rect.width / 2.0, rect.y + lower), (end.0, end.1 + lower)))
     };
     view! {
         {move || ends().map(|((x1, y1), (x2, y2))| {
@@ -136,7 +138,7 @@ fn NameField(shared: Shared, id: ObjectiveId) -> impl IntoView {
             maxlength="500"
             aria-label=Msg::FieldName.text(shared.lang)
             style:left=share(rect.x, width)
-            style:top=share(rect.y, height)
+            style:top=share(rect.y + shared.lower.get_untracked(), height)
             style:width=share(rect.width, width)
             style:height=share(rect.height, height)
             prop:value=name

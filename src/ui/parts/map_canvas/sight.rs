@@ -195,6 +195,7 @@ pub(super) fn Overview(shared: Shared) -> impl IntoView {
         }
     };
     let boxes = move || {
+        let lower = shared.lower.get();
         shared.model.with(|model| {
             let places = model.layout.nodes.iter().zip(&model.boxes);
             places
@@ -203,7 +204,7 @@ pub(super) fn Overview(shared: Shared) -> impl IntoView {
                         <rect
                             data-status=map_box.status.token()
                             x=node.x.to_string()
-                            y=node.y.to_string()
+                            y=(node.y + lower).to_string()
                             width=node.width.to_string()
                             height=node.height.to_string()
                         />
