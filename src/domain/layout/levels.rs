@@ -1,7 +1,6 @@
 //! From bands to rows: every box gets a row, every link over several rows a lane through each row it passes.
 
 use super::graph::{Graph, MAX_BANDS, at, length, put};
-use crate::domain::gather;
 use std::collections::BTreeMap;
 
 /// Links over several rows stop getting lanes when this many are given out: the rest is drawn straight.
@@ -153,7 +152,10 @@ fn rows_of(graph: &Graph, list: Vec<usize>, max_per_row: usize) -> Vec<Vec<usize
     let (pinned, free): (Vec<usize>, Vec<usize>) = list.into_iter().partition(|item| pin(item).is_some());
     let count = free.len().div_ceil(max_per_row.max(1));
     let parts = free.chunks(free.len().div_ceil(count.max(1)).max(1));
-    let mut rows: BTreeMap<usize, Vec<usize>> = gather::map(parts.map(<[usize]>::to_vec).enumerate());
+    let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (row, part) in parts.enumerate() {
+        rows.insert(row, part.to_vec());
+    }
     for item in pinned {
         rows.entry(pin(&item).map_or(0, |pin| pin.row)).or_default().push(item);
     }
