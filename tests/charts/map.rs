@@ -209,11 +209,15 @@ fn a_map_shows_what_stands_over_it_its_columns_and_its_notes() {
 
 /// The groups of a picture that have a label.
 fn groups(scene: &Scene) -> Vec<&Group> {
-    let group = |item: &'_ Item| match item {
-        Item::Group(group) if group.label.is_some() => Some(group),
-        _ => None,
-    };
-    scene.items.iter().filter_map(group).collect()
+    let mut groups = Vec::new();
+    for item in &scene.items {
+        if let Item::Group(group) = item
+            && group.label.is_some()
+        {
+            groups.push(group);
+        }
+    }
+    groups
 }
 
 #[test]

@@ -58,15 +58,15 @@ for (const lang of LANGS) {
       await app.box(effect).focus();
       await page.keyboard.press("F2");
       const field = app.page.getByRole("textbox", { name: app.t("field-name"), exact: true });
-      await field.fill("Nobody <i>waits</i>");
+      await field.fill("Nobody <i>ever</i> waits");
       await field.press("Enter");
-      await app.box("Nobody <i>waits</i>").waitFor();
-      await heading(app, "Nobody <i>waits</i>").waitFor();
+      await app.box("Nobody <i>ever</i> waits").waitFor();
+      await heading(app, "Nobody <i>ever</i> waits").waitFor();
       // Escape leaves the name as it is.
       await page.keyboard.press("F2");
       await field.fill("Never");
       await field.press("Escape");
-      await app.box("Nobody <i>waits</i>").waitFor();
+      await app.box("Nobody <i>ever</i> waits").waitFor();
 
       // Joined: C at the cause, then the arrows or Tab to the effect, Enter.
       const free = card.objectives.map(({ id }) => id).filter((id) => id !== link.to && !card.links.some(({ from, to }) => [from, to].includes(id) && [from, to].includes(link.to)));
@@ -74,12 +74,12 @@ for (const lang of LANGS) {
       await app.box(other).focus();
       await page.keyboard.press("c");
       await page.getByRole("status").filter({ hasText: other }).waitFor();
-      await app.box("Nobody <i>waits</i>").focus();
+      await app.box("Nobody <i>ever</i> waits").focus();
       await page.keyboard.press("Enter");
-      await heading(app, app.t("map-arrow-supports", { from: other, to: "Nobody <i>waits</i>" })).waitFor();
+      await heading(app, app.t("map-arrow-supports", { from: other, to: "Nobody <i>ever</i> waits" })).waitFor();
       const joined = await saved(app);
       assert.ok(joined.links.some(({ from, to }) => from === free[0] && to === link.to));
-      assert.equal(joined.objectives.find(({ id }) => id === link.to).name, "Nobody <i>waits</i>");
+      assert.equal(joined.objectives.find(({ id }) => id === link.to).name, "Nobody <i>ever</i> waits");
 
       // Deleted, and taken back.
       await app.box(other).focus();

@@ -7,7 +7,7 @@ use crate::domain::{
     score::Trend,
     stats::TOLERANCE,
     text::{Lang, Msg, list, number},
-    view::{MapArrow, MapBox, MapEnd, MapModel},
+    view::{MapArrow, MapBox, MapEnd, MapModel, TESTABLE_FROM, Untestable, Verdict},
 };
 
 /// How much of what should be known is known: `80% known`. A part is never rounded up to the whole.
@@ -140,6 +140,38 @@ pub fn link_name(lang: Lang, kind: LinkKind, from: &str, to: &str) -> String {
     }
 }
 
+/// What the measurements say of a link, in a word.
+pub fn verdict(lang: Lang, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Supported { .. } => Msg::EvidenceSupported,
+        Verdict::NoEvidence { .. } => Msg::EvidenceNone,
+        Verdict::Contradicted { .. } => Msg::EvidenceContradicted,
+        Verdict::NotTestable(_) => Msg::EvidenceNotTestable,
+        Verdict::Untested { .. } => Msg::EvidenceUntested,
+    }
+    .text(lang)
+}
+
+/// Why they say that, in plain words.
+pub fn verdict_reason(lang: Lang, verdict: Verdict) -> String {
+    let count = |periods: usize| periods as f64;
+    match verdict {
+        Verdict::Supported { lag, periods } => {
+            Msg::EvidenceSupportedWhy { lag: count(lag), periods: count(periods) }.text(lang)
+        }
+        Verdict::NoEvidence { periods } => Msg::EvidenceNoneWhy { periods: count(periods) }.text(lang),
+        Verdict::Contradicted { lag, periods } => {
+            Msg::EvidenceContradictedWhy { lag: count(lag), periods: count(periods) }.text(lang)
+        }
+        Verdict::NotTestable(Untestable::CauseUnmeasured) => Msg::EvidenceNoCause.text(lang),
+        Verdict::NotTestable(Untestable::EffectUnmeasured) => Msg::EvidenceNoEffect.text(lang),
+        Verdict::NotTestable(Untestable::TooFew(periods)) => {
+            Msg::EvidenceTooFew { periods: count(periods), least: count(TESTABLE_FROM) }.text(lang)
+        }
+        Verdict::Untested { periods } => Msg::EvidenceUntestedWhy { periods: count(periods) }.text(lang),
+    }
+}
+
 /// The whole map in words, causes first.
 pub fn map_text(lang: Lang, model: &MapModel) -> String {
     let boxes: Vec<String> = model.cause_order().into_iter().map(|map_box| box_name(lang, map_box)).collect();
@@ -225,6 +257,7 @@ mod tests {
             kind,
             delay_months,
             strength: None,
+            verdict: crate::domain::view::Verdict::Untested { periods: 12 },
         };
         let mark = |kind, delay| arrow_mark(Lang::En, &arrow(kind, delay));
         assert_eq!(mark(LinkKind::Supports, None), None);

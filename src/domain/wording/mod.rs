@@ -34,7 +34,9 @@ pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
 pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend};
-pub use map::{arrow_mark, arrow_name, box_doubt, box_mark, box_name, coverage, link_name, map_text};
+pub use map::{
+    arrow_mark, arrow_name, box_doubt, box_mark, box_name, coverage, link_name, map_text, verdict, verdict_reason,
+};
 pub use moved::{
     MovedLine, MovedNames, MovedTold, moved, moved_factor, moved_factor_hint, moved_name, moved_row, moved_view,
 };

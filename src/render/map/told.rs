@@ -1,12 +1,12 @@
 //! The map as it is drawn, worded in a language.
 
-use super::{MapArrow, MapBand, MapBox, MapSlip, MapSpec, MapTrend};
+use super::{MapArrow, MapBand, MapBox, MapSlip, MapSpec, MapTrend, VerdictShape};
 use crate::{
     domain::{
         model::LinkKind,
         score::Trend,
         text::{Lang, Msg},
-        view::{MapModel, SLIP},
+        view::{MapModel, SLIP, Verdict},
         wording,
     },
     render::scene::{Point, Rect},
@@ -23,9 +23,9 @@ pub const NOTE: &str = "note:";
 pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
     let layout = &model.layout;
     let head = [
-        (Msg::MapHeadVision, &model.head.vision),
-        (Msg::MapHeadMission, &model.head.mission),
-        (Msg::MapHeadValues, &model.head.values),
+        (Msg::SettingsVision, &model.head.vision),
+        (Msg::SettingsMission, &model.head.mission),
+        (Msg::SettingsValues, &model.head.values),
     ];
     MapSpec {
         width: layout.width,
@@ -90,8 +90,8 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
                 name: wording::arrow_name(lang, arrow),
                 conflict: arrow.kind == LinkKind::Conflicts,
                 strength: arrow.strength,
-                label: wording::arrow_mark(lang, arrow).map(|words| (route.label_at.0, route.label_at.1, words)),
-                verdict: None,
+                label: Some((route.label_at.0, route.label_at.1, wording::arrow_mark(lang, arrow).unwrap_or_default())),
+                verdict: verdict(lang, arrow.verdict),
             })
             .collect(),
         slips: model
@@ -106,4 +106,16 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
             })
             .collect(),
     }
+}
+
+/// What measurements say of a link. That nobody asked them, or that they cannot say anything, is no mark: on most maps it would
+/// stand on every arrow.
+fn verdict(lang: Lang, verdict: Verdict) -> Option<(VerdictShape, String)> {
+    let shape = match verdict {
+        Verdict::Supported { .. } => VerdictShape::Supported,
+        Verdict::NoEvidence { .. } => VerdictShape::NoEvidence,
+        Verdict::Contradicted { .. } => VerdictShape::Contradicted,
+        Verdict::NotTestable(_) | Verdict::Untested { .. } => return None,
+    };
+    Some((shape, wording::verdict(lang, verdict)))
 }

@@ -66,10 +66,22 @@ fn About() -> impl IntoView {
                     on_commit=move |word: String| organisation(&|o| o.kind = OrganisationKind::from_word(&word))
                 />
                 <TextArea
+                    label=t(Msg::SettingsVision)
+                    hint=t(Msg::SettingsVisionHint)
+                    value=Signal::derive(move || card.get().organisation.vision.clone())
+                    on_commit=move |vision: String| organisation(&|o| o.vision.clone_from(&vision))
+                />
+                <TextArea
                     label=t(Msg::SettingsMission)
                     hint=t(Msg::SettingsMissionHint)
                     value=Signal::derive(move || card.get().organisation.mission.clone())
                     on_commit=move |mission: String| organisation(&|o| o.mission.clone_from(&mission))
+                />
+                <TextArea
+                    label=t(Msg::SettingsValues)
+                    hint=t(Msg::SettingsValuesHint)
+                    value=Signal::derive(move || card.get().organisation.core_values.clone())
+                    on_commit=move |values: String| organisation(&|o| o.core_values.clone_from(&values))
                 />
                 <TextArea
                     label=t(Msg::TemplateCustomer)

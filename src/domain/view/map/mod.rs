@@ -1,5 +1,6 @@
 //! The strategy map: perspectives as bands, objectives placed by the layout, links between them.
 
+mod evidence;
 mod order;
 mod place;
 mod plan;
@@ -8,6 +9,7 @@ mod shown;
 mod tests;
 mod walk;
 
+pub use evidence::{TESTABLE_FROM, Untestable, Verdict};
 pub use place::{Drop, SLIP};
 pub use plan::{MapPlan, map_plan};
 pub use shown::Visible;
@@ -20,6 +22,7 @@ use crate::domain::{
     model::{CutPoints, LinkId, LinkKind, LinkStrength, MapNoteId, ObjectiveId, PerspectiveId, Scorecard, ThemeId},
     score::{NodeScore, Scores, Status, TREND_PERIODS, Trend, trend_of},
 };
+use evidence::Measured;
 use std::collections::BTreeMap;
 
 /// The map, ready to be drawn.
@@ -127,6 +130,8 @@ pub struct MapArrow {
     pub delay_months: Option<u16>,
     /// How much of the effect is expected to come of the cause.
     pub strength: Option<LinkStrength>,
+    /// What the measurements say of it.
+    pub verdict: Verdict,
 }
 
 /// A strategic theme, as the map shows it.
@@ -232,6 +237,7 @@ impl MapModel {
             }
         });
         let boxes: Vec<MapBox> = boxes.collect();
+        let measured = Measured::of(card);
         let arrows = plan.links.iter().map(|link| MapArrow {
             id: link.id.clone(),
             from: name(&link.from),
@@ -239,6 +245,7 @@ impl MapModel {
             kind: link.kind,
             delay_months: link.delay_months,
             strength: link.strength,
+            verdict: measured.verdict(link),
         });
         let bands = plan.bands.iter().enumerate().filter_map(|(at, n)| {
             let perspective = card.perspectives.get(*n)?;

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::domain::{
-    model::{Link, MapNote, MapShown, Objective, Perspective, PerspectiveId, ScorecardId, Theme},
+    model::{
+        Aggregation, Calculation, Kpi, KpiId, Link, MapNote, MapShown, Objective, Period, PeriodKind, Perspective,
+        PerspectiveId, ScorecardId, Series, Theme,
+    },
     score::{Request, default_as_of, default_view, score},
 };
 use proptest::prelude::*;
@@ -211,6 +214,32 @@ fn a_note_stands_in_its_band_and_one_far_outside_at_its_end() {
     let model = model(&card);
     let origin = model.origin(2);
     assert_eq!(model.slips[0].at, (origin.0 + 20_000.0, origin.1 + 16.0));
+}
+
+fn measure(card: &mut Scorecard, objective: &str, kind: PeriodKind, count: i32) {
+    let first = Period::new(kind, 2024, 1).unwrap();
+    let mut kpi = Kpi::new(KpiId::lossy(&format!("{objective}-{count}")), "K");
+    (kpi.objective, kpi.frequency) = (Some(ObjectiveId::lossy(objective)), kind);
+    let values = Arc::new(Series::from_values((0..count).map(|n| (first.plus(n), f64::from(n)))));
+    kpi.calculation = Calculation::Value { rule: Aggregation::Mean, values };
+    card.kpis.push(Arc::new(kpi));
+}
+
+#[test]
+fn a_link_says_whether_measurements_could_test_it_and_why_not() {
+    let mut card = card(&[("a", "top"), ("b", "bottom")], &[("b", "a", Supports)]);
+    let verdict = |card: &Scorecard| model(card).arrows[0].verdict;
+    assert_eq!(verdict(&card), Verdict::NotTestable(Untestable::CauseUnmeasured));
+    measure(&mut card, "b", PeriodKind::Month, 24);
+    assert_eq!(verdict(&card), Verdict::NotTestable(Untestable::EffectUnmeasured));
+    measure(&mut card, "a", PeriodKind::Quarter, 6);
+    assert_eq!(
+        verdict(&card),
+        Verdict::NotTestable(Untestable::TooFew(6)),
+        "24 months are in 8 quarters, 6 of them in both"
+    );
+    measure(&mut card, "a", PeriodKind::Month, 12);
+    assert_eq!(verdict(&card), Verdict::Untested { periods: 12 }, "the pair that is measured together most often");
 }
 
 proptest! {

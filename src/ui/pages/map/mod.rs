@@ -151,28 +151,30 @@ pub fn MapPage() -> impl IntoView {
             }
             .into_any(),
             Shown::Map => view! {
-                <div class="map-bar no-print">
-                    <Styles />
-                    <div class="row">
-                        {move || (style.get() == MapStyle::Bands).then(|| view! {
-                            <Button small=true icon=IconName::Plus on_click=move |()| deeds::add_note(session, lang, desk)>
-                                {Msg::MapNoteAdd.text(lang)}
-                            </Button>
-                        })}
-                        {move || placed.get().then(|| view! {
-                            <Button small=true icon=IconName::Undo on_click=move |()| deeds::tidy_up(session, lang)>
-                                {Msg::MapTidy.text(lang)}
-                            </Button>
-                        })}
-                        {move || (!comparing.get()).then(|| view! {
-                            <Button small=true icon=IconName::Swap on_click=move |()| comparing.set(true)>
-                                {Msg::MapCompare.text(lang)}
-                            </Button>
-                        })}
+                <div class="map-top">
+                    <div class="map-bar no-print">
+                        <Styles />
+                        <div class="row">
+                            {move || (style.get() == MapStyle::Bands).then(|| view! {
+                                <Button small=true icon=IconName::Plus on_click=move |()| deeds::add_note(session, lang, desk)>
+                                    {Msg::MapNoteAdd.text(lang)}
+                                </Button>
+                            })}
+                            {move || placed.get().then(|| view! {
+                                <Button small=true icon=IconName::Undo on_click=move |()| deeds::tidy_up(session, lang)>
+                                    {Msg::MapTidy.text(lang)}
+                                </Button>
+                            })}
+                            {move || (!comparing.get()).then(|| view! {
+                                <Button small=true icon=IconName::Swap on_click=move |()| comparing.set(true)>
+                                    {Msg::MapCompare.text(lang)}
+                                </Button>
+                            })}
+                        </div>
                     </div>
+                    <Filters desk=desk counts=counts />
+                    <Periods />
                 </div>
-                <Filters desk=desk counts=counts />
-                <Periods />
                 {move || nothing.get().then(|| view! {
                     <p class="card muted" role="status">{Msg::MapNothingShown.text(lang)}</p>
                 })}

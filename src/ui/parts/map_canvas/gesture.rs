@@ -165,6 +165,11 @@ impl Gestures {
         let Some(drag) = self.drag.get_value() else { return };
         self.cancel();
         if !drag.moving {
+            // The frame has come between by now: the browser no longer hears this as a click on the box.
+            if let Taken::Thing(key, ..) = drag.taken {
+                self.ended.set_value(true);
+                self.shared.chosen.set(Some(key));
+            }
             return;
         }
         self.ended.set_value(true);

@@ -215,8 +215,8 @@ pub fn MapCanvas(
                     <Over shared=shared gestures=gestures />
                 </div>
             </div>
-            <ZoomTools shared=shared />
             <Overview shared=shared />
+            <ZoomTools shared=shared />
         </div>
     }
 }

@@ -16,6 +16,9 @@ const GROW: f64 = 1.2;
 /// The sizes that can be chosen.
 const STEPS: [f64; 9] = [0.2, 0.33, 0.5, 0.67, 0.82, 1.0, 1.25, 1.6, 2.0];
 
+/// With as much of the picture in sight, in both directions, there is no overview.
+const ENOUGH: f64 = 0.8;
+
 /// What of the picture is in its window, in px of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 struct Window {
@@ -27,8 +30,9 @@ struct Window {
 }
 
 impl Window {
-    fn holds_all(self) -> bool {
-        self.whole.0 <= self.width + 1.0 && self.whole.1 <= self.height + 1.0
+    /// Whether so much of the picture is in sight that nobody needs an overview.
+    fn holds_most(self) -> bool {
+        self.whole.0 * ENOUGH <= self.width && self.whole.1 * ENOUGH <= self.height
     }
 }
 
@@ -167,7 +171,7 @@ pub(super) fn ZoomTools(shared: Shared) -> impl IntoView {
 #[component]
 pub(super) fn Overview(shared: Shared) -> impl IntoView {
     let sight = shared.sight;
-    let needed = Memo::new(move |_| !sight.window.get().holds_all());
+    let needed = Memo::new(move |_| !sight.window.get().holds_most());
     let go = move |event: &ev::PointerEvent| {
         let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
         let (Some(target), Some(view)) = (target, shared.view.get_untracked()) else { return };

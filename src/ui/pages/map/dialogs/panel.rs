@@ -6,15 +6,21 @@ use crate::{
         edit::{Command, LinkEdit, ObjectiveEdit},
         library::trade_offs::DRAWN,
         model::{LinkId, MapNote, MapNoteId, MapShown, ObjectiveId, ThemeId},
-        route::{ActTab, Page},
-        text::Msg,
-        view::{MapBox, MapEnd, MapModel},
+        route::{ActTab, AnalysisTab, Page},
+        text::{Msg, number},
+        view::{MapBox, MapEnd, MapModel, NodeId},
         wording,
     },
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, IconName, LinkButton, SelectField, TextArea},
-        parts::{link_form::LinkForm, map_canvas::MapKey, status::StatusPill, trend::trend_view},
+        parts::{
+            link_form::LinkForm,
+            map_canvas::MapKey,
+            status::StatusPill,
+            trend::trend_view,
+            why_dialog::{WhyDialog, WhyShown},
+        },
     },
 };
 use leptos::prelude::*;
@@ -45,7 +51,7 @@ pub fn Panel(
             })}
             {move || match desk.chosen.get() {
                 Some(MapKey::Objective(id)) => view! { <OfObjective desk=desk model=model id=id /> }.into_any(),
-                Some(MapKey::Link(id)) => view! { <OfLink desk=desk id=id /> }.into_any(),
+                Some(MapKey::Link(id)) => view! { <OfLink desk=desk model=model id=id /> }.into_any(),
                 Some(MapKey::Note(id)) => view! { <OfNote desk=desk id=id /> }.into_any(),
                 None => ().into_any(),
             }}
@@ -81,6 +87,25 @@ fn OfObjective(desk: Desk, model: Memo<MapModel>, id: ObjectiveId) -> impl IntoV
         let focus = (!focused.get_untracked()).then(|| id.get_value());
         nav.choose(Page::Map(MapShown { focus, ..shown }));
     };
+    let asking = RwSignal::new(false);
+    let scores = session.scores();
+    // Worked out while the dialog is open only.
+    let why = Memo::new(move |_| {
+        if !asking.get() {
+            return WhyShown::default();
+        }
+        let (card, scores, node) = (session.scorecard(), scores.get(), NodeId::Objective(id.get_value()));
+        let (performance, cuts) = node.score(&scores).map_or((None, card.cut_points), |s| (s.performance, s.cuts));
+        WhyShown {
+            title: match performance {
+                Some(_) => Msg::OverviewWhy { score: &wording::points(lang, performance, cuts) }.text(lang),
+                None => Msg::OverviewWhyNone.text(lang),
+            },
+            why: wording::why_part(lang, &card, &scores, &node),
+            total: performance.map(|points| number::format(lang, points, 1)).unwrap_or_default(),
+        }
+    });
+    let moved = move || nav.href(Page::Analysis(AnalysisTab::Moved, NodeId::Objective(id.get_value())));
     let is_placed = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|found| found.is_placed)));
     let can_edit = Memo::new(move |_| !session.is_read_only());
     view! {
@@ -96,6 +121,12 @@ fn OfObjective(desk: Desk, model: Memo<MapModel>, id: ObjectiveId) -> impl IntoV
                 </section>
             }
         })}
+        <WhyDialog
+            open=asking
+            shown=why
+            on_copy=move |text| session.copy(text, Msg::WhyCopied.text(lang))
+            moved=Signal::derive(move || Some(moved()))
+        />
         <div class="map-panel__row">
             <LinkButton kind=ButtonKind::Primary href=Signal::derive(move || nav.href(Page::Objective(id.get_value())))>
                 {t(Msg::MapOpen)}
@@ -108,6 +139,7 @@ fn OfObjective(desk: Desk, model: Memo<MapModel>, id: ObjectiveId) -> impl IntoV
                     {Msg::MapConnect.text(lang)}
                 </Button>
             })}
+            <Button icon=IconName::Info on_click=move |()| asking.set(true)>{t(Msg::WhyTitle)}</Button>
             <Button icon=IconName::Target on_click=focus>
                 {move || if focused.get() { Msg::MapShowAll.text(lang) } else { Msg::MapFocus.text(lang) }}
             </Button>
@@ -193,11 +225,15 @@ fn Ends(desk: Desk, map_box: MapBox) -> impl IntoView {
 
 /// A link with its fields.
 #[component]
-fn OfLink(desk: Desk, id: LinkId) -> impl IntoView {
+fn OfLink(desk: Desk, model: Memo<MapModel>, id: LinkId) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
     let is_drawn = id.as_str().starts_with(DRAWN);
     let id = StoredValue::new(id);
     let link = Memo::new(move |_| session.scorecard().link(&id.get_value()).cloned());
+    let verdict = Memo::new(move |_| {
+        let id = id.get_value();
+        model.with(|model| model.arrows.iter().find(|arrow| arrow.id == id).map(|arrow| arrow.verdict))
+    });
     let sentence = move || {
         let (card, link) = (session.scorecard(), link.get()?);
         let name = |id: &ObjectiveId| card.objective(id).map(|o| o.name.clone()).unwrap_or_default();
@@ -220,6 +256,13 @@ fn OfLink(desk: Desk, id: LinkId) -> impl IntoView {
     view! {
         <section class="map-panel__body" aria-label=t(Msg::LinkEditTitle)>
             <h2 class="map-panel__name"><bdi>{sentence}</bdi></h2>
+            {move || verdict.get().map(|verdict| view! {
+                <p class="map-panel__facts">
+                    <span class="small muted">{Msg::EvidenceTitle.text(lang)}": "</span>
+                    <span class="tag" data-verdict=verdict.token()>{wording::verdict(lang, verdict)}</span>
+                    <span class="small muted">{wording::verdict_reason(lang, verdict)}</span>
+                </p>
+            })}
             {move || (can_edit.get() && link.with(Option::is_some)).then(|| view! {
                 <div class="fields map-panel__fields">
                     <LinkForm link=Signal::derive(move || link.get().map(|link| (*link).clone())) on_edit=edit />
