@@ -7,8 +7,10 @@
 #[path = "charts/assess.rs"]
 mod assess;
 mod common;
+#[path = "charts/map_laws.rs"]
+mod map_laws;
 #[path = "charts/map.rs"]
-mod map;
+mod map_pictures;
 #[path = "charts/waterfall.rs"]
 mod waterfall;
 

@@ -1327,9 +1327,6 @@ map-save-svg-dark = Bild (SVG), dunkel
 map-save-png = Bild (PNG, doppelte Größe)
 map-save-png-dark = Bild (PNG, doppelte Größe), dunkel
 map-print = Drucken
-map-head-vision = Vision
-map-head-mission = Mission
-map-head-values = Grundwerte
 map-box-theme = { $told } Thema: { $theme }.
 count-months = { $count ->
     [one] { $count } Monat

@@ -1329,9 +1329,6 @@ map-save-svg-dark = Picture (SVG), dark
 map-save-png = Picture (PNG, double size)
 map-save-png-dark = Picture (PNG, double size), dark
 map-print = Print
-map-head-vision = Vision
-map-head-mission = Mission
-map-head-values = Core values
 map-box-theme = { $told } Theme: { $theme }.
 count-months = { $count ->
     [one] { $count } month

@@ -47,8 +47,6 @@ const SAME: &[&str] = &[
     "period-month",
     "period-quarter",
     "period-range",
-    "map-head-vision",
-    "map-head-mission",
     "result-blind",
     "result-dimension",
     "role-partner",

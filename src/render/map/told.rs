@@ -23,9 +23,9 @@ pub const NOTE: &str = "note:";
 pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
     let layout = &model.layout;
     let head = [
-        (Msg::MapHeadVision, &model.head.vision),
-        (Msg::MapHeadMission, &model.head.mission),
-        (Msg::MapHeadValues, &model.head.values),
+        (Msg::SettingsVision, &model.head.vision),
+        (Msg::SettingsMission, &model.head.mission),
+        (Msg::SettingsValues, &model.head.values),
     ];
     MapSpec {
         width: layout.width,
