@@ -14,6 +14,7 @@ mod locate;
 mod migrate;
 mod name;
 mod nested;
+pub mod picture;
 pub mod scores;
 mod sniff;
 mod strict;

@@ -590,6 +590,9 @@ link-too-large = Der Link enthält mehr als { NUMBER($limit) } MB.
 opened-newer = Die Datei stammt von einem neueren { -brand }. Was dieses nicht kennt, bleibt erhalten, wird aber nicht gezeigt.
 opened-migrated = Die Datei stammt von einem älteren { -brand } (Dateiversion { NUMBER($version) }) und wurde auf den neuen Stand gebracht.
 opened-replaced = Nicht lesbare, ersetzte Zeichen: { NUMBER($count) }.
+found-drawing = ein SVG-Bild ohne Scorecard darin; Strategiekarten, die { -brand } als SVG gesichert hat, enthalten eine
+file-picture-damaged = Das Bild ist ab { $place } beschädigt; darum lässt sich keine Scorecard daraus lesen.
+file-picture-card-damaged = Das Bild enthält eine Scorecard, aber sie wurde unterwegs verändert oder abgeschnitten. Bitten Sie noch einmal um das Bild oder um die Scorecard-Datei.
 
 
 ## Later: The page of a measure

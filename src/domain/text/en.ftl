@@ -592,6 +592,9 @@ link-too-large = The link holds more than { NUMBER($limit) } MB.
 opened-newer = The file was made by a newer { -brand }. What this one does not know is kept but not shown.
 opened-migrated = The file was made by an older { -brand } (file version { NUMBER($version) }) and has been brought up to date.
 opened-replaced = Characters that could not be read and were replaced: { NUMBER($count) }.
+found-drawing = an SVG picture without a scorecard in it; strategy maps that { -brand } saved as SVG carry one
+file-picture-damaged = The picture is damaged from { $place } on, so no scorecard can be read from it.
+file-picture-card-damaged = The picture carries a scorecard, but that was changed or cut off on the way. Ask for the picture again, or for the scorecard file.
 
 
 ## Later: The page of a measure

@@ -24,6 +24,8 @@ pub fn file_error(lang: Lang, error: &FileError) -> String {
             Msg::FileWrong { what: &wrong_field(lang, wrong), place: &place(lang, at) }.text(lang)
         }
         FileError::TooDeep { at, .. } => Msg::FileTooDeep { place: &place(lang, at) }.text(lang),
+        FileError::DamagedPicture { at: Some(at) } => Msg::FilePictureDamaged { place: &line(lang, *at) }.text(lang),
+        FileError::DamagedPicture { at: None } => Msg::FilePictureCardDamaged.text(lang),
         FileError::Broken { issues } => {
             let reason = issues.first().map(|first| issue(lang, first)).unwrap_or_default();
             match issues.len() {
@@ -112,6 +114,7 @@ pub(super) fn other(lang: Lang, found: &Found) -> String {
         Found::Workbook => Msg::FoundWorkbook.text(lang),
         Found::Pdf => Msg::FoundPdf.text(lang),
         Found::Markup => Msg::FoundMarkup.text(lang),
+        Found::Drawing => Msg::FoundDrawing.text(lang),
         Found::Archive => Msg::FoundArchive.text(lang),
         Found::Picture => Msg::FoundPicture.text(lang),
         Found::Text => Msg::FoundText.text(lang),
