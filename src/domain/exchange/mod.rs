@@ -11,6 +11,7 @@ mod indent;
 pub mod json;
 pub mod link;
 mod locate;
+pub mod map;
 mod migrate;
 mod name;
 mod nested;

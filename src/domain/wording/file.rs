@@ -76,7 +76,8 @@ fn megabytes(bytes: usize) -> f64 {
     bytes.div_ceil(1_000_000) as f64
 }
 
-fn line(lang: Lang, at: Spot) -> String {
+/// A line and a character in it.
+pub(super) fn line(lang: Lang, at: Spot) -> String {
     Msg::FilePlaceLine { line: at.line as f64, column: at.column as f64 }.text(lang)
 }
 
