@@ -3,6 +3,7 @@
 mod answers;
 mod attention;
 mod csv;
+mod drawing;
 mod file;
 mod import;
 mod initiative;
@@ -26,6 +27,7 @@ mod why_part;
 pub use answers::{invitation_error, invitation_mail, left_out};
 pub use attention::{attention, attention_weight};
 pub use csv::{csv_error, csv_problem};
+pub use drawing::{drawing_error, drawing_problem, drawing_reason, drawing_too_many};
 pub use file::{file_error, file_notice, link_error};
 pub use import::{
     charset, column_kind, date_order, decimal, import_columns, import_issue, import_source, import_whole, separator,
