@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        exchange::{csv, json, scores},
+        exchange::{csv, json, map, scores},
         explain::robust::Robustness,
         jobs::{Done, Job, RobustJob},
         library::kpis::{Entry, Library},
@@ -116,6 +116,31 @@ pub async fn csv(
     let request = serde_json::to_string(&request).map_err(|error| Some(error.to_string()))?;
     match run(lang, &Job::Csv { lang: lang.tag().to_owned(), request }, bytes, cancel).await? {
         Done::Csv { answer } => json::from_text(&answer).map_err(|error| Some(error.to_string())),
+        Done::Refused { why } => Err(Some(why)),
+        _ => Err(other(lang)),
+    }
+}
+
+/// A drawing of another tool.
+#[derive(Debug, Clone)]
+pub enum Drawing {
+    /// A file.
+    File(web_sys::File),
+    /// A text that was typed or pasted.
+    Text(String),
+}
+
+/// Reads a drawing that is to become a map.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn read_drawing(lang: Lang, drawing: Drawing, cancel: Cancel) -> Result<map::Read, Option<String>> {
+    let bytes = match drawing {
+        Drawing::File(file) => bytes_of(lang, &file).await.map_err(Some)?,
+        Drawing::Text(text) => Uint8Array::from(text.as_bytes()),
+    };
+    match run(lang, &Job::ReadMap { lang: lang.tag().to_owned() }, bytes, cancel).await? {
+        Done::Map { read } => json::from_text(&read).map_err(|error| Some(error.to_string())),
         Done::Refused { why } => Err(Some(why)),
         _ => Err(other(lang)),
     }

@@ -11,7 +11,7 @@ use super::{
         customers::CustomersPage,
         glossary::GlossaryPage,
         home::HomePage,
-        import::ImportPage,
+        import::{DrawingImport, ImportPage},
         kpi::{KpiPage, work::KpiWork},
         library::LibraryPage,
         map::{
@@ -251,10 +251,18 @@ pub fn analyse(what: Analyse) -> AnyView {
 
 /// The import wizard.
 #[derive(Clone)]
-pub struct Import;
+pub enum Import {
+    /// The page.
+    Page,
+    /// The dialog for a map from another tool; whether it is open.
+    Drawing(RwSignal<bool>),
+}
 
 /// Builds it.
-pub fn import(_: Import) -> AnyView {
+pub fn import(what: Import) -> AnyView {
     bring_later();
-    view! { <ImportPage /> }.into_any()
+    match what {
+        Import::Page => view! { <ImportPage /> }.into_any(),
+        Import::Drawing(open) => view! { <DrawingImport open=open /> }.into_any(),
+    }
 }

@@ -20,7 +20,7 @@ use crate::{
     state::content,
     ui::{
         context::{lang, modules, nav, session, t},
-        fetched::{Analyse, Edit},
+        fetched::{Analyse, Edit, Import},
         kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
         lazy::Lazy,
         pages::term::Term,
@@ -79,11 +79,12 @@ pub fn MapPage() -> impl IntoView {
         model
     });
     let desk = Desk::default();
-    let (edit, analyse) = (modules().edit, modules().analyse);
+    let (edit, analyse, import) = (modules().edit, modules().analyse, modules().import);
     // What is built when it is first asked for, and then stays.
     let once = |asked: Memo<bool>| Memo::new(move |before| before == Some(&true) || asked.get());
     let dialogs = once(Memo::new(move |_| desk.has_dialog()));
     let panel = once(Memo::new(move |_| desk.chosen.with(Option::is_some) || desk.connecting.with(Option::is_some)));
+    let drawing = once(Memo::new(move |_| desk.importing.get()));
     let comparing = RwSignal::new(false);
     let shown = Memo::new(move |_| {
         let card = session.scorecard();
@@ -120,6 +121,9 @@ pub fn MapPage() -> impl IntoView {
             <div class="page__tools">
                 {move || is_map().then(|| view! {
                     <Out model=model />
+                    <Button icon=IconName::Upload on_click=move |()| desk.importing.set(true)>
+                        {Msg::DrawingDo.text(lang)}
+                    </Button>
                     <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| desk.adding.set(true)>
                         {Msg::MapAddObjective.text(lang)}
                     </Button>
@@ -143,6 +147,9 @@ pub fn MapPage() -> impl IntoView {
                 <EmptyState title=Msg::MapEmptyTitle.text(lang) text=Msg::MapEmptyText.text(lang) icon=IconName::Map>
                     <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| desk.adding.set(true)>
                         {Msg::MapAddObjective.text(lang)}
+                    </Button>
+                    <Button icon=IconName::Upload on_click=move |()| desk.importing.set(true)>
+                        {Msg::DrawingDo.text(lang)}
                     </Button>
                 </EmptyState>
                 <Bands names=Signal::derive(move || {
@@ -221,6 +228,7 @@ pub fn MapPage() -> impl IntoView {
             }
             .into_any(),
         }}
+        {move || drawing.get().then(|| view! { <Lazy part=import.part(Import::Drawing(desk.importing)) quiet=true /> })}
         {move || dialogs.get().then(|| view! { <Lazy part=edit.part(Edit::MapDialogs(desk)) quiet=true /> })}
     }
 }
