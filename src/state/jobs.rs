@@ -3,11 +3,11 @@
 use crate::{
     domain::{
         exchange::{csv, json, map, scores},
-        explain::robust::Robustness,
+        explain::robust::{self, Robustness},
         jobs::{Done, Job, RobustJob},
         library::kpis::{Entry, Library},
         model::Scorecard,
-        score::{Request, View},
+        score::Scores,
         text::{Lang, Msg},
     },
     web::{
@@ -210,21 +210,21 @@ pub async fn score_table(
     }
 }
 
-/// Draws the weights of a scorecard and scores it with each draw; `progress` hears the share that is done.
+/// Draws the weights of a scorecard and rolls its scores up with each draw; `progress` hears the share that is done.
 ///
 /// # Errors
 /// As for a scorecard file.
 pub async fn robust(
     lang: Lang,
     card: &Scorecard,
-    request: Request,
+    scores: &Scores,
     spread: f64,
     cancel: Cancel,
     progress: Progress,
 ) -> Result<Robustness, Option<String>> {
-    let Request { view: View { period, to_date }, as_of } = request;
-    let job = Job::Robust(RobustJob { lang: lang.tag().to_owned(), period, to_date, as_of, spread });
-    let card = json::canonical(&card.without_responses());
+    let performances = robust::performances(card, scores);
+    let job = Job::Robust(RobustJob { lang: lang.tag().to_owned(), performances, spread });
+    let card = json::canonical(&robust::bare(card));
     let bytes = Uint8Array::from(card.as_bytes());
     match run_within(lang, &job, bytes, cancel, LONG_LIMIT_MS, progress).await? {
         Done::Robust { found } => json::from_text(&found).map_err(|error| Some(error.to_string())),

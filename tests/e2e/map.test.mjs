@@ -146,8 +146,7 @@ test("the handle of a box is pulled to another one, a double click renames, the 
     await app.button("action-delete").click();
     await said(app, "link-deleted", { name: from }).waitFor();
 
-    const at = await place(app.box(to));
-    await page.mouse.dblclick(at.x, at.y);
+    await app.box(to).dblclick({ position: { x: 70, y: 20 } });
     const field = page.getByRole("textbox", { name: app.t("field-name"), exact: true });
     await field.fill("On time, always");
     await field.press("Enter");
@@ -227,9 +226,9 @@ test("themes, notes and what hangs on them", async (t) => {
     const { id } = card.objectives[0];
     await app.box(name(card, id, "en")).click();
     await heading(app, name(card, id, "en")).waitFor();
-    const panel = page.getByRole("combobox", { name: app.t("part-theme"), exact: true }).last();
-    await panel.selectOption({ label: "On time" });
-    await app.field("part-theme").first().selectOption({ label: "On time" });
+    const themes = main(app).getByRole("combobox", { name: app.t("part-theme"), exact: true });
+    await themes.last().selectOption({ label: "On time" });
+    await themes.first().selectOption({ label: "On time" });
     await page.waitForFunction(() => document.querySelectorAll("[data-key^='objective:']").length === 1);
     await app.button("map-show-all").click();
 

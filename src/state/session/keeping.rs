@@ -4,7 +4,7 @@ use super::{Opened, Origin, Session};
 use crate::{
     domain::{
         edit::{Command, ScorecardEdit},
-        exchange::{Envelope, file_name, json, with_card},
+        exchange::{Envelope, file_name, json, picture::with_card},
         keep::{KeepError, Refusal, SaveStatus},
         library::{self, from_card},
         model::{Scorecard, ScorecardId},

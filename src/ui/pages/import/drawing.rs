@@ -60,6 +60,11 @@ pub fn DrawingImport(
             }
         });
     });
+    let take_files = Callback::new(move |files: Vec<web_sys::File>| {
+        if let Some(file) = files.into_iter().next() {
+            look.run(Drawing::File(file));
+        }
+    });
     // The ids of new parts are made once for each drawing and place, when it is taken over they are the ones that were shown.
     let shown = Memo::new(move |_| {
         let (read, card) = (read.get()?, session.scorecard());
@@ -95,11 +100,7 @@ pub fn DrawingImport(
                     label=t(Msg::DrawingFile)
                     hint=t(Msg::DrawingFileHint)
                     accept=".drawio,.xml,.mmd,.mermaid,.txt,.md"
-                    on_files=move |files: Vec<web_sys::File>| {
-                        if let Some(file) = files.into_iter().next() {
-                            look.run(Drawing::File(file));
-                        }
-                    }
+                    on_files=take_files
                 />
                 <TextArea
                     label=t(Msg::DrawingText)
@@ -116,7 +117,7 @@ pub fn DrawingImport(
                     <p class="muted" role="status">{Msg::Loading.text(lang)}</p>
                 })}
                 {move || refused.get().map(|why| view! {
-                    <Notice kind=NoticeKind::Bad><p>{why}</p></Notice>
+                    <Notice kind=NoticeKind::Error><p>{why}</p></Notice>
                 })}
                 {move || has_read.get().then(|| view! { <Problems read=read /> })}
                 {move || has_place.get().then(|| view! {
@@ -131,7 +132,7 @@ pub fn DrawingImport(
                 {move || shown.get().map(|shown| match shown {
                     Ok(shown) => view! { <Shown shown=shown /> }.into_any(),
                     Err(error) => view! {
-                        <Notice kind=NoticeKind::Bad><p>{wording::drawing_too_many(lang, error)}</p></Notice>
+                        <Notice kind=NoticeKind::Error><p>{wording::drawing_too_many(lang, error)}</p></Notice>
                     }
                     .into_any(),
                 })}

@@ -25,15 +25,19 @@ pub(super) fn FormulaField(edits: Edits) -> impl IntoView {
     let stored = edits.read(|kpi| parts(&kpi.calculation).0);
     // What stands in the field while it differs from what is stored.
     let typed = RwSignal::new(None::<String>);
-    let text = Memo::new(move |_| typed.get().unwrap_or_else(|| stored.get()));
-    let result = Memo::new(move |_| result(session, &edits.kpi.get(), text.get()));
+    // The text and what comes of it are one: the place of a fault is shown in the very text that has it.
+    let result = Memo::new(move |_| {
+        let text = typed.get().unwrap_or_else(|| stored.get());
+        let result = result(session, &edits.kpi.get(), text.clone());
+        (text, result)
+    });
     let error = Memo::new(move |_| {
-        let result = result.get();
-        result.err().filter(|_| typed.with(Option::is_some)).map(|error| wording::edit_error(lang, &error))
+        let error = result.with(|(_, result)| result.as_ref().err().map(|error| wording::edit_error(lang, error)));
+        error.filter(|_| typed.with(Option::is_some))
     });
     let commit = Callback::new(move |expression: String| {
         typed.set(Some(expression.clone()));
-        if result.with_untracked(Result::is_ok) {
+        if result.with_untracked(|(_, result)| result.is_ok()) {
             let inputs = edits.kpi.with_untracked(|kpi| parts(&kpi.calculation).1);
             let expression = expression.trim().to_owned();
             edits.run(KpiEdit::Calculation(Calculation::Formula { expression, inputs }));
@@ -65,9 +69,11 @@ pub(super) fn FormulaField(edits: Edits) -> impl IntoView {
                 on_commit=commit
             />
             {move || match result.get() {
-                Err(EditError::Formula(fault)) => complete::place(&text.get(), &fault).map(|parts| place(parts).into_any()),
-                Err(_) => None,
-                Ok(value) => Some(gives(session, lang, &edits.kpi.get(), value).into_any()),
+                (text, Err(EditError::Formula(fault))) => {
+                    complete::place(&text, &fault).map(|parts| place(parts).into_any())
+                }
+                (_, Err(_)) => None,
+                (_, Ok(value)) => Some(gives(session, lang, &edits.kpi.get(), value).into_any()),
             }}
         </div>
     }

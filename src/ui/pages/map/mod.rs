@@ -86,6 +86,7 @@ pub fn MapPage() -> impl IntoView {
     let panel = once(Memo::new(move |_| desk.chosen.with(Option::is_some) || desk.connecting.with(Option::is_some)));
     let drawing = once(Memo::new(move |_| desk.importing.get()));
     let comparing = RwSignal::new(false);
+    let listed = RwSignal::new(false);
     let shown = Memo::new(move |_| {
         let card = session.scorecard();
         match (card.perspectives.is_empty(), card.objectives.is_empty()) {
@@ -210,20 +211,23 @@ pub fn MapPage() -> impl IntoView {
                     .into_any(),
                     _ => ().into_any(),
                 }}
-                <details class="more no-print">
+                <details class="more no-print" on:toggle:target=move |event| listed.set(event.target().open())>
                     <summary>{Msg::MapAsList.text(lang)}</summary>
                     <p class="small muted">{Msg::MapListHint.text(lang)}</p>
-                    <ol class="objectives">
-                        {move || model.with(|model| {
-                            model
-                                .cause_order()
-                                .into_iter()
-                                .map(|map_box| view! {
-                                    <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
-                                })
-                                .collect_view()
-                        })}
-                    </ol>
+                    // Built while it is open only: on a large map it is as much as the picture.
+                    {move || listed.get().then(|| view! {
+                        <ol class="objectives">
+                            {move || model.with(|model| {
+                                model
+                                    .cause_order()
+                                    .into_iter()
+                                    .map(|map_box| view! {
+                                        <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
+                                    })
+                                    .collect_view()
+                            })}
+                        </ol>
+                    })}
                 </details>
             }
             .into_any(),
