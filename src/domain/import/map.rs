@@ -5,7 +5,7 @@
 
 use crate::domain::{
     edit::{Command, Deed},
-    exchange::map::{Part, Read, ReadLink, plain},
+    exchange::map::{Part, Read, ReadLink, plain_name},
     gather,
     model::{Limits, Link, LinkId, LinkKind, Objective, ObjectiveId, Perspective, PerspectiveId, Scorecard},
 };
@@ -134,7 +134,7 @@ impl Outside {
 
 /// Names that are taken for the same: case and white space do not count.
 fn key(name: &str) -> String {
-    plain(name).to_lowercase()
+    plain_name(name).to_lowercase()
 }
 
 /// What is taken at most once each, by its key.

@@ -47,7 +47,7 @@ impl Drawn {
         if !fits {
             self.problem(line, What::LongText { text: shortened(&name) });
         }
-        let name = label::name(&if fits { name } else { shortened(&name) });
+        let name = label::plain_name(&if fits { name } else { shortened(&name) });
         self.groups.push(Group { name, parent, line });
         Ok(self.groups.len() - 1)
     }
@@ -55,7 +55,7 @@ impl Drawn {
     /// A box; its place.
     pub(super) fn place(&mut self, name: String, group: Option<usize>, line: Option<usize>) -> Result<usize, MapError> {
         within(self.boxes.len(), Part::Objectives)?;
-        self.boxes.push(Box { name: label::name(&name), group, line });
+        self.boxes.push(Box { name: label::plain_name(&name), group, line });
         Ok(self.boxes.len() - 1)
     }
 

@@ -1,7 +1,7 @@
 //! The strategy map as a draw.io file: plain XML, placed as the app's own layout places it.
 
 use super::{
-    label::{name, plain},
+    label::{plain, plain_name},
     meaning::conflict_word,
 };
 use crate::domain::{
@@ -31,7 +31,7 @@ const CONFLICTS: &str =
 /// `reasons`, links tell why they are believed.
 pub fn drawio_out(card: &Scorecard, layout: &Layout, lang: Lang, reasons: bool) -> String {
     let mut page = Page(String::new());
-    let title = escaped(&name(&card.title));
+    let title = escaped(&plain_name(&card.title));
     page.line(format_args!("<mxfile host=\"fokus\">"));
     page.line(format_args!("  <diagram id=\"map\" name=\"{title}\">"));
     page.line(format_args!(
@@ -104,7 +104,7 @@ impl Page {
     fn vertex(&mut self, id: &str, label: &str, style: &str, parent: &str, at: Rect) {
         self.line(format_args!(
             "        <mxCell id=\"{id}\" value=\"{}\" style=\"{style}\" vertex=\"1\" parent=\"{parent}\">",
-            escaped(&name(label))
+            escaped(&plain_name(label))
         ));
         self.line(format_args!(
             "          <mxGeometry x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" as=\"geometry\"/>",

@@ -19,14 +19,11 @@ pub fn plain(text: &str) -> String {
             out.push(c);
         }
     }
-    if out.ends_with(' ') {
-        out.pop();
-    }
-    if out.trim().is_empty() { String::new() } else { out }
+    out.trim().to_owned()
 }
 
 /// A name to be written: [`plain`], and never empty.
-pub(super) fn name(text: &str) -> String {
+pub fn plain_name(text: &str) -> String {
     let plain = plain(text);
     if plain.is_empty() { NOTHING.to_owned() } else { plain }
 }
@@ -91,7 +88,7 @@ mod tests {
     fn a_name_stands_on_one_line() {
         assert_eq!(plain("  a\r\n\t b\u{2028}c \u{0}\u{FFFF}"), "a b c");
         assert_eq!(plain("10\u{A0}%"), "10\u{A0}%");
-        assert_eq!((plain(" \u{1}\u{A0} ").as_str(), name("\u{1}").as_str()), ("", "–"));
+        assert_eq!((plain(" \u{1}\u{A0} ").as_str(), plain_name("\u{1}").as_str()), ("", "–"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The strategy map as the text of a Mermaid flowchart.
 
 use super::{
-    label::{name, plain},
+    label::{plain, plain_name},
     meaning::conflict_word,
 };
 use crate::domain::{
@@ -23,10 +23,10 @@ pub fn mermaid_out(card: &Scorecard, lang: Lang, reasons: bool) -> String {
     line(format_args!("flowchart BT"));
     line(format_args!("  %% {}", escaped(&plain(&card.title))));
     for (n, perspective) in card.perspectives.iter().enumerate() {
-        line(format_args!("  subgraph p{}[\"{}\"]", n + 1, escaped(&name(&perspective.name))));
+        line(format_args!("  subgraph p{}[\"{}\"]", n + 1, escaped(&plain_name(&perspective.name))));
         for objective in card.objectives_of(&perspective.id) {
             let number = number.get(objective.id.as_str()).copied().unwrap_or_default();
-            line(format_args!("    o{number}[\"{}\"]", escaped(&name(&objective.name))));
+            line(format_args!("    o{number}[\"{}\"]", escaped(&plain_name(&objective.name))));
         }
         line(format_args!("  end"));
     }

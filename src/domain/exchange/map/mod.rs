@@ -27,7 +27,7 @@ mod mermaid_out;
 
 pub use drawio_in::drawio_in;
 pub use drawio_out::drawio_out;
-pub use label::plain;
+pub use label::{plain, plain_name};
 pub use mermaid_in::mermaid_in;
 pub use mermaid_out::mermaid_out;
 
