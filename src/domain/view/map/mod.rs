@@ -190,6 +190,13 @@ fn letter(n: usize) -> String {
     }
 }
 
+/// How often each occurs.
+fn counts<'a>(ids: impl Iterator<Item = &'a ObjectiveId>) -> BTreeMap<&'a ObjectiveId, usize> {
+    let mut counts = BTreeMap::new();
+    ids.for_each(|id| *counts.entry(id).or_default() += 1);
+    counts
+}
+
 impl MapModel {
     /// What stands at the places of a plan, in one view. Where the plan is of another version of the scorecard, what is
     /// no longer there has no score.
@@ -199,6 +206,8 @@ impl MapModel {
         let names: BTreeMap<&ObjectiveId, &String> = gather::map(card.objectives.iter().map(|o| (&o.id, &o.name)));
         let name = |id: &ObjectiveId| names.get(id).map(|name| (*name).clone()).unwrap_or_default();
         let themes: BTreeMap<&ThemeId, usize> = gather::map(card.themes.iter().enumerate().map(|(n, t)| (&t.id, n)));
+        let kpis = counts(card.kpis.iter().filter_map(|kpi| kpi.objective.as_ref()));
+        let initiatives = counts(card.initiatives.iter().filter_map(|initiative| initiative.objective.as_ref()));
         let boxes = plan.objectives.iter().map(|(o, band)| {
             let linked = |kind: LinkKind, outgoing: bool| -> Vec<MapEnd> {
                 let ends = plan.links.iter().filter(|l| l.kind == kind).filter_map(|l| match outgoing {
@@ -232,8 +241,8 @@ impl MapModel {
                 stale: score.is_some_and(NodeScore::is_stale),
                 since: None,
                 trend: trend_of(&course, Some(1.0)),
-                kpis: card.kpis_of(&o.id).count(),
-                initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
+                kpis: kpis.get(&o.id).copied().unwrap_or_default(),
+                initiatives: initiatives.get(&o.id).copied().unwrap_or_default(),
                 spark: course.get(course.len().saturating_sub(SPARK_PERIODS)..).unwrap_or_default().to_vec(),
                 supports: linked(LinkKind::Supports, true),
                 supported_by: linked(LinkKind::Supports, false),
