@@ -63,11 +63,15 @@ pub fn MapPage() -> impl IntoView {
             _ => card,
         }
     });
-    // Laid out anew only where something stands elsewhere: scores and periods change what is in the boxes.
-    let plan = Memo::new(move |_| {
-        let (card, shown) = (card.get(), nav.map());
-        map_plan(&card, &Visible::of(&card, &scores.get(), &shown), shown.columns)
+    // Laid out anew only where something stands elsewhere: the next period changes what is in the boxes, not where they are.
+    let choice = Memo::new(move |_| nav.map());
+    let visible = Memo::new(move |_| {
+        let (card, choice) = (card.get(), choice.get());
+        let scores = if choice.status.is_some() { scores.get() } else { scores.get_untracked() };
+        Visible::of(&card, &scores, &choice)
     });
+    let by_theme = Memo::new(move |_| choice.with(|choice| choice.columns));
+    let plan = Memo::new(move |_| visible.with(|visible| map_plan(&card.get(), visible, by_theme.get())));
     let other = RwSignal::new(None::<Arc<MapModel>>);
     let model = Memo::new(move |_| {
         let mut model = plan.with(|plan| MapModel::of(plan, &card.get(), &scores.get()));
@@ -104,7 +108,7 @@ pub fn MapPage() -> impl IntoView {
     });
     let placed = Memo::new(move |_| model.with(|model| model.boxes.iter().any(|map_box| map_box.is_placed)));
     let nothing = Memo::new(move |_| model.with(|model| model.boxes.is_empty()));
-    let style = Memo::new(move |_| nav.map().style);
+    let style = Memo::new(move |_| choice.with(|choice| choice.style));
     let act = Callback::new(move |deed: MapDeed| match deed {
         MapDeed::Delete(MapKey::Link(id)) if id.as_str().starts_with(DRAWN) => {
             if let Some(card) = nav.card_untracked() {
