@@ -32,7 +32,7 @@ for (const lang of LANGS) {
     await withPage(t, { lang }, async (page) => {
       const app = await App.of(page, lang);
       await app.newCard("Fährverkehr");
-      await paste(app, ["flowchart BT", "  subgraph c [Kunden]", "    a[\"Pünktlich <b>ankommen</b>\"]", "  end", "  subgraph p [Abläufe]", "    b[Schnell beladen]", "  end", "  b -->|weniger Warten| a", "  a -.-x ?? kaputt"].join("\n"));
+      await paste(app, ["flowchart BT", "  subgraph c [Gäste an Bord]", "    a[\"Pünktlich <b>ankommen</b>\"]", "  end", "  subgraph p [Abläufe an Land]", "    b[Schnell beladen]", "  end", "  b -->|weniger Warten| a", "  a -.-x ?? kaputt"].join("\n"));
       await dialog(app).getByText(app.t("drawing-news", { perspectives: 2, objectives: 2, links: 1 }), { exact: true }).waitFor();
       // What is not understood is named with its line, and nothing has happened so far.
       await dialog(app).getByText(/9/).first().waitFor();
@@ -44,7 +44,7 @@ for (const lang of LANGS) {
       await shown(app, ["Schnell beladen"]);
 
       // The same once more adds nothing.
-      await paste(app, "flowchart BT\n  subgraph p [abläufe]\n    x[schnell  beladen]\n  end");
+      await paste(app, "flowchart BT\n  subgraph p [abläufe  an land]\n    x[schnell  beladen]\n  end");
       await dialog(app).getByText(app.t("drawing-no-news"), { exact: true }).waitFor();
     });
   });

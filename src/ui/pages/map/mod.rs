@@ -35,7 +35,7 @@ use filters::{Filters, Styles};
 use legend::Legend;
 use leptos::{prelude::*, task::spawn_local};
 use out::Out;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use time::Periods;
 
 /// The page.
@@ -87,7 +87,8 @@ pub fn MapPage() -> impl IntoView {
     // What is built when it is first asked for, and then stays.
     let once = |asked: Memo<bool>| Memo::new(move |before| before == Some(&true) || asked.get());
     let dialogs = once(Memo::new(move |_| desk.has_dialog()));
-    let panel = once(Memo::new(move |_| desk.chosen.with(Option::is_some) || desk.connecting.with(Option::is_some)));
+    let settled = settled(desk.chosen);
+    let panel = once(Memo::new(move |_| settled.with(Option::is_some) || desk.connecting.with(Option::is_some)));
     let drawing = once(Memo::new(move |_| desk.importing.get()));
     let comparing = RwSignal::new(false);
     let listed = RwSignal::new(false);
@@ -210,7 +211,7 @@ pub fn MapPage() -> impl IntoView {
                         </div>
                         <Legend model=model />
                         {move || unread.get().map(|why| view! { <p class="small late" role="status">{why}</p> })}
-                        {move || panel.get().then(|| view! { <Lazy part=edit.part(Edit::MapPanel(desk, model)) quiet=true /> })}
+                        {move || panel.get().then(|| view! { <Lazy part=edit.part(Edit::MapPanel(desk, settled, model)) quiet=true /> })}
                     }
                     .into_any(),
                     _ => ().into_any(),
@@ -239,6 +240,25 @@ pub fn MapPage() -> impl IntoView {
         {move || drawing.get().then(|| view! { <Lazy part=import.part(Import::Drawing(desk.importing)) quiet=true /> })}
         {move || dialogs.get().then(|| view! { <Lazy part=edit.part(Edit::MapDialogs(desk)) quiet=true /> })}
     }
+}
+
+/// What is chosen, a moment later: the panel that tells of it may lie where the second of two presses goes, and somebody who
+/// walks along the links would see it change at each step.
+fn settled(chosen: RwSignal<Option<MapKey>>) -> RwSignal<Option<MapKey>> {
+    const MOMENT: Duration = Duration::from_millis(350);
+    let settled = RwSignal::new(None);
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
+        if let Some(waiting) = waiting.flatten() {
+            waiting.clear();
+        }
+        if chosen.with(Option::is_none) {
+            settled.set(None);
+            return None;
+        }
+        let settle = move || drop(settled.try_set(chosen.try_get_untracked().flatten()));
+        set_timeout_with_handle(settle, MOMENT).ok()
+    });
+    settled
 }
 
 /// What the page shows.
