@@ -17,6 +17,8 @@ pub const BOX: (f64, f64) = (216.0, 84.0);
 const GUTTER: f64 = 150.0;
 /// The least height of a band: an empty one shows its question.
 const MIN_BAND: f64 = 104.0;
+/// More boxes of a band than these stand in several rows: wider, nobody would see the map at once, nor could print it.
+const ABREAST: usize = 5;
 /// The least width of the whole: a map of two boxes is not blown up to the width of a page.
 const MIN_WIDTH: f64 = 960.0;
 
@@ -75,8 +77,13 @@ pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan 
         pin: pins.get(n).copied().or_else(|| placed(o)),
     };
     let graph = Graph { bands: bands.len(), nodes: objectives.iter().enumerate().map(node).collect(), edges };
-    let options =
-        Options { band_label_width: GUTTER, min_band_height: MIN_BAND, min_width: MIN_WIDTH, ..Options::default() };
+    let options = Options {
+        band_label_width: GUTTER,
+        min_band_height: MIN_BAND,
+        min_width: MIN_WIDTH,
+        max_per_row: ABREAST,
+        ..Options::default()
+    };
     let layout = layout::layout(&graph, &options);
     let hidden = card.objectives.len() - objectives.len();
     MapPlan { layout, gutter: GUTTER, bands, objectives, links, columns, hidden }
