@@ -26,6 +26,9 @@ use crate::{
         pages::term::Term,
         parts::{
             map_canvas::{MapCanvas, MapDeed, MapKey},
+            map_chains::MapChainsView,
+            map_table::MapTableView,
+            map_tree::MapTreeView,
             objective_card::ObjectiveCard,
         },
     },
@@ -214,7 +217,9 @@ pub fn MapPage() -> impl IntoView {
                         {move || panel.get().then(|| view! { <Lazy part=edit.part(Edit::MapPanel(desk, settled, model)) quiet=true /> })}
                     }
                     .into_any(),
-                    _ => ().into_any(),
+                    MapStyle::Table => view! { <MapTableView model=model href=move |page: Page| nav.href(page) /> }.into_any(),
+                    MapStyle::Tree => view! { <MapTreeView model=model href=move |page: Page| nav.href(page) /> }.into_any(),
+                    MapStyle::Chains => view! { <MapChainsView model=model href=move |page: Page| nav.href(page) /> }.into_any(),
                 }}
                 <details class="more no-print" on:toggle:target=move |event| listed.set(event.target().open())>
                     <summary>{Msg::MapAsList.text(lang)}</summary>
