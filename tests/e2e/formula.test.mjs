@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { App } from "./app.mjs";
-import { closeBrowser, withPage } from "./support.mjs";
+import { axe, closeBrowser, withPage } from "./support.mjs";
 import { LANGS } from "./texts.mjs";
 
 after(closeBrowser);
@@ -79,6 +79,7 @@ for (const lang of LANGS) {
       await field.press("ArrowDown");
       assert.equal(await list.getByRole("option", { selected: true }).count(), 1);
       assert.match(await chosen(field), /^revenue\s*All that was paid$/);
+      await axe(page);
       await field.press("ArrowUp");
       assert.match(await chosen(field), /^kpi\("k2"\)/, "up from the first is the last");
       await field.press("ArrowDown");
