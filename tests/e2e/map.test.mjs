@@ -266,6 +266,28 @@ test("the slider plays the periods, and another map stands beside it", async (t)
   });
 });
 
+for (const lang of LANGS) {
+  test(`table, tree and chains tell the same objectives, and the address says which (${lang})`, async (t) => {
+    await withPage(t, { lang }, async (page) => {
+      const app = await App.of(page, lang);
+      const card = await sample();
+      await app.openSample();
+      await app.card_page("map");
+      const names = card.objectives.map((objective) => objective.name[lang]);
+      for (const style of ["table", "tree", "chains"]) {
+        await page.getByText(app.t(`map-style-${style}`), { exact: true }).click();
+        await page.waitForFunction((word) => location.hash.includes(`/map/${word}`), style);
+        // In a chain stand those that are linked.
+        const told = style === "chains" ? names.filter((_, n) => card.links.some(({ kind, from, to }) => kind === "supports" && [from, to].includes(card.objectives[n].id))) : names;
+        for (const name of told) await main(app).getByRole("link", { name, exact: true }).first().waitFor();
+      }
+      await page.reload();
+      await App.of(page, lang);
+      assert.equal(await page.getByRole("radio", { name: app.t("map-style-chains"), exact: true }).isChecked(), true);
+    });
+  });
+}
+
 test("pictures of the map: vectors and twice as many dots", async (t) => {
   await withPage(t, {}, async (page) => {
     const app = await App.of(page, "en");
