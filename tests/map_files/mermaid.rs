@@ -81,6 +81,35 @@ fn subgraphs_are_perspectives_the_outermost_counts() {
 }
 
 #[test]
+fn a_map_as_people_write_it_is_read_whole() {
+    reads(
+        r##"flowchart BT
+    subgraph fin[Financial]
+        direction TB
+        A[Increase revenue]:::goal
+        B([Reduce cost])
+    end
+    subgraph cus["Customer"]
+        C{{"On-time delivery"}} & D(Friendly service)
+    end
+    C & D -->|"more repeat orders"| A
+    D x-. trade-off .-x B
+    E@{ shape: rounded, label: "Train staff" } ==> D
+    C -- takes money --> B
+    classDef goal fill:#9f6,stroke:#333
+    click A href "https://www.example.org" _blank"##,
+        "Financial: Increase revenue, Reduce cost
+         Customer: On-time delivery, Friendly service
+         outside: Train staff
+         On-time delivery -> Increase revenue (more repeat orders)
+         Friendly service -> Increase revenue (more repeat orders)
+         Friendly service <-> Reduce cost (trade-off)
+         Train staff -> Friendly service
+         On-time delivery -> Reduce cost (takes money)",
+    );
+}
+
+#[test]
 fn a_frame_around_all_is_no_perspective() {
     reads(
         "flowchart BT\nsubgraph all [Strategy]\nsubgraph one\na\nend\nsubgraph two\nb\nend\nend\na-->b",
@@ -172,6 +201,7 @@ fn more_than_a_scorecard_holds_is_refused() {
 }
 
 #[test]
+#[allow(clippy::disallowed_types, reason = "a test that runs natively only may look at the clock")]
 fn mean_texts_are_read_in_little_time() {
     let fill = |text: &str| format!("graph TD\n{}", text.repeat((MAX_MERMAID - 20) / text.len()));
     for text in [
