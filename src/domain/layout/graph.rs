@@ -137,11 +137,13 @@ pub struct Route {
 }
 
 /// The value at `i`, or the type's default: the search never stops over an index.
+#[inline(always)]
 pub(super) fn at<T: Copy + Default>(values: &[T], i: usize) -> T {
     values.get(i).copied().unwrap_or_default()
 }
 
 /// Puts `value` at `i`, if there is such a place.
+#[inline(always)]
 pub(super) fn put<T>(values: &mut [T], i: usize, value: T) {
     if let Some(slot) = values.get_mut(i) {
         *slot = value;
@@ -149,6 +151,7 @@ pub(super) fn put<T>(values: &mut [T], i: usize, value: T) {
 }
 
 /// The list at `i`, or an empty one.
+#[inline(always)]
 pub(super) fn list<T>(lists: &[Vec<T>], i: usize) -> &[T] {
     lists.get(i).map_or(&[], Vec::as_slice)
 }
