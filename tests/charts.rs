@@ -7,6 +7,10 @@
 #[path = "charts/assess.rs"]
 mod assess;
 mod common;
+#[path = "charts/map_laws.rs"]
+mod map_laws;
+#[path = "charts/map.rs"]
+mod map_pictures;
 #[path = "charts/waterfall.rs"]
 mod waterfall;
 
@@ -14,9 +18,8 @@ use common::svg::check;
 use fokus::domain::score::Status;
 use fokus::render::{
     kpi_chart::{ChartPoint, ChartSpec, StatusBand, kpi_chart},
-    map::{MapArrow, MapBand, MapBox, MapSpec, map},
     role::{Palette, Role},
-    scene::{Item, Point, Rect, Scene},
+    scene::Scene,
     score_chart::{ScoreSpec, score_chart},
     sparkline::{SparkSpec, sparkline},
     svg::to_svg,
@@ -122,87 +125,6 @@ fn scores() -> Scene {
     })
 }
 
-fn small_map() -> Scene {
-    let band = |top: f64, name: &str, note: &str| MapBand { top, height: 142.0, name: name.into(), note: note.into() };
-    let a_box =
-        |key: &str, x: f64, y: f64, title: &str, status: Status, score: &str, meta: &str, spark: &[f64]| MapBox {
-            key: key.into(),
-            rect: Rect { x, y, width: 178.0, height: 74.0 },
-            title: title.into(),
-            label: format!("{title}: {score}"),
-            status,
-            score_text: score.into(),
-            meta_text: meta.into(),
-            spark: spark.iter().copied().map(Some).collect(),
-            provisional: status == Status::NoData,
-            selected: key == "o4",
-        };
-    let arrow = |key: &str, from: (f64, f64), to: (f64, f64)| MapArrow {
-        key: key.into(),
-        points: vec![
-            Point::new(from.0, from.1),
-            Point::new(from.0, from.1 - 34.0),
-            Point::new(to.0, to.1 + 34.0),
-            Point::new(to.0, to.1),
-        ],
-        ..MapArrow::default()
-    };
-    map(&MapSpec {
-        width: 960.0,
-        height: 426.0,
-        gutter: 190.0,
-        bands: vec![
-            band(0.0, "Financial", "What owners see"),
-            band(142.0, "Customer", "What customers get, and how they answer to it over the years"),
-            band(284.0, "Internal process", ""),
-        ],
-        boxes: vec![
-            a_box(
-                "o1",
-                300.0,
-                34.0,
-                "Grow margin per passenger",
-                Status::Watch,
-                "71",
-                "2 measures",
-                &[52.0, 58.0, 55.0, 66.0, 71.0],
-            ),
-            a_box("o2", 620.0, 34.0, "Reduce cost to serve", Status::OnTrack, "88", "1 measure", &[80.0, 82.0, 88.0]),
-            a_box(
-                "o3",
-                220.0,
-                176.0,
-                "Keep the customers we want and win back those who left",
-                Status::AtRisk,
-                "49",
-                "2 measures",
-                &[60.0, 58.0, 52.0, 49.0],
-            ),
-            a_box(
-                "o4",
-                470.0,
-                176.0,
-                "Beschwerdezufriedenheitssteigerung",
-                Status::NoData,
-                "–",
-                "no data since June",
-                &[],
-            ),
-            a_box("o5", 380.0, 318.0, "Turn aircraft reliably", Status::Watch, "64", "1 measure", &[61.0, 61.0, 61.0]),
-        ],
-        arrows: vec![
-            arrow("l1", (309.0, 176.0), (389.0, 108.0)),
-            arrow("l2", (469.0, 318.0), (309.0, 250.0)),
-            MapArrow {
-                conflict: true,
-                label: Some((634.0, 142.0, "conflict, seen".into())),
-                ..arrow("l3", (559.0, 176.0), (709.0, 108.0))
-            },
-            arrow("l4", (469.0, 318.0), (559.0, 250.0)),
-        ],
-    })
-}
-
 #[test]
 fn a_chart_breaks_at_gaps_steps_with_targets_and_marks_what_is_provisional() {
     golden("kpi_higher", &higher_is_better(), Palette::Light, "On-time arrival", "From 78 % to 86 %, target 85 %");
@@ -234,22 +156,6 @@ fn a_sparkline_shows_course_gap_and_target() {
     let values = vec![Some(3.0), Some(4.0), None, Some(5.5), Some(2.0), Some(6.0)];
     let spec = SparkSpec { width: 120.0, height: 22.0, values, target: Some(5.0), role: Role::Ink2 };
     golden("sparkline", &sparkline(&spec), Palette::Light, "Course", "");
-}
-
-#[test]
-fn a_map_shows_bands_boxes_and_arrows() {
-    golden("map", &small_map(), Palette::Light, "Strategy map", "Five objectives, four links");
-    golden("map_dark", &small_map(), Palette::Dark, "Strategy map", "Five objectives, four links");
-}
-
-#[test]
-fn every_box_of_a_map_has_its_key_and_its_whole_title() {
-    let mut groups = small_map().items.into_iter().filter_map(|item| match item {
-        Item::Group(group) => Some((group.key.unwrap_or_default(), group.label.unwrap_or_default())),
-        _ => None,
-    });
-    let third = groups.find(|(key, _)| key == "o3").expect("the third box");
-    assert_eq!(third.1, "Keep the customers we want and win back those who left: 49");
 }
 
 #[test]
@@ -300,31 +206,5 @@ proptest! {
         let values = points.iter().map(|point| point.value).collect();
         check(&to_svg(&sparkline(&SparkSpec { width, height, values, target, role: Role::Bad }), Palette::Dark, "", ""))
             .map_err(TestCaseError::fail)?;
-    }
-
-    #[test]
-    fn any_text_stays_text(
-        title in "\\PC{0,40}|.{0,60}",
-        control in proptest::collection::vec(any::<char>(), 0..30),
-        size in (0.0..400.0, 0.0..200.0),
-    ) {
-        let text: String = control.into_iter().chain("<script>alert('1')</script>\" onload=\"x & y]]>".chars()).collect();
-        let map_box = MapBox {
-            key: text.clone(),
-            rect: Rect { x: 10.0, y: 10.0, width: size.0, height: size.1 },
-            title: title.clone(),
-            label: text.clone(),
-            status: Status::Watch,
-            score_text: text.clone(),
-            meta_text: title.clone(),
-            spark: vec![Some(1.0), None, Some(f64::NAN), Some(2.0)],
-            provisional: true,
-            selected: true,
-        };
-        let arrow = MapArrow { key: text.clone(), label: Some((5.0, 5.0, text.clone())), ..MapArrow::default() };
-        let band = MapBand { top: 0.0, height: 50.0, name: text.clone(), note: title.clone() };
-        let (bands, boxes, arrows) = (vec![band], vec![map_box], vec![arrow]);
-        let scene = map(&MapSpec { width: 400.0, height: 200.0, gutter: 100.0, bands, boxes, arrows });
-        check(&to_svg(&scene, Palette::Light, &title, &text)).map_err(TestCaseError::fail)?;
     }
 }

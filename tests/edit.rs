@@ -4,6 +4,8 @@
 
 #[path = "common/assessment_edits.rs"]
 mod assessment_edits;
+#[path = "common/map_edits.rs"]
+mod map_edits;
 
 use fokus::domain::{
     edit::{
@@ -33,15 +35,8 @@ fn small_card() -> Scorecard {
 }
 
 fn link(id: &str, from: &str, to: &str) -> Link {
-    Link {
-        id: LinkId::new(id).unwrap(),
-        from: ObjectiveId::new(from).unwrap(),
-        to: ObjectiveId::new(to).unwrap(),
-        kind: LinkKind::Supports,
-        delay_months: None,
-        note: String::new(),
-        extra: Extra::new(),
-    }
+    let end = |id: &str| ObjectiveId::new(id).unwrap();
+    Link::new(LinkId::new(id).unwrap(), end(from), end(to), LinkKind::Supports)
 }
 
 /// Commands on ids that exist, existed or never did, with sound and unsound values.
@@ -177,7 +172,7 @@ fn customer_command() -> impl Strategy<Value = Command> {
 
 /// Any command.
 fn any_command() -> impl Strategy<Value = Command> {
-    prop_oneof![command(), customer_command(), assessment_edits::assessment_command()]
+    prop_oneof![command(), customer_command(), map_edits::map_command(), assessment_edits::assessment_command()]
 }
 
 proptest! {

@@ -6,6 +6,8 @@
 mod assessment_file;
 #[path = "common/customer_file.rs"]
 mod customer_file;
+#[path = "common/map_file.rs"]
+mod map_file;
 #[path = "common/score_file.rs"]
 mod score_file;
 
@@ -118,6 +120,7 @@ fn everything() -> Value {
     card["kpis"].as_array_mut().unwrap().push(open);
     customer_file::add_to(card);
     score_file::add_to(card);
+    map_file::add_to(card);
     assessment_file::add_to(card);
     // Each other rule in a KPI of its own: one plain, one with a formula.
     for (n, rule) in ["sum", "mean", "last", "first", "min", "max", "none"].into_iter().enumerate() {
@@ -200,21 +203,10 @@ fn every_variant_occurs(opened: &Opened) {
             })),
         }
     }
-    for link in &opened.scorecard.links {
-        seen.insert(match link.kind {
-            LinkKind::Supports => "supports",
-            LinkKind::Conflicts => "conflicts",
-        });
-    }
-    for initiative in &opened.scorecard.initiatives {
-        seen.insert(match initiative.status {
-            InitiativeStatus::Planned => "planned",
-            InitiativeStatus::Running => "running",
-            InitiativeStatus::Done => "done",
-            InitiativeStatus::Stopped => "stopped",
-        });
-    }
-    assert_eq!(seen.len(), 8 + 2 + 5 + 6 + 7 + 8 + 2 + 4, "{seen:?}");
+    seen.extend(opened.scorecard.links.iter().map(|link| link.kind.word()));
+    seen.extend(opened.scorecard.initiatives.iter().map(|initiative| initiative.status.word()));
+    let words = LinkKind::WORDS.len() + InitiativeStatus::WORDS.len();
+    assert_eq!(seen.len(), 8 + 2 + 5 + 6 + 7 + 8 + words, "{seen:?}");
 }
 
 #[test]
@@ -294,6 +286,7 @@ fn minimal(object: &str) -> (Value, String) {
         },
     });
     assessment_file::add_least(&mut file["scorecard"]);
+    map_file::add_least(&mut file["scorecard"]);
     let kpi = "/scorecard/kpis/0";
     let formula = json!({ "type": "formula", "expression": "x", "inputs": [{ "name": "x", "rule": "sum" }] });
     let pointer = match object {

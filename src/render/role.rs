@@ -69,6 +69,22 @@ roles! {
     NoDataSoft, "none-soft", "#eceae4", "#262d32";
     /// Where a value shall be.
     Target, "target", "#14507a", "#86bce2";
+    /// A note on a slip of paper.
+    Slip, "slip", "#fbf5d9", "#39341f";
+    /// The edge of such a slip.
+    SlipEdge, "slip-edge", "#cdbb78", "#766b42";
+    /// The first theme of a map, under its letter.
+    Theme1, "theme-1", "#2f5f9e", "#8fbcf0";
+    /// The second.
+    Theme2, "theme-2", "#704d9c", "#c3a9ec";
+    /// The third.
+    Theme3, "theme-3", "#0f6874", "#72c7d3";
+    /// The fourth.
+    Theme4, "theme-4", "#96386f", "#eb9dc8";
+    /// The fifth.
+    Theme5, "theme-5", "#6a5a1f", "#d1c077";
+    /// The sixth.
+    Theme6, "theme-6", "#4c5a66", "#b6c4cf";
 }
 
 /// Red and green of a colour that stands for a role; blue is the role's number.
@@ -118,6 +134,18 @@ impl Role {
         }
     }
 
+    /// The shade of a theme by its place; after the last one they begin anew, and the letter tells them apart.
+    pub fn of_theme(place: usize) -> Self {
+        match place % 6 {
+            0 => Self::Theme1,
+            1 => Self::Theme2,
+            2 => Self::Theme3,
+            3 => Self::Theme4,
+            4 => Self::Theme5,
+            _ => Self::Theme6,
+        }
+    }
+
     /// The colour behind values of a status.
     pub fn behind(status: Status) -> Self {
         match status {
@@ -141,5 +169,30 @@ mod tests {
         }
         assert_eq!(Role::from_rgb((0, 0, 0)), None);
         assert_eq!(Role::from_rgb((RESERVED.0, RESERVED.1, 255)), None);
+    }
+
+    /// The contrast of two colours by the rules for accessible pages, 1 to 21.
+    fn contrast(a: &str, b: &str) -> f64 {
+        let light = |colour: &str| -> f64 {
+            let part = |at: usize| {
+                let part = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+                if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+        };
+        let (a, b) = (light(a) + 0.05, light(b) + 0.05);
+        a.max(b) / a.min(b)
+    }
+
+    #[test]
+    fn letters_on_themes_and_words_on_slips_are_legible_in_every_palette() {
+        for palette in [Palette::Light, Palette::Dark] {
+            let themes = (0..6).map(|n| (Role::Surface, Role::of_theme(n)));
+            for (ink, ground) in themes.chain([(Role::Ink, Role::Slip)]) {
+                let contrast = contrast(palette.colour(ink), palette.colour(ground));
+                assert!(contrast >= 4.5, "{ink:?} on {ground:?} in {palette:?}: {contrast:.2}");
+            }
+        }
+        assert_eq!(Role::of_theme(6), Role::Theme1);
     }
 }

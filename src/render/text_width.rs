@@ -31,12 +31,17 @@ pub fn shorten(text: &str, room: f64, size: f64, strong: bool) -> String {
 /// Breaks a text into at most `max_lines` lines of `room` px: at spaces, after hyphens, between ideographs, and inside a
 /// word only when it is wider than a whole line. The last line ends with `…` when not everything fits.
 pub fn wrap(text: &str, room: f64, size: f64, strong: bool, max_lines: usize) -> Vec<String> {
+    wrap_beside(text, |_| room, size, strong, max_lines)
+}
+
+/// The same where something stands beside some of the lines: `room` says how wide each one may be.
+pub fn wrap_beside(text: &str, room: impl Fn(usize) -> f64, size: f64, strong: bool, max_lines: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut pieces = pieces(text).into_iter().peekable();
     while let Some(piece) = pieces.next() {
         let joined = format!("{line}{piece}");
-        if text_width(joined.trim_end(), size, strong) <= room {
+        if text_width(joined.trim_end(), size, strong) <= room(lines.len()) {
             line = joined;
             continue;
         }
@@ -49,14 +54,14 @@ pub fn wrap(text: &str, room: f64, size: f64, strong: bool, max_lines: usize) ->
             lines.push(std::mem::take(&mut line).trim_end().to_owned());
         }
         line = piece;
-        while text_width(line.trim_end(), size, strong) > room && lines.len() + 1 < max_lines {
-            let (head, rest) = split_word(&line, room, size, strong);
+        while text_width(line.trim_end(), size, strong) > room(lines.len()) && lines.len() + 1 < max_lines {
+            let (head, rest) = split_word(&line, room(lines.len()), size, strong);
             lines.push(head);
             line = rest;
         }
     }
     if !line.trim().is_empty() && lines.len() < max_lines {
-        lines.push(shorten(line.trim_end(), room, size, strong));
+        lines.push(shorten(line.trim_end(), room(lines.len()), size, strong));
     }
     lines
 }
@@ -99,6 +104,12 @@ fn split_word(word: &str, room: f64, size: f64, strong: bool) -> (String, String
     let (head, rest) = word.split_at_checked(cut).unwrap_or((word, ""));
     let hyphen = if rest.is_empty() || head.ends_with('-') { "" } else { "-" };
     (format!("{head}{hyphen}"), rest.to_owned())
+}
+
+/// Whether a text is read from right to left: its first letter decides.
+pub fn is_from_right(text: &str) -> bool {
+    let from_right = |c: char| matches!(u32::from(c), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x10800..=0x10fff | 0x1e800..=0x1efff);
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(from_right)
 }
 
 /// The width of a character in em.
@@ -144,6 +155,18 @@ mod tests {
     #[test]
     fn ideographs_break_without_spaces() {
         assert!(wrap("顧客満足度を向上させる取り組み", 80.0, 14.0, false, 4).len() >= 3);
+    }
+
+    #[test]
+    fn a_line_beside_something_is_shorter() {
+        let lines = wrap_beside("Raise loyalty of guests", |n| if n == 0 { 60.0 } else { 200.0 }, 13.5, true, 3);
+        assert_eq!(lines, ["Raise", "loyalty of guests"]);
+    }
+
+    #[test]
+    fn the_first_letter_says_where_reading_begins() {
+        assert!(is_from_right("2026: רכבות בזמן") && is_from_right("رضا العملاء") && !is_from_right("Arrive رضا"));
+        assert!(!is_from_right("2026") && !is_from_right("顧客"));
     }
 
     #[test]

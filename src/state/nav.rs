@@ -2,9 +2,10 @@
 
 use crate::{
     domain::{
-        model::ScorecardId,
+        model::{MapShown, ScorecardId},
         route::{Page, Route},
         score::View,
+        view::NodeId,
     },
     web::location,
 };
@@ -71,6 +72,33 @@ impl Nav {
             Route::Card { view, .. } => *view,
             _ => None,
         })
+    }
+
+    /// The part whose score the page is about, tracked.
+    pub fn part(self) -> NodeId {
+        self.route.with(|route| match route {
+            Route::Card { page: Page::Analysis(_, part), .. } => part.clone(),
+            _ => NodeId::Total,
+        })
+    }
+
+    /// What is chosen of the map, tracked.
+    pub fn map(self) -> MapShown {
+        self.route.with(|route| match route {
+            Route::Card { page: Page::Map(shown), .. } => shown.clone(),
+            _ => MapShown::default(),
+        })
+    }
+
+    /// Chooses something else on the present page, in place of what is chosen: the page stays.
+    pub fn choose(self, page: Page) {
+        let next = self.route.with_untracked(|route| match route {
+            Route::Card { card, view, .. } => Some(Route::page(card, page, *view)),
+            _ => None,
+        });
+        if let Some(next) = next {
+            self.replace(&next);
+        }
     }
 
     /// The address of a page of the present scorecard in the present view, tracked; of the start page where there is none.

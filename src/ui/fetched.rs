@@ -11,10 +11,15 @@ use super::{
         customers::CustomersPage,
         glossary::GlossaryPage,
         home::HomePage,
-        import::ImportPage,
+        import::{DrawingImport, ImportPage},
         kpi::{KpiPage, work::KpiWork},
         library::LibraryPage,
-        map::{MapPage, dialogs::MapDialogs},
+        map::{
+            MapPage,
+            compare::Beside,
+            desk::Desk,
+            dialogs::{MapDialogs, Panel},
+        },
         measures::MeasuresPage,
         objective::ObjectivePage,
         overview::OverviewPage,
@@ -26,15 +31,15 @@ use super::{
 };
 use crate::{
     domain::{
-        model::{FiscalYear, KpiId, LinkId, ObjectiveId, RoundId},
+        model::{FiscalYear, KpiId, ObjectiveId, RoundId},
         route::{ActTab, AnalysisTab, CustomersTab, ProgrammeTab, RoundTab},
         text::bring_later,
-        view::KpiPage as ShownKpi,
+        view::{KpiPage as ShownKpi, MapModel},
     },
     state::{content, keeper::FetchKeeper},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 /// How long after the start everything else is fetched.
 const AFTER: Duration = Duration::from_millis(1_500);
@@ -146,7 +151,8 @@ pub enum Edit {
     Check,
     Settings,
     Share,
-    MapDialogs(RwSignal<bool>, RwSignal<Option<LinkId>>),
+    MapDialogs(Desk),
+    MapPanel(Desk, Memo<MapModel>),
     KpiWork(Memo<ShownKpi>, Memo<FiscalYear>, RwSignal<i32>, String),
 }
 
@@ -160,7 +166,8 @@ pub fn edit(what: Edit) -> AnyView {
         Edit::Check => view! { <CheckPage /> }.into_any(),
         Edit::Settings => view! { <SettingsPage /> }.into_any(),
         Edit::Share => view! { <SharePage /> }.into_any(),
-        Edit::MapDialogs(adding, editing) => view! { <MapDialogs adding=adding editing=editing /> }.into_any(),
+        Edit::MapDialogs(desk) => view! { <MapDialogs desk=desk /> }.into_any(),
+        Edit::MapPanel(desk, model) => view! { <Panel desk=desk model=model /> }.into_any(),
         Edit::KpiWork(page, fiscal, earlier, table_id) => {
             view! { <KpiWork page=page fiscal=fiscal earlier=earlier table_id=table_id /> }.into_any()
         }
@@ -224,22 +231,38 @@ pub fn learn(what: Learn) -> AnyView {
     }
 }
 
-/// What moves the scores: the page, with the part that is open.
+/// What moves the scores.
 #[derive(Clone)]
-pub struct Analyse(pub AnalysisTab);
+pub enum Analyse {
+    /// The page, with the part that is open.
+    Page(AnalysisTab),
+    /// Another map beside the strategy map: where it is told, and what closes it.
+    Beside(RwSignal<Option<Arc<MapModel>>>, Callback<()>),
+}
 
-/// Builds it.
+/// Builds one.
 pub fn analyse(what: Analyse) -> AnyView {
     bring_later();
-    view! { <AnalysisPage tab=what.0 /> }.into_any()
+    match what {
+        Analyse::Page(tab) => view! { <AnalysisPage tab=tab /> }.into_any(),
+        Analyse::Beside(other, on_close) => view! { <Beside other=other on_close=on_close /> }.into_any(),
+    }
 }
 
 /// The import wizard.
 #[derive(Clone)]
-pub struct Import;
+pub enum Import {
+    /// The page.
+    Page,
+    /// The dialog for a map from another tool; whether it is open.
+    Drawing(RwSignal<bool>),
+}
 
 /// Builds it.
-pub fn import(_: Import) -> AnyView {
+pub fn import(what: Import) -> AnyView {
     bring_later();
-    view! { <ImportPage /> }.into_any()
+    match what {
+        Import::Page => view! { <ImportPage /> }.into_any(),
+        Import::Drawing(open) => view! { <DrawingImport open=open /> }.into_any(),
+    }
 }

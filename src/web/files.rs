@@ -33,6 +33,14 @@ pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), 
     offer(name, &Blob::new_with_u8_array_sequence_and_options(&parts, &options(media_type))?)
 }
 
+/// Offers what the browser has made as a download under a name.
+///
+/// # Errors
+/// What the browser says.
+pub fn download_blob(name: &str, blob: &Blob) -> Result<(), WebError> {
+    offer(name, blob)
+}
+
 fn options(media_type: &str) -> BlobPropertyBag {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);

@@ -11,6 +11,7 @@ pub mod lifecycle;
 pub mod local;
 pub mod location;
 pub mod locks;
+pub mod picture;
 pub mod prefs;
 pub mod theme;
 pub mod worker;

@@ -3,7 +3,10 @@
 #![allow(clippy::indexing_slicing, reason = "a test may fail")]
 #![allow(dead_code, reason = "each suite uses its own part")]
 
-use super::scorecards::{any_word, extra, id, name};
+use super::{
+    map_parts,
+    scorecards::{any_word, extra, id, name},
+};
 use fokus::domain::model::*;
 use proptest::{collection, prelude::*};
 use std::sync::Arc;
@@ -29,6 +32,7 @@ impl Customers {
     /// Everything with references to each other and to what the scorecard has.
     pub fn join(self, card: &mut Scorecard) {
         let seed = self.seed;
+        map_parts::join(card, &self.texts, &self.numbers, &self.extra, seed);
         let day = |n: usize| chrono::NaiveDate::from_yo_opt(2020 + (n % 9) as i32, 1 + (n % 365) as u32);
         for (n, text) in self.texts.iter().enumerate() {
             let mut segment = Segment::new(id(SegmentId::new(format!("s{n}"))), text.clone());

@@ -2,6 +2,7 @@
 
 pub mod assessments;
 pub mod customers;
+pub mod map_parts;
 pub mod nested;
 pub mod rounds;
 pub mod scorecards;

@@ -6,7 +6,7 @@
 
 #![allow(dead_code, reason = "each suite uses its own part")]
 
-use super::{assessments::assessments, customers::customers};
+use super::{assessments::assessments, customers::customers, map_parts::organisation};
 use fokus::domain::model::*;
 use proptest::{collection, option, prelude::*, sample::select};
 use std::{collections::BTreeMap, sync::Arc};
@@ -230,10 +230,9 @@ fn objective(n: usize, perspectives: usize) -> BoxedStrategy<Arc<Objective>> {
             objective.accepted_reason = if n.is_multiple_of(3) { description.clone() } else { String::new() };
             objective.accepted_until =
                 chrono::NaiveDate::from_yo_opt(2026, 1 + (n as u32 % 365)).filter(|_| n.is_multiple_of(2));
-            objective.description = description;
-            objective.owner = owner;
-            objective.weight = weight;
-            objective.extra = extra;
+            objective.not_a_deed = n.is_multiple_of(5);
+            (objective.description, objective.owner) = (description, owner);
+            (objective.weight, objective.extra) = (weight, extra);
             Arc::new(objective)
         })
         .boxed()
@@ -244,7 +243,8 @@ fn link(n: usize, objectives: usize) -> BoxedStrategy<Arc<Link>> {
     (0..objectives, 1..objectives, kind, option::of(any::<u16>()), text(), extra())
         .prop_map(move |(from, step, kind, delay_months, note, extra)| {
             let (from, to) = (objective_id(from), objective_id((from + step) % objectives));
-            Arc::new(Link { id: id(LinkId::new(format!("l{n}"))), from, to, kind, delay_months, note, extra })
+            let new = Link::new(id(LinkId::new(format!("l{n}"))), from, to, kind);
+            Arc::new(Link { delay_months, note, extra, ..new })
         })
         .boxed()
 }
@@ -348,14 +348,7 @@ pub fn scorecard() -> BoxedStrategy<Scorecard> {
             (0..kpis).map(|n| kpi(n, objectives)).collect::<Vec<_>>(),
             (0..kpis % 3).map(|n| initiative(n, objectives)).collect::<Vec<_>>(),
         );
-        let kind = select(vec![OrganisationKind::Company, OrganisationKind::Nonprofit, OrganisationKind::PublicBody]);
-        let organisation = (text(), kind, text(), text()).prop_map(|(name, kind, mission, customer)| Organisation {
-            name,
-            kind,
-            mission,
-            customer,
-        });
-        let own = ("[a-zA-Z0-9._-]{1,64}", name(), organisation, "[A-Z]{3}", 1..=12u8, cut_points(), text(), extra());
+        let own = ("[a-zA-Z0-9._-]{1,64}", name(), organisation(), "[A-Z]{3}", 1..=12u8, cut_points(), text(), extra());
         (own, parts).prop_map(|(own, (perspectives, objectives, links, kpis, initiatives))| {
             let (own_id, title, organisation, currency, fiscal_year_start, cut_points, source_note, extra) = own;
             let mut card = Scorecard::new(id(ScorecardId::new(own_id)), title);

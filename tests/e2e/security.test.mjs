@@ -85,7 +85,9 @@ test("markup in every field of a file stays text on every page, and in the pictu
     }
 
     await app.card_page("map");
-    const [download] = await Promise.all([page.waitForEvent("download"), app.button("map-download").click()]);
+    await app.button("map-download").click();
+    const save = page.getByRole("menuitem", { name: app.t("map-save-svg"), exact: true });
+    const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
     const svg = await readFile(await download.path(), "utf8");
     assert.match(download.suggestedFilename(), /\.svg$/);
     const found = await page.evaluate((source) => {

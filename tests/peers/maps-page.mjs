@@ -3,7 +3,7 @@ import { Graphviz } from "./graphviz.js";
 import dagre from "./dagre.esm.js";
 import init, * as fokus from "./fokus_peers.js";
 
-const [BANDS, WIDTH, HEIGHT] = [4, 204, 78];
+const [BANDS, WIDTH, HEIGHT] = [4, 216, 84];
 const SEEDS = Array.from({ length: 20 }, (_, n) => n + 1);
 
 const sorted = (values) => [...values].sort((a, b) => a - b);

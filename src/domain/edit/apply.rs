@@ -2,7 +2,7 @@
 
 use super::{
     EditError,
-    command::{Command, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
+    command::{Command, InitiativeEdit, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
     measure,
 };
 use crate::domain::model::{
@@ -32,6 +32,8 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             perspective_mut(card, id)?;
             let gone: Vec<ObjectiveId> = card.objectives_of(id).map(|o| o.id.clone()).collect();
             gone.iter().for_each(|objective| forget_objective(card, objective));
+            card.map_notes.retain(|n| n.perspective != *id);
+            change_where(&mut card.map_views, |v| v.perspective.as_ref() == Some(id), |v| v.perspective = None);
             card.perspectives.retain(|p| p.id != *id);
         }
         Command::AddObjective(objective) => card.objectives.push(Arc::new(objective.clone())),
@@ -109,8 +111,8 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             let initiative = initiative_mut(card, id)?;
             let before = initiative.clone();
             edit.clone().make(initiative);
-            // What stays as it was is no reaction to anything.
-            if *initiative != before {
+            // What stays as it was is no reaction to anything, nor is what is said about a guess.
+            if *initiative != before && !matches!(edit, InitiativeEdit::NotAboutCost(_)) {
                 initiative.changed = Some(*day);
             }
         }
@@ -118,6 +120,20 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             initiative_mut(card, id)?;
             card.initiatives.retain(|i| i.id != *id);
             change_where(&mut card.initiatives, |i| i.after.contains(id), |i| i.after.retain(|other| other != id));
+        }
+        Command::PutTheme(theme) => put(&mut card.themes, theme, |a, b| a.id == b.id),
+        Command::DeleteTheme(id) => {
+            take_out(&mut card.themes, |t| t.id == *id).ok_or_else(|| missing("theme", id))?;
+            change_where(&mut card.objectives, |o| o.theme.as_ref() == Some(id), |o| o.theme = None);
+            change_where(&mut card.map_views, |v| v.theme.as_ref() == Some(id), |v| v.theme = None);
+        }
+        Command::PutMapNote(note) => put(&mut card.map_notes, note, |a, b| a.id == b.id),
+        Command::DeleteMapNote(id) => {
+            take_out(&mut card.map_notes, |n| n.id == *id).ok_or_else(|| missing("map_note", id))?;
+        }
+        Command::PutMapView(view) => put(&mut card.map_views, view, |a, b| a.id == b.id),
+        Command::DeleteMapView(id) => {
+            take_out(&mut card.map_views, |v| v.id == *id).ok_or_else(|| missing("map_view", id))?;
         }
         Command::PutSegment(segment) => put(&mut card.segments, segment, |a, b| a.id == b.id),
         Command::DeleteSegment(id) => {
@@ -210,7 +226,11 @@ fn edit_perspective(perspective: &mut Perspective, edit: PerspectiveEdit) {
 
 fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
     match edit {
-        ObjectiveEdit::Name(name) => objective.name = name,
+        ObjectiveEdit::Name(name) => {
+            // What was said of the old name says nothing of the new one.
+            objective.not_a_deed &= objective.name == name;
+            objective.name = name;
+        }
         ObjectiveEdit::Description(description) => objective.description = description,
         ObjectiveEdit::Owner(owner) => objective.owner = owner,
         ObjectiveEdit::Weight(weight) => objective.weight = weight,
@@ -223,6 +243,9 @@ fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
         ObjectiveEdit::Phrases(phrases) => objective.phrases = phrases,
         ObjectiveEdit::AcceptedReason(reason) => objective.accepted_reason = reason,
         ObjectiveEdit::AcceptedUntil(day) => objective.accepted_until = day,
+        ObjectiveEdit::Theme(theme) => objective.theme = theme,
+        ObjectiveEdit::Place(place) => (objective.map_x, objective.map_y) = place.unzip(),
+        ObjectiveEdit::NotADeed(not) => objective.not_a_deed = not,
     }
 }
 
@@ -230,7 +253,9 @@ fn edit_link(link: &mut Link, edit: LinkEdit) {
     match edit {
         LinkEdit::Kind(kind) => link.kind = kind,
         LinkEdit::DelayMonths(delay) => link.delay_months = delay,
+        LinkEdit::Strength(strength) => link.strength = strength,
         LinkEdit::Note(note) => link.note = note,
+        LinkEdit::Evidence(evidence) => link.evidence = evidence,
     }
 }
 
@@ -260,7 +285,15 @@ fn move_objective(card: &mut Scorecard, id: &ObjectiveId, to: &PerspectiveId, de
     if depth > Limits::NESTING {
         return;
     }
-    change_where(&mut card.objectives, |o| o.id == *id && o.perspective != *to, |o| o.perspective = to.clone());
+    change_where(
+        &mut card.objectives,
+        |o| o.id == *id && o.perspective != *to,
+        |o| {
+            o.perspective = to.clone();
+            // Its place was one in the other band.
+            (o.map_x, o.map_y) = (None, None);
+        },
+    );
     let parts: Vec<ObjectiveId> = card.parts_of(id).map(|o| o.id.clone()).collect();
     parts.iter().for_each(|part| move_objective(card, part, to, depth + 1));
 }
@@ -272,6 +305,7 @@ fn forget_objective(card: &mut Scorecard, id: &ObjectiveId) {
     // What was part of it is part of what it was part of.
     change_where(&mut card.objectives, |o| o.parent.as_ref() == Some(id), |o| o.parent.clone_from(&above));
     card.links.retain(|l| l.from != *id && l.to != *id);
+    change_where(&mut card.map_views, |v| v.focus.as_ref() == Some(id), |v| v.focus = None);
     change_where(&mut card.kpis, |k| k.objective.as_ref() == Some(id), |k| k.objective = None);
     change_where(&mut card.initiatives, |i| i.objective.as_ref() == Some(id), |i| i.objective = None);
 }

@@ -2,10 +2,10 @@
 
 use crate::domain::model::{
     Calculation, Concern, CustomerOutcome, CutPoints, Exercise, Initiative, InitiativeId, InitiativeKind,
-    InitiativeStatus, Interview, InterviewId, Kpi, KpiId, KpiKind, Link, LinkId, LinkKind, Meeting, Objective,
-    ObjectiveId, ObjectiveKind, Organisation, OwnQuestionnaire, Period, PeriodKind, Perspective, PerspectiveId, Phrase,
-    PhraseId, Preset, Proposition, QuestionnaireId, Relations, Response, ResponseId, RollUp, Round, RoundId, Segment,
-    SegmentId, Series, Voice, VoiceId,
+    InitiativeStatus, Interview, InterviewId, Kpi, KpiId, KpiKind, Link, LinkId, LinkKind, LinkStrength, MapNote,
+    MapNoteId, MapView, MapViewId, Meeting, Objective, ObjectiveId, ObjectiveKind, Organisation, OwnQuestionnaire,
+    Period, PeriodKind, Perspective, PerspectiveId, Phrase, PhraseId, Preset, Proposition, QuestionnaireId, Relations,
+    Response, ResponseId, RollUp, Round, RoundId, Segment, SegmentId, Series, Theme, ThemeId, Voice, VoiceId,
 };
 use chrono::NaiveDate;
 
@@ -68,6 +68,18 @@ pub enum Command {
     EditInitiative(InitiativeId, InitiativeEdit, NaiveDate),
     /// Deletes an initiative; others no longer wait for it.
     DeleteInitiative(InitiativeId),
+    /// Adds a strategic theme, or puts it in place of the one with its id.
+    PutTheme(Theme),
+    /// Deletes a theme; objectives and saved views stay without it.
+    DeleteTheme(ThemeId),
+    /// Adds a note on the map, or puts it in place of the one with its id.
+    PutMapNote(MapNote),
+    /// Deletes a note on the map.
+    DeleteMapNote(MapNoteId),
+    /// Saves a view of the map, or puts it in place of the one with its id.
+    PutMapView(Box<MapView>),
+    /// Deletes a saved view of the map.
+    DeleteMapView(MapViewId),
     /// Adds a segment of customers, or puts it in place of the one with its id.
     PutSegment(Segment),
     /// Deletes a segment; voices and KPIs stay without it.
@@ -150,6 +162,10 @@ pub enum ObjectiveEdit {
     Phrases(Vec<PhraseId>),
     AcceptedReason(String),
     AcceptedUntil(Option<NaiveDate>),
+    Theme(Option<ThemeId>),
+    /// Where its box stands on the map, from the left and from the top; none leaves it to the layout.
+    Place(Option<(f64, f64)>),
+    NotADeed(bool),
 }
 
 /// A change of a link.
@@ -158,7 +174,9 @@ pub enum ObjectiveEdit {
 pub enum LinkEdit {
     Kind(LinkKind),
     DelayMonths(Option<u16>),
+    Strength(Option<LinkStrength>),
     Note(String),
+    Evidence(String),
 }
 
 /// A change of a KPI's definition.
@@ -206,6 +224,7 @@ pub enum InitiativeEdit {
     Spent(Option<f64>),
     After(Vec<InitiativeId>),
     CustomerEffect(String),
+    NotAboutCost(bool),
     Note(String),
 }
 
@@ -213,7 +232,11 @@ impl InitiativeEdit {
     /// Makes the change: also for one that is still being written.
     pub fn make(self, initiative: &mut Initiative) {
         match self {
-            Self::Name(name) => initiative.name = name,
+            Self::Name(name) => {
+                // What was said of the old name says nothing of the new one.
+                initiative.not_about_cost &= initiative.name == name;
+                initiative.name = name;
+            }
             Self::Kind(kind) => initiative.kind = kind,
             Self::Objective(objective) => initiative.objective = objective,
             Self::Gap(kpi) => initiative.gap = kpi,
@@ -226,6 +249,7 @@ impl InitiativeEdit {
             Self::Spent(amount) => initiative.spent = amount,
             Self::After(others) => initiative.after = others,
             Self::CustomerEffect(text) => initiative.customer_effect = text,
+            Self::NotAboutCost(not) => initiative.not_about_cost = not,
             Self::Note(note) => initiative.note = note,
         }
     }
@@ -276,6 +300,7 @@ pub enum Deed {
     AddInitiative,
     EditInitiative,
     DeleteInitiative,
+    EditMap,
     EditCustomers,
     EditExercise,
     EditAssessment,
@@ -307,6 +332,12 @@ impl Command {
             Self::AddInitiative(_) => Deed::AddInitiative,
             Self::EditInitiative(..) => Deed::EditInitiative,
             Self::DeleteInitiative(_) => Deed::DeleteInitiative,
+            Self::PutTheme(_)
+            | Self::DeleteTheme(_)
+            | Self::PutMapNote(_)
+            | Self::DeleteMapNote(_)
+            | Self::PutMapView(_)
+            | Self::DeleteMapView(_) => Deed::EditMap,
             Self::PutSegment(_)
             | Self::DeleteSegment(_)
             | Self::PutVoice(_)

@@ -70,7 +70,7 @@ fn for_each_part(scorecard: &mut Document, visit: &mut dyn FnMut(&mut Map<String
 
 fn for_each_small(part: &mut Map<String, Value>, visit: Visit<'_>) {
     for (field, known) in [
-        ("organisation", ["name", "kind", "mission", "customer"].as_slice()),
+        ("organisation", ["name", "kind", "vision", "core_values", "mission", "customer"].as_slice()),
         ("cut_points", &["watch", "on_track", "critical", "exceeded"]),
     ] {
         if let Some(Value::Object(small)) = part.get_mut(field) {

@@ -6,8 +6,9 @@ use super::{
     sniff::{kind, short},
 };
 use crate::domain::model::{
-    Aggregation, CurvePoint, Exercise, Initiative, Input, Interview, Level, Link, Meeting, Objective, OwnQuestionnaire,
-    Perspective, Phrase, Proposition, Relations, Response, Round, Segment, Series, Side, Voice,
+    Aggregation, CurvePoint, Exercise, Initiative, Input, Interview, Level, Link, MapNote, MapView, Meeting, Objective,
+    OwnQuestionnaire, Perspective, Phrase, Proposition, Relations, Response, Round, Segment, Series, Side, Theme,
+    Voice,
     record::{self, Misfit, Record},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -149,6 +150,9 @@ fn within_record(document: &Value, path: &[Step]) -> Option<(Vec<Step>, String)>
         "objectives" => misfit::<Objective>(value),
         "links" => misfit::<Link>(value),
         "initiatives" => misfit::<Initiative>(value),
+        "themes" => misfit::<Theme>(value),
+        "map_notes" => misfit::<MapNote>(value),
+        "map_views" => misfit::<MapView>(value),
         "segments" => misfit::<Segment>(value),
         "voices" => misfit::<Voice>(value),
         "phrases" => misfit::<Phrase>(value),

@@ -3,8 +3,8 @@
 use super::changes::{self, Change, ChangeError, ORDER};
 use crate::domain::gather;
 use crate::domain::model::{
-    Initiative, Interview, Kpi, Link, Meeting, Objective, OwnQuestionnaire, Perspective, Phrase, Response, Round,
-    Scorecard, Segment, Voice,
+    Initiative, Interview, Kpi, Link, MapNote, MapView, Meeting, Objective, OwnQuestionnaire, Perspective, Phrase,
+    Response, Round, Scorecard, Segment, Theme, Voice,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -83,6 +83,9 @@ lists! {
     links: Link = "links",
     kpis: Kpi = "kpis",
     initiatives: Initiative = "initiatives",
+    themes: Theme = "themes",
+    map_notes: MapNote = "map_notes",
+    map_views: MapView = "map_views",
     segments: Segment = "segments",
     voices: Voice = "voices",
     phrases: Phrase = "phrases",

@@ -7,9 +7,11 @@
 mod cross;
 mod graph;
 mod grid;
+mod label;
 mod levels;
 mod older;
 mod order;
+mod pin;
 mod place;
 mod ports;
 mod route;
@@ -18,20 +20,25 @@ mod stack;
 #[cfg(test)]
 mod tests;
 
-pub use graph::{BandBox, Edge, Graph, Layout, MAX_BANDS, Node, Options, Rect, Route};
+pub use graph::{BandBox, Edge, FARTHEST, Graph, Layout, MAX_BANDS, Node, Options, Pin, Rect, Route};
 
 use graph::{at, length};
 
 /// Lays the graph out. Total: bad indices, measures and sizes are bent to something that can be drawn.
 pub fn layout(graph: &Graph, options: &Options) -> Layout {
     let levels = levels::Levels::new(graph, options.max_per_row);
-    let Choice { order, mut x, even } = choose(graph, &levels, options);
-    let stack = stack::Stack::new(graph, &levels, &x, options, even);
-
-    let right = x.iter().zip(&levels.width).map(|(x, w)| x + w / 2.0).fold(0.0, f64::max);
+    let Choice { mut order, mut x, even } = choose(graph, &levels, options);
+    let right = |x: &[f64]| x.iter().zip(&levels.width).map(|(x, w)| x + w / 2.0).fold(0.0, f64::max);
     let margins = length(options.band_label_width) + 2.0 * length(options.side_padding);
-    let width = length(options.min_width).max(margins + right);
-    let shift = length(options.band_label_width) + length(options.side_padding) + (width - margins - right) / 2.0;
+    // In the middle of a picture that is wider than it need be.
+    let spare = (length(options.min_width) - margins - right(&x)).max(0.0) / 2.0;
+    x.iter_mut().for_each(|x| *x += spare);
+    if let Some(pinned) = pin::pin(graph, &levels, &x, options) {
+        (order, x) = pinned;
+    }
+    let mut stack = stack::Stack::new(graph, &levels, &x, options, even);
+    stack.width = length(options.min_width).max(margins + right(&x));
+    let shift = length(options.band_label_width) + length(options.side_padding);
     x.iter_mut().for_each(|x| *x += shift);
 
     let nodes: Vec<Rect> = graph
@@ -45,7 +52,7 @@ pub fn layout(graph: &Graph, options: &Options) -> Layout {
         })
         .collect();
     let edges = route::routes(graph, &levels, &order, &x, &nodes, &stack, options);
-    Layout { width, height: stack.height, bands: stack.bands, nodes, edges }
+    Layout { width: stack.width, height: stack.height, bands: stack.bands, nodes, edges }
 }
 
 /// An order with its places.

@@ -45,7 +45,13 @@ pub(super) fn grown(levels: &Levels, before: &Order, x: &[f64]) -> Order {
         let (mut sum, mut count) = (0.0, 0.0);
         for bundle in &levels.bundles {
             let (Some(&a), Some(&b)) = (bundle.items.first(), bundle.items.last()) else { continue };
-            let other = if a == item { b } else if b == item { a } else { continue };
+            let other = if a == item {
+                b
+            } else if b == item {
+                a
+            } else {
+                continue;
+            };
             let there = at(&at_x, other);
             if there.is_finite() {
                 sum += there;

@@ -68,11 +68,12 @@ fn fit_all(levels: &Levels, order: &Order, offsets: &[Vec<f64>], x: &mut [f64], 
     let mut blocks = Vec::new();
     for _ in 0..ROUNDS {
         let mut moved = 0.0_f64;
-        for (row, offsets) in order.rows.iter().zip(offsets) {
-            moved = moved.max(fit(levels, row, offsets, x, only_lanes, &mut blocks));
-        }
-        for (row, offsets) in order.rows.iter().zip(offsets).rev() {
-            moved = moved.max(fit(levels, row, offsets, x, only_lanes, &mut blocks));
+        let down = order.rows.iter().zip(offsets);
+        for (row, offsets) in down.clone().chain(down.rev()) {
+            let wish = |i: usize, item: usize, x: &[f64]| {
+                if only_lanes && !levels.is_lane(item) { (at(x, item), FIXED) } else { wish(levels, row, i, item, x) }
+            };
+            moved = moved.max(pool(row, offsets, x, &mut blocks, wish));
         }
         if moved < STILL {
             break;
@@ -81,7 +82,7 @@ fn fit_all(levels: &Levels, order: &Order, offsets: &[Vec<f64>], x: &mut [f64], 
 }
 
 /// The least distance of each item's middle from the first one's.
-fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
+pub(super) fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
     let mut sum = 0.0;
     let mut before = None;
     row.iter()
@@ -103,25 +104,24 @@ fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
 }
 
 /// A run of items that touch: the sum of weighted wishes, the weight, and how many they are.
-struct Block {
+pub(super) struct Block {
     wish: f64,
     weight: f64,
     count: usize,
 }
 
-/// Fits one row; returns how far an item has moved.
-fn fit(
-    levels: &Levels,
+/// Puts the items of a row as near as possible to what each wishes, by weight, in order and with the distances between
+/// them; returns how far an item has moved.
+pub(super) fn pool(
     row: &[usize],
     offsets: &[f64],
     x: &mut [f64],
-    only_lanes: bool,
     blocks: &mut Vec<Block>,
+    wish: impl Fn(usize, usize, &[f64]) -> (f64, f64),
 ) -> f64 {
     blocks.clear();
     for (i, (&item, offset)) in row.iter().zip(offsets).enumerate() {
-        let (wish, weight) =
-            if only_lanes && !levels.is_lane(item) { (at(x, item), FIXED) } else { wish(levels, row, i, item, x) };
+        let (wish, weight) = wish(i, item, x);
         let mut block = Block { wish: (wish - offset) * weight, weight, count: 1 };
         while let Some(last) = blocks.pop_if(|last| last.wish / last.weight >= block.wish / block.weight) {
             block.wish += last.wish;
@@ -143,7 +143,7 @@ fn fit(
 }
 
 /// Where the item would like to stand, and how much it matters. Lanes matter more: a long link should run straight.
-fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
+pub(super) fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
     for &(other, strands) in list(&levels.up, item).iter().chain(list(&levels.down, item)) {
         let pull = match (levels.is_lane(item), levels.is_lane(other)) {

@@ -21,6 +21,8 @@ pub(super) struct Stack {
     pub(super) rows: Vec<RowBox>,
     /// Height of the whole.
     pub(super) height: f64,
+    /// Width of the whole.
+    pub(super) width: f64,
 }
 
 /// Flat curves are hard to follow: a channel grows with its widest link by this share, at most by its own height.

@@ -33,9 +33,16 @@ pub fn template_of(card: &Scorecard) -> Scorecard {
         objective.accepted_reason = String::new();
         objective.accepted_until = None;
         objective.cause = None;
+        // The layout places boxes: where somebody put one is a matter of that one map.
+        (objective.map_x, objective.map_y) = (None, None);
         objective.extra = Extra::new();
     });
-    template.links = each(&card.links, |link| link.extra = Extra::new());
+    template.links = each(&card.links, |link| {
+        // What speaks for a link was found in one organisation.
+        link.evidence = String::new();
+        link.extra = Extra::new();
+    });
+    template.themes = each(&card.themes, |theme| theme.extra = Extra::new());
     template.kpis = each(&card.kpis, strip);
     template.proposition = Proposition { note: String::new(), extra: Extra::new(), ..card.proposition.clone() };
     template.phrases = each(&card.phrases, |phrase: &mut Phrase| phrase.extra = Extra::new());

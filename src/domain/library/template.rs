@@ -250,7 +250,9 @@ impl Template {
                 to: ObjectiveId::new(&from.to).map_err(|_| bad(&from.to))?,
                 kind: from.effect,
                 delay_months: Some(from.delay_months),
+                strength: None,
                 note: from.reason.get(lang).to_owned(),
+                evidence: String::new(),
                 extra: crate::domain::model::Extra::new(),
             }));
         }

@@ -27,6 +27,10 @@ pub enum Mend {
     Weight(f64),
     /// Gives all parts the weight 1.
     EqualWeights,
+    /// Keeps what a guess is about as it is: the guess is wrong.
+    Keep,
+    /// Takes that back: it is looked at again.
+    LookAgain,
     /// Makes the cause of a link its effect.
     ReverseLink,
     /// Takes the link between two objectives away.
@@ -163,13 +167,13 @@ pub(super) fn place(finding: &Finding) -> Place {
     let (page, field) = match &finding.about {
         Subject::Card => match rule {
             Rule::NoCustomer => (Page::Settings, Field::Customer),
-            Rule::NoLinks => (Page::Map, Field::Page),
+            Rule::NoLinks => (Page::map(), Field::Page),
             Rule::OneKind | Rule::ManyMeasures => (Page::Measures, Field::Page),
             Rule::UnusedWeights => (Page::Settings, Field::Scoring),
             _ => (Page::Settings, Field::Perspectives),
         },
         Subject::Perspective(_) => match rule {
-            Rule::ManyObjectives => (Page::Map, Field::Page),
+            Rule::ManyObjectives => (Page::map(), Field::Page),
             Rule::OneKind => (Page::Measures, Field::Page),
             _ => (Page::Settings, Field::Perspectives),
         },

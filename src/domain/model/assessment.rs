@@ -3,8 +3,9 @@
 
 use super::{
     id::{QuestionnaireId, ResponseId, RoundId},
+    organisation::OrganisationKind,
     record::{inner_record, record, words},
-    scorecard::{Extra, OrganisationKind},
+    scorecard::Extra,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;

@@ -8,89 +8,12 @@ use super::{
     preset::Preset,
     record::Record,
     references::{Formulas, referred},
+    rule::{Issue, Place, Rule},
     scorecard::{CutPoints, Scorecard},
     series::Series,
 };
 use crate::domain::gather;
 use std::{cell::OnceCell, collections::BTreeSet, sync::Arc};
-
-/// A broken invariant: which, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Issue {
-    /// The rule that is broken.
-    pub rule: Rule,
-    /// Where.
-    pub place: Place,
-}
-
-/// Where an issue is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The part of the scorecard: `scorecard`, `perspective`, `objective`, `link`, `kpi`, `initiative`, `segment`, `voice`,
-    /// `phrase`, `meeting`, `interview`, `questionnaire`, `round`, `response`.
-    pub part: &'static str,
-    /// The id of the part.
-    pub id: String,
-    /// The field, as it is named in the file.
-    pub field: &'static str,
-}
-
-/// What every scorecard keeps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rule {
-    /// Ids are unique among parts of one kind.
-    UniqueIds,
-    /// A reference leads to a part that exists.
-    ReferenceExists,
-    /// A link joins two different objectives.
-    NoSelfLink,
-    /// The fiscal year starts in month 1 to 12.
-    FiscalYearStart,
-    /// Weights are finite and not negative.
-    Weight,
-    /// Numbers are finite.
-    FiniteNumber,
-    /// Measurements and period targets stand in periods of the KPI's own kind.
-    OwnPeriods,
-    /// Input names are unique words that a formula can use.
-    InputName,
-    /// A constant input has a number, and only it.
-    ConstantInput,
-    /// `0 <= critical <= watch <= on_track <= 100`.
-    CutPointOrder,
-    /// Floor and ceiling, or the points of a band, stand in the order of the preset.
-    PointOrder,
-    /// Decimal places are 0 to 6.
-    Decimals,
-    /// Texts are at most 64 KiB long.
-    TextLength,
-    /// Names and titles are not empty.
-    Named,
-    /// No more parts than [`Limits`] allows.
-    Size,
-    /// The currency is three capital letters.
-    Currency,
-    /// Progress is 0 to 100 percent.
-    Progress,
-    /// Initiatives do not wait for each other in a circle.
-    NoCircle,
-    /// Meetings have the numbers 1 to 4, interviews the slots 0 to 19.
-    ExerciseNumbers,
-    /// The smallest group that is shown has 3 to 10 people.
-    MinimumGroup,
-    /// The way to a target ends after it begins.
-    DateOrder,
-    /// A score of one's own is 0 to 100.
-    OwnScore,
-    /// An objective stands in the perspective of the one that it is a part of.
-    SamePerspective,
-    /// Objectives are not parts of each other.
-    NoNestingCircle,
-    /// Objectives nest no deeper than [`Limits::NESTING`].
-    Nesting,
-    /// Formulas of KPIs do not refer to each other in a circle.
-    NoFormulaCircle,
-}
 
 /// Lists every broken invariant, in document order; empty for a sound scorecard.
 pub fn check(card: &Scorecard) -> Vec<Issue> {
@@ -123,6 +46,9 @@ fn checked(before: Option<&Scorecard>, card: &Scorecard) -> Vec<Issue> {
     list!(links, "link", check_parts::link);
     list!(kpis, "kpi", |found, kpi| found.kpi(kpi));
     list!(initiatives, "initiative", check_parts::initiative);
+    list!(themes, "theme", check_parts::theme);
+    list!(map_notes, "map_note", check_parts::map_note);
+    list!(map_views, "map_view", check_parts::map_view);
     list!(segments, "segment", check_parts::segment);
     list!(voices, "voice", check_parts::voice);
     list!(phrases, "phrase", check_parts::phrase);
@@ -150,6 +76,7 @@ pub(super) struct Known<'a> {
     pub(super) card: &'a Scorecard,
     pub(super) perspectives: BTreeSet<&'a str>,
     pub(super) objectives: BTreeSet<&'a str>,
+    pub(super) themes: BTreeSet<&'a str>,
     pub(super) segments: BTreeSet<&'a str>,
     pub(super) voices: BTreeSet<&'a str>,
     pub(super) phrases: BTreeSet<&'a str>,
@@ -164,6 +91,7 @@ impl<'a> Known<'a> {
             card,
             perspectives: gather::set(card.perspectives.iter().map(|p| p.id.as_str())),
             objectives: gather::set(card.objectives.iter().map(|o| o.id.as_str())),
+            themes: gather::set(card.themes.iter().map(|t| t.id.as_str())),
             segments: gather::set(card.segments.iter().map(|s| s.id.as_str())),
             voices: gather::set(card.voices.iter().map(|v| v.id.as_str())),
             phrases: gather::set(card.phrases.iter().map(|p| p.id.as_str())),
@@ -239,6 +167,8 @@ impl Checker<'_> {
     fn scorecard(&mut self, card: &Scorecard) {
         self.named("title", &card.title);
         self.text("organisation.name", &card.organisation.name);
+        self.text("organisation.vision", &card.organisation.vision);
+        self.text("organisation.core_values", &card.organisation.core_values);
         self.text("organisation.mission", &card.organisation.mission);
         self.text("organisation.customer", &card.organisation.customer);
         self.text("source_note", &card.source_note);
@@ -253,6 +183,9 @@ impl Checker<'_> {
             ("objectives", card.objectives.len()),
             ("links", card.links.len()),
             ("initiatives", card.initiatives.len()),
+            ("themes", card.themes.len()),
+            ("map_notes", card.map_notes.len()),
+            ("map_views", card.map_views.len()),
             ("segments", card.segments.len()),
             ("voices", card.voices.len()),
             ("phrases", card.phrases.len()),

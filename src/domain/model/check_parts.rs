@@ -2,14 +2,16 @@
 
 use super::{
     assessment::{BUILT_IN_QUESTIONNAIRE, Cause, Response, Round},
-    check::{Checker, Rule},
+    check::Checker,
     customer::{Phrase, Segment, Voice},
-    id::InitiativeId,
+    id::{InitiativeId, ThemeId},
     initiative::Initiative,
     limits::Limits,
+    map::{MapNote, MapView, Theme},
     objective::{Link, Objective},
     own_questionnaire::OwnQuestionnaire,
     programme::{CLIENTS, Interview, MEETINGS, Meeting},
+    rule::Rule,
     scorecard::{Perspective, Scorecard},
 };
 use std::collections::BTreeSet;
@@ -31,6 +33,7 @@ pub(super) fn objective(found: &mut Checker<'_>, o: &Objective) {
     let phrases = o.phrases.iter().any(|p| !found.known.phrases.contains(p.as_str()));
     found.dangling(perspective, "perspective");
     found.dangling(phrases, "phrases");
+    theme_exists(found, o.theme.as_ref());
     nesting(found, o);
     found.when(o.own_score.is_some_and(out_of_range), Rule::OwnScore, "own_score");
     cause(found, o.cause.as_ref());
@@ -94,6 +97,32 @@ fn waits_for_itself(card: &Scorecard, start: &Initiative) -> bool {
         }
     }
     false
+}
+
+/// A theme that leads nowhere.
+fn theme_exists(found: &mut Checker<'_>, theme: Option<&ThemeId>) {
+    found.dangling(theme.is_some_and(|theme| !found.known.themes.contains(theme.as_str())), "theme");
+}
+
+pub(super) fn theme(found: &mut Checker<'_>, t: &Theme) {
+    found.fields(t);
+    found.named("name", &t.name);
+}
+
+pub(super) fn map_note(found: &mut Checker<'_>, n: &MapNote) {
+    found.dangling(!found.known.perspectives.contains(n.perspective.as_str()), "perspective");
+    found.fields(n);
+    found.named("text", &n.text);
+}
+
+pub(super) fn map_view(found: &mut Checker<'_>, v: &MapView) {
+    theme_exists(found, v.theme.as_ref());
+    let perspective = v.perspective.as_ref().is_some_and(|p| !found.known.perspectives.contains(p.as_str()));
+    found.dangling(perspective, "perspective");
+    let focus = v.focus.as_ref().is_some_and(|o| !found.known.objectives.contains(o.as_str()));
+    found.dangling(focus, "focus");
+    found.fields(v);
+    found.named("name", &v.name);
 }
 
 pub(super) fn segment(found: &mut Checker<'_>, s: &Segment) {

@@ -130,6 +130,18 @@ id!(
     InitiativeId
 );
 id!(
+    /// Names a strategic theme.
+    ThemeId
+);
+id!(
+    /// Names a note on the map.
+    MapNoteId
+);
+id!(
+    /// Names a saved view of the map.
+    MapViewId
+);
+id!(
     /// Names a segment of customers.
     SegmentId
 );

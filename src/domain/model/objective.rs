@@ -2,7 +2,7 @@
 
 use super::{
     assessment::Cause,
-    id::{LinkId, ObjectiveId, PerspectiveId, PhraseId},
+    id::{LinkId, ObjectiveId, PerspectiveId, PhraseId, ThemeId},
     kpi::Concern,
     record::{record, words},
     scorecard::Extra,
@@ -41,6 +41,15 @@ pub struct Objective {
     pub accepted_reason: String,
     /// The last day on which that is accepted.
     pub accepted_until: Option<NaiveDate>,
+    /// The strategic theme that it serves, if any.
+    pub theme: Option<ThemeId>,
+    /// Where a person put its box on the map: from the left edge of the band's room for boxes, in px of the map at 100 %,
+    /// >= 0. None, or without the other: where the layout puts it.
+    pub map_x: Option<f64>,
+    /// The same from the upper edge of that room.
+    pub map_y: Option<f64>,
+    /// Somebody has looked at its name: whatever its words are, it does not say what we do. A new name is looked at anew.
+    pub not_a_deed: bool,
     /// The recommendation that it was taken over from.
     pub cause: Option<Cause>,
     /// Fields of newer versions, kept as they came.
@@ -69,6 +78,10 @@ impl Objective {
             phrases: Vec::new(),
             accepted_reason: String::new(),
             accepted_until: None,
+            theme: None,
+            map_x: None,
+            map_y: None,
+            not_a_deed: false,
             cause: None,
             extra: Extra::new(),
         }
@@ -95,6 +108,10 @@ record!(Objective {
     phrases: Opt,
     accepted_reason: Opt,
     accepted_until: Opt,
+    theme: Opt,
+    map_x: Opt,
+    map_y: Opt,
+    not_a_deed: Opt,
     cause: Opt,
 });
 
@@ -155,8 +172,12 @@ pub struct Link {
     pub kind: LinkKind,
     /// Months until the effect is expected.
     pub delay_months: Option<u16>,
+    /// How much of the effect is expected to come of this cause, if that is said.
+    pub strength: Option<LinkStrength>,
     /// Why we believe in it.
     pub note: String,
+    /// What speaks for it: studies, experience, figures, in words.
+    pub evidence: String,
     /// Fields of newer versions, kept as they came.
     pub extra: Extra,
 }
@@ -164,7 +185,17 @@ pub struct Link {
 impl Link {
     /// A link without delay and reason.
     pub fn new(id: LinkId, from: ObjectiveId, to: ObjectiveId, kind: LinkKind) -> Self {
-        Self { id, from, to, kind, delay_months: None, note: String::new(), extra: Extra::new() }
+        Self {
+            id,
+            from,
+            to,
+            kind,
+            delay_months: None,
+            strength: None,
+            note: String::new(),
+            evidence: String::new(),
+            extra: Extra::new(),
+        }
     }
 
     fn empty() -> Self {
@@ -172,7 +203,16 @@ impl Link {
     }
 }
 
-record!(Link { id: Need, from: Need, to: Need, kind: Always, delay_months: Opt, note: Opt });
+record!(Link {
+    id: Need,
+    from: Need,
+    to: Need,
+    kind: Always,
+    delay_months: Opt,
+    strength: Opt,
+    note: Opt,
+    evidence: Opt,
+});
 
 /// Which way a link works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
@@ -186,3 +226,16 @@ pub enum LinkKind {
 }
 
 words!(LinkKind { "supports" = Supports, "conflicts" = Conflicts });
+
+/// How much of an effect is expected to come of a cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkStrength {
+    /// A little.
+    Weak,
+    /// A fair part.
+    Medium,
+    /// Most of it.
+    Strong,
+}
+
+words!(LinkStrength { "weak" = Weak, "medium" = Medium, "strong" = Strong });

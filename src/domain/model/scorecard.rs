@@ -4,13 +4,15 @@ use super::{
     assessment::{Response, Round},
     customer::{Phrase, Proposition, Segment, Voice},
     id::{
-        InitiativeId, KpiId, LinkId, ObjectiveId, PerspectiveId, PhraseId, QuestionnaireId, ResponseId, RoundId,
-        ScorecardId, SegmentId, VoiceId,
+        InitiativeId, KpiId, LinkId, MapNoteId, MapViewId, ObjectiveId, PerspectiveId, PhraseId, QuestionnaireId,
+        ResponseId, RoundId, ScorecardId, SegmentId, ThemeId, VoiceId,
     },
     initiative::Initiative,
     kpi::Kpi,
+    map::{MapNote, MapView, Theme},
     month::FiscalYear,
     objective::{Link, Objective, RollUp},
+    organisation::Organisation,
     own_questionnaire::OwnQuestionnaire,
     programme::{Exercise, Interview, Meeting, Relations},
     record::record,
@@ -67,6 +69,15 @@ pub struct Scorecard {
     /// Initiatives.
     #[serde(default)]
     pub initiatives: Vec<Arc<Initiative>>,
+    /// Strategic themes, in the order of their columns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<Arc<Theme>>,
+    /// Free notes on the map.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub map_notes: Vec<Arc<MapNote>>,
+    /// Saved views of the map.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub map_views: Vec<Arc<MapView>>,
     /// What customers are promised.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub proposition: Proposition,
@@ -124,6 +135,9 @@ impl Scorecard {
             links: Vec::new(),
             kpis: Vec::new(),
             initiatives: Vec::new(),
+            themes: Vec::new(),
+            map_notes: Vec::new(),
+            map_views: Vec::new(),
             proposition: Proposition::default(),
             segments: Vec::new(),
             voices: Vec::new(),
@@ -167,6 +181,21 @@ impl Scorecard {
     /// The initiative with this id.
     pub fn initiative(&self, id: &InitiativeId) -> Option<&Arc<Initiative>> {
         self.initiatives.iter().find(|i| i.id == *id)
+    }
+
+    /// The theme with this id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&Arc<Theme>> {
+        self.themes.iter().find(|t| t.id == *id)
+    }
+
+    /// The note on the map with this id.
+    pub fn map_note(&self, id: &MapNoteId) -> Option<&Arc<MapNote>> {
+        self.map_notes.iter().find(|n| n.id == *id)
+    }
+
+    /// The saved view of the map with this id.
+    pub fn map_view(&self, id: &MapViewId) -> Option<&Arc<MapView>> {
+        self.map_views.iter().find(|v| v.id == *id)
     }
 
     /// The segment with this id.
@@ -265,55 +294,6 @@ impl Perspective {
     }
 }
 
-/// Whose scorecard it is.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Organisation {
-    /// Its name.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub name: String,
-    /// What sort it is: decides the usual order of perspectives.
-    #[serde(default)]
-    pub kind: OrganisationKind,
-    /// Its mission, in its own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub mission: String,
-    /// Who the customer is here, partners included; in its own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub customer: String,
-}
-
-/// The sort of organisation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OrganisationKind {
-    /// Works for profit: financial results on top.
-    #[default]
-    Company,
-    /// Works for a mission: the people served on top.
-    Nonprofit,
-    /// A city or another public body: citizens on top.
-    PublicBody,
-}
-
-impl OrganisationKind {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Company, Self::Nonprofit, Self::PublicBody];
-
-    /// Its word in the file.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Nonprofit => "nonprofit",
-            Self::PublicBody => "public_body",
-        }
-    }
-
-    /// The kind with this word; of any other word the usual one.
-    pub fn from_word(word: &str) -> Self {
-        Self::ALL.into_iter().find(|kind| kind.word() == word).unwrap_or_default()
-    }
-}
-
 /// Where each status begins, on performance 0 to 100, and which of the five are told apart: *at risk*, *watch* and *on track*
 /// always.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -355,18 +335,4 @@ fn is_usual<T: Default + PartialEq>(choice: &T) -> bool {
 
 fn is_blank<T: Default + PartialEq>(part: &T) -> bool {
     *part == T::default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn kinds_of_organisation_are_known_by_the_words_of_the_file() {
-        for kind in OrganisationKind::ALL {
-            assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
-            assert_eq!(OrganisationKind::from_word(kind.word()), kind);
-        }
-        assert_eq!(OrganisationKind::from_word("anything"), OrganisationKind::Company);
-    }
 }

@@ -6,12 +6,11 @@ use super::{
     others::Others,
     performance::{NoPerformance, Points, points, raw_attainment},
     progress::{Ends, Way, has_own_target, way},
-    status::Status,
     view::{OwnPeriods, View},
 };
 use crate::domain::{
     formula::{Formula, FormulaError, Read, Undefined},
-    model::{Aggregation, Calculation, CutPoints, FiscalYear, Input, InputRule, Kpi, Period, Scorecard},
+    model::{Aggregation, Calculation, CutPoints, FiscalYear, Input, InputRule, Kpi, Period, Scorecard, Status},
 };
 use std::collections::BTreeMap;
 

@@ -19,18 +19,18 @@ mod tree;
 mod trend;
 mod view;
 
+pub use crate::domain::model::Status;
 pub use aggregate::{Gathered, combine};
 pub use by_id::ById;
 pub use course::{Course, Rows, course};
 pub use given::{Containers, roll_up_given};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, Source, own_value, score_kpi, target_in_force};
-pub use performance::{NoPerformance, Points, REACH};
+pub use performance::{NoPerformance, Points, REACH, points};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
 pub use scorer::Scorer;
-pub use status::Status;
 pub use tree::{Place, walk};
-pub use trend::{TREND_LEAST, TREND_PERIODS, Trend, trend};
+pub use trend::{TREND_LEAST, TREND_PERIODS, Trend, trend, trend_of};
 pub use view::{OwnPeriods, View, default_as_of, default_view};
 
 use crate::domain::model::{FiscalYear, KpiId, ObjectiveId, PerspectiveId, Scorecard};

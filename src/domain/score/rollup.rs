@@ -1,7 +1,7 @@
 //! Roll-up: weighted means from KPIs over objectives and perspectives to the scorecard, with what explains them.
 
-use super::{kpi::STALE_AFTER, status::Status};
-use crate::domain::model::{CutPoints, RollUp};
+use super::kpi::STALE_AFTER;
+use crate::domain::model::{CutPoints, RollUp, Status};
 
 /// Below this coverage a score is provisional.
 pub const PROVISIONAL_BELOW: f64 = 0.5;

@@ -1,28 +1,11 @@
 //! Status: where a performance stands between the cut points.
 
-use crate::domain::{model::CutPoints, stats::TOLERANCE};
-
-/// A status, always shown by shape, word and colour together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Below the cut point of its own, where there is one.
-    Critical,
-    /// Below the first cut point.
-    AtRisk,
-    /// Between the cut points.
-    Watch,
-    /// From the second cut point on.
-    OnTrack,
-    /// A KPI whose raw attainment is above 100, where that is told apart.
-    Exceeded,
-    /// There is no performance.
-    NoData,
-}
+use crate::domain::{
+    model::{CutPoints, Status},
+    stats::TOLERANCE,
+};
 
 impl Status {
-    /// All of them, the worst first.
-    pub const ALL: [Self; 6] = [Self::Critical, Self::AtRisk, Self::Watch, Self::OnTrack, Self::Exceeded, Self::NoData];
-
     /// The status of a performance.
     pub fn of(performance: Option<f64>, cuts: CutPoints) -> Self {
         match performance {
@@ -64,18 +47,6 @@ impl Status {
         bands.push((Self::Watch, cuts.watch, cuts.on_track));
         bands.push((Self::OnTrack, cuts.on_track, f64::INFINITY));
         bands
-    }
-
-    /// The token in files and in the page's attributes.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Critical => "critical",
-            Self::AtRisk => "at_risk",
-            Self::Watch => "watch",
-            Self::OnTrack => "on_track",
-            Self::Exceeded => "exceeded",
-            Self::NoData => "no_data",
-        }
     }
 }
 

@@ -51,11 +51,11 @@ pub fn trend(card: &Scorecard, kpi: &Kpi, request: Request) -> Trend {
         Calculation::Formula { .. } => value_among(&others, kpi, View::of(period)).0.ok(),
     };
     let values: Vec<Option<f64>> = (0..TREND_PERIODS).rev().map(|back| value(last.plus(-back))).collect();
-    of(&values, direction(kpi))
+    trend_of(&values, direction(kpi))
 }
 
-/// Of values in order of time.
-fn of(values: &[Option<f64>], good: Option<f64>) -> Trend {
+/// The trend at the end of values in order of time. `good`: 1 where more is better, -1 where less is, none where neither.
+pub fn trend_of(values: &[Option<f64>], good: Option<f64>) -> Trend {
     let count = values.iter().flatten().count();
     if count < TREND_LEAST {
         return Trend::TooFew(count);
@@ -95,27 +95,27 @@ mod tests {
     #[test]
     fn a_change_is_clear_where_it_exceeds_the_usual_ones_by_far() {
         // Changes 1, -1, 1, -1, 1, -1 and 9: mean 15 / 7, limit 5.7.
-        let far = of(&values(&[5.0, 6.0, 5.0, 6.0, 5.0, 6.0, 5.0, 14.0]), Some(1.0));
+        let far = trend_of(&values(&[5.0, 6.0, 5.0, 6.0, 5.0, 6.0, 5.0, 14.0]), Some(1.0));
         let Trend::Clear { change, limit, better } = far else { panic!("{far:?}") };
         assert_eq!((change, better), (9.0, Some(true)));
         assert!((limit - 2.66 * 15.0 / 7.0).abs() < 1e-12);
-        let lower = of(&values(&[5.0, 6.0, 5.0, 6.0, 5.0, 6.0, 5.0, 14.0]), Some(-1.0));
+        let lower = trend_of(&values(&[5.0, 6.0, 5.0, 6.0, 5.0, 6.0, 5.0, 14.0]), Some(-1.0));
         assert!(matches!(lower, Trend::Clear { better: Some(false), .. }));
         // Changes of about 3 each way: a change of 4 is one of them.
-        let near = of(&values(&[5.0, 8.0, 5.0, 8.0, 5.0, 8.0, 5.0, 9.0]), None);
+        let near = trend_of(&values(&[5.0, 8.0, 5.0, 8.0, 5.0, 8.0, 5.0, 9.0]), None);
         assert!(matches!(near, Trend::Unclear { change: 4.0, .. }));
-        let level = of(&values(&[5.0; 8]), None);
+        let level = trend_of(&values(&[5.0; 8]), None);
         assert_eq!(level, Trend::Unclear { change: 0.0, limit: 0.0 });
     }
 
     #[test]
     fn gaps_make_no_changes() {
-        assert_eq!(of(&values(&[1.0; 7]), None), Trend::TooFew(7));
+        assert_eq!(trend_of(&values(&[1.0; 7]), None), Trend::TooFew(7));
         let mut gaps = values(&[1.0; 9]);
         gaps[7] = None;
-        assert_eq!(of(&gaps, None), Trend::NoChange, "nothing to compare the newest with");
+        assert_eq!(trend_of(&gaps, None), Trend::NoChange, "nothing to compare the newest with");
         gaps.push(None);
-        assert_eq!(of(&gaps, None), Trend::NoChange);
+        assert_eq!(trend_of(&gaps, None), Trend::NoChange);
     }
 
     #[test]
@@ -138,7 +138,7 @@ mod tests {
         #[test]
         fn is_the_same_in_another_unit(list in proptest::collection::vec(-100i32..100, 8..24), factor in 1i32..50, shift in -50i32..50) {
             let of_list = |f: &dyn Fn(i32) -> i32| {
-                let told = of(&list.iter().map(|v| Some(f64::from(f(*v)))).collect::<Vec<_>>(), Some(1.0));
+                let told = trend_of(&list.iter().map(|v| Some(f64::from(f(*v)))).collect::<Vec<_>>(), Some(1.0));
                 matches!(told, Trend::Clear { .. })
             };
             prop_assert_eq!(of_list(&|v| v), of_list(&|v| v * factor + shift));

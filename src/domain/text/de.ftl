@@ -55,6 +55,9 @@ part-objective = Ziel
 part-kpi = Kennzahl
 part-link = Verbindung
 part-initiative = Maßnahme
+part-theme = Strategisches Thema
+part-map-note = Notiz auf der Karte
+part-map-view = Gespeicherte Ansicht der Karte
 part-segment = Kundengruppe
 part-voice = Kundenaussage
 part-phrase = Stelle im Auftrag
@@ -452,6 +455,7 @@ deed-import = importieren
 deed-add-initiative = Maßnahme hinzufügen
 deed-edit-initiative = Maßnahme ändern
 deed-delete-initiative = Maßnahme löschen
+deed-edit-map = Karte ändern
 deed-edit-customers = Angaben zu Kunden ändern
 deed-edit-exercise = Treffen und Gespräche ändern
 deed-edit-assessment = Befragung ändern
@@ -590,6 +594,45 @@ link-too-large = Der Link enthält mehr als { NUMBER($limit) } MB.
 opened-newer = Die Datei stammt von einem neueren { -brand }. Was dieses nicht kennt, bleibt erhalten, wird aber nicht gezeigt.
 opened-migrated = Die Datei stammt von einem älteren { -brand } (Dateiversion { NUMBER($version) }) und wurde auf den neuen Stand gebracht.
 opened-replaced = Nicht lesbare, ersetzte Zeichen: { NUMBER($count) }.
+found-drawing = ein SVG-Bild ohne Scorecard darin; Strategiekarten, die { -brand } als SVG gesichert hat, enthalten eine
+file-picture-damaged = Das Bild ist ab { $place } beschädigt; darum lässt sich keine Scorecard daraus lesen.
+file-picture-card-damaged = Das Bild enthält eine Scorecard, aber sie wurde unterwegs verändert oder abgeschnitten. Bitten Sie noch einmal um das Bild oder um die Scorecard-Datei.
+drawing-other = Das ist keine Zeichnung, aus der eine Karte werden kann, sondern { $found }. Gelesen werden Flussdiagramme von Mermaid und Dateien von draw.io.
+drawing-other-diagram = Das ist ein „{ $kind }“ von Mermaid; nur aus einem Flussdiagramm (flowchart) kann eine Karte werden.
+drawing-damaged = Die Zeichnung ist beschädigt oder abgeschnitten ({ $place }).
+drawing-packed = Die Seite „{ $page }“ ist gepackt und beschädigt; darum lässt sich nichts daraus lesen. Bitte in draw.io noch einmal unkomprimiert speichern und diese Datei versuchen.
+drawing-too-many = { $part ->
+    [perspectives] Die Zeichnung hat mehr als { NUMBER($limit) } Perspektiven; mehr kann eine Scorecard nicht haben.
+    [objectives] Die Zeichnung hat mehr als { NUMBER($limit) } Ziele; mehr kann eine Scorecard nicht haben.
+   *[links] Die Zeichnung hat mehr als { NUMBER($limit) } Verbindungen; mehr kann eine Scorecard nicht haben.
+  }
+drawing-too-many-here = { $part ->
+    [perspectives] Die Scorecard hätte { NUMBER($count) } Perspektiven; möglich sind höchstens { NUMBER($limit) }. Es wurde nichts geändert.
+    [objectives] Die Scorecard hätte { NUMBER($count) } Ziele; möglich sind höchstens { NUMBER($limit) }. Es wurde nichts geändert.
+   *[links] Die Scorecard hätte { NUMBER($count) } Verbindungen; möglich sind höchstens { NUMBER($limit) }. Es wurde nichts geändert.
+  }
+drawing-nothing = Die Zeichnung hat kein Kästchen mit einem Text; darum ist nichts daraus zu übernehmen.
+drawing-nothing-because = Die Zeichnung hat kein Kästchen mit einem Text; darum ist nichts daraus zu übernehmen. { $first }
+drawing-at-line = Zeile { NUMBER($line) }: { $what }
+drawing-not-understood = „{ $text }“ war nicht zu verstehen und wurde ausgelassen.
+drawing-unclosed = Der Teilgraph „{ $name }“ wird nie geschlossen; alles, was folgt, zählt dazu.
+drawing-stray-end = Dieses „end“ schließt nichts und wurde ausgelassen.
+drawing-link-to-band = Eine Verbindung mit „{ $name }“ als Ganzem wurde ausgelassen: Verbindungen führen von Ziel zu Ziel.
+drawing-loose = Ein Pfeil wurde ausgelassen, weil er nicht an beiden Enden an einem Kästchen hängt.
+drawing-loose-label = Der Pfeil „{ $label }“ wurde ausgelassen, weil er nicht an beiden Enden an einem Kästchen hängt.
+drawing-no-text = Ein Pfeil wurde ausgelassen, weil ein Kästchen an einem seiner Enden keinen Text hat.
+drawing-free-text = Der Text „{ $text }“ steht neben den Kästchen und wurde ausgelassen.
+drawing-long-text = Der Text, der mit „{ $text }“ beginnt, ist zu lang und wurde ausgelassen oder gekürzt.
+drawing-frame = „{ $name }“ umfasst alle Perspektiven und wurde nicht als eine davon gelesen.
+drawing-inner-group = Die Gruppe „{ $name }“ wurde ausgelassen; ihre Kästchen stehen in „{ $band }“.
+drawing-other-pages = { $count ->
+    [one] Nur die erste Seite wurde gelesen, die andere nicht.
+   *[other] Nur die erste Seite wurde gelesen, die { NUMBER($count) } anderen nicht.
+  }
+drawing-self-link = führt von einem Ziel zu ihm selbst
+drawing-twice = steht zweimal in der Zeichnung
+drawing-other-kind = die beiden sind schon verbunden, auf die andere Art
+drawing-no-place = es gibt keine Perspektive, in der es stehen könnte
 
 
 ## Later: The page of a measure
@@ -954,6 +997,10 @@ measures-band-missing = Bitte alle vier Grenzen eingeben, jede größer als die 
 ## Later: Einstellungen einer Scorecard
 
 settings-about = Scorecard und Organisation
+settings-vision = Vision
+settings-vision-hint = Was die Organisation einmal sein will.
+settings-values = Grundwerte
+settings-values-hint = Woran sie festhält, was auch geschieht.
 settings-mission = Auftrag (Mission)
 settings-mission-hint = Wofür die Organisation da ist, in ihren eigenen Worten.
 settings-customer-hint = Wer zahlt, wer nutzt, für wen es geschieht, mit wem zusammen: nicht immer offensichtlich, also sagen Sie es.
@@ -1001,6 +1048,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
+keep-scenarios-left = Die Kopie wurde angelegt, ihre Szenarien ließen sich aber nicht speichern: { $why }
 
 ## Later: Eine Tabelle importieren
 
@@ -1208,10 +1256,10 @@ recipe-departure = Mittlere Abflugverspätung
 recipe-departure-definition = Alle Minuten Verspätung beim Abflug, geteilt durch die abgeflogenen Flüge.
 ## Later: Strategy map, objectives and the links between them
 
-map-lead = Ein Pfeil führt von einer Ursache zu dem, was sie unterstützt. Wählen Sie ein Ziel, um zu sehen, was dahintersteht.
+map-lead = Ein Pfeil führt von einer Ursache zu dem, was sie unterstützt. Wählen Sie ein Ziel, um zu sehen, wie es steht, und um daran zu arbeiten; ein Doppelklick benennt es um, Ziehen verschiebt es.
 map-of = Strategiekarte von { $name }
 map-add-objective = Ziel hinzufügen
-map-download = Als SVG sichern
+map-download = Karte speichern …
 map-as-list = Als Liste: was unterstützt was
 map-list-hint = Ursachen zuerst: Jedes Ziel steht nach denen, die es unterstützen.
 map-legend = Legende
@@ -1238,6 +1286,110 @@ map-empty-title = Noch kein Ziel
 map-empty-text = Ein Ziel sagt in wenigen Worten, was Sie erreichen wollen, am besten mit einem Verb: „Ankommen wie zugesagt“. Beginnen Sie mit dem, was Kunden merken sollen; fragen Sie dann, was es möglich macht und wozu es führt.
 map-no-perspectives = Noch keine Perspektive
 map-no-perspectives-text = Perspektiven sind die Bänder der Karte. Sie werden in den Einstellungen angelegt.
+drawing-do = Aus einem anderen Werkzeug …
+drawing-title = Eine Karte aus einem anderen Werkzeug
+drawing-hint = Kästen werden zu Zielen, Pfeile zu Verknüpfungen, Gruppen zu Perspektiven. Was es gibt, bleibt wie es ist, und nichts kommt dazu, bevor Sie es sagen.
+drawing-file = Datei wählen oder hierher ziehen
+drawing-file-hint = draw.io (.drawio, .xml) oder Mermaid (.mmd, .txt)
+drawing-text = Oder ein Flussdiagramm von Mermaid einfügen
+drawing-text-hint = Es wird gelesen, wenn Sie das Feld verlassen.
+drawing-outside = Ziele
+drawing-place = Perspektive für Kästen außerhalb jeder Gruppe
+drawing-place-hint = Nur, wo die Zeichnung es nicht sagt.
+drawing-preview = Was daraus wird
+drawing-news = Neu: { NUMBER($perspectives) } Perspektiven, { NUMBER($objectives) } Ziele, { NUMBER($links) } Verknüpfungen.
+drawing-no-news = Das alles hat die Scorecard schon.
+drawing-more = Und { NUMBER($count) } weitere.
+drawing-fate = Was geschieht
+drawing-new = neu
+drawing-there = schon da
+drawing-dropped = weggelassen: { $reason }
+drawing-take = Übernehmen
+drawing-taken = Die Zeichnung wurde übernommen.
+map-save-with-card = Bild (SVG) mit der Scorecard darin
+map-save-mermaid = Mermaid-Text
+map-save-drawio = draw.io-Datei
+evidence-title = Was die Messwerte sagen
+evidence-supported = gestützt
+evidence-none = kein Beleg
+evidence-contradicted = widersprochen
+evidence-not-testable = nicht prüfbar
+evidence-untested = ungeprüft
+evidence-supported-why = Über { NUMBER($periods) } Zeiträume folgte die Wirkung der Ursache nach { NUMBER($lag) }. Das ist kein Beweis: Beide können etwas Drittem folgen.
+evidence-none-why = Über { NUMBER($periods) } Zeiträume ist kein Zusammenhang zu erkennen. Das heißt nicht, dass es keinen gibt.
+evidence-contradicted-why = Über { NUMBER($periods) } Zeiträume ging die Wirkung in die andere Richtung, { NUMBER($lag) } nach der Ursache.
+evidence-no-cause = Keine Kennzahl der Ursache ist gemessen.
+evidence-no-effect = Keine Kennzahl der Wirkung ist gemessen.
+evidence-too-few = Beide Seiten sind in { NUMBER($periods) } Zeiträumen gemessen; mindestens { NUMBER($least) } braucht es, um etwas zu sagen.
+evidence-untested-why = Das hat noch niemand geprüft. Beide Seiten sind in { NUMBER($periods) } Zeiträumen gemessen.
+map-keys-hint = Mit den Pfeiltasten geht es von Ziel zu Ziel: nach oben und unten entlang der Verknüpfungen, nach links und rechts innerhalb einer Perspektive. Die Eingabetaste öffnet das Ziel. F2 benennt es um, C verbindet es mit einem anderen, Entf löscht es, N legt ein neues an. Plus, Minus und 0 ändern die Größe.
+map-work = Strategiekarte zum Bearbeiten
+map-handle = Hieran zu dem Ziel ziehen, das unterstützt wird
+map-size = Größe der Karte
+map-smaller = Kleiner
+map-larger = Größer
+map-fit-width = So breit wie die Seite
+map-fit = Ganze Karte
+map-joined = Diese beiden Ziele sind schon verbunden.
+map-tidy = Aufräumen
+map-tidied = Alle Kästen stehen wieder da, wohin das Layout sie setzt.
+map-note-add = Notiz hinzufügen
+map-note-new = Neue Notiz
+map-note-deleted = Notiz gelöscht.
+map-critical-below = Kritisch unter { $points } Punkten
+map-style = Darstellung der Karte
+map-style-bands = Karte
+map-style-table = Tabelle
+map-style-tree = Baum
+map-style-chains = Ketten
+map-filter = Auswählen, was gezeigt wird
+map-filtered = { NUMBER($shown) } von { NUMBER($all) } Zielen
+map-nothing-shown = Auf kein Ziel trifft das zu.
+map-views = Gespeicherte Ansichten
+map-view-all = Die ganze Karte
+map-views-edit = Diese Ansicht speichern …
+map-views-hint = Eine Ansicht behält, was hier gewählt ist: Darstellung, Filter und Ausschnitt.
+map-view-name = Name der Ansicht
+map-view-name-missing = Geben Sie der Ansicht einen Namen.
+map-view-save = Ansicht speichern
+map-view-saved = Ansicht „{ $name }“ gespeichert.
+map-view-delete = Ansicht { $name } löschen
+map-view-deleted = Ansicht „{ $name }“ gelöscht.
+map-themes = Strategische Themen
+map-themes-edit = Strategische Themen …
+map-themes-hint = Ein Thema zieht sich durch die Perspektiven: Ihm dienen mehrere Ziele gemeinsam. Wählen Sie ein Ziel auf der Karte, um zu sagen, welchem Thema es dient.
+map-theme-new = Neues Thema
+map-theme-none = Kein Thema
+map-theme-delete = Thema { $name } löschen
+map-theme-deleted = Thema „{ $name }“ gelöscht.
+map-focus = Nur, was daran hängt
+map-focus-on = Nur, was an „{ $name }“ hängt
+map-columns = Themen als Spalten
+map-show-all = Alles zeigen
+map-any = Alle
+map-time = Zeitraum
+map-play = Zeiträume abspielen
+map-stop = Anhalten
+map-connecting = Welches Ziel unterstützt „{ $name }“? Wählen Sie es auf der Karte.
+map-open = Öffnen
+map-rename = Umbenennen
+map-connect = Verbinden mit …
+map-unplace = Zurück an den Platz des Layouts
+map-drawn = Dieses Paar wird als Zielkonflikt beobachtet; als Verknüpfung hat es niemand eingetragen.
+map-compare = Vergleichen …
+map-beside = Daneben: { $name }
+map-beside-close = Vergleich beenden
+map-beside-with = Vergleichen mit
+map-with-period = Anderer Zeitraum
+map-with-scenario = Szenario
+map-with-file = Datei
+map-since = { $points } Punkte gegenüber der anderen Karte
+map-save-svg = Bild (SVG)
+map-save-svg-dark = Bild (SVG), dunkel
+map-save-png = Bild (PNG, doppelte Größe)
+map-save-png-dark = Bild (PNG, doppelte Größe), dunkel
+map-print = Drucken
+map-box-theme = { $told } Thema: { $theme }.
 count-months = { $count ->
     [one] { $count } Monat
    *[other] { $count } Monaten
@@ -1283,6 +1435,13 @@ link-delay = Erwartete Verzögerung
 link-delay-hint = Bis die Wirkung spürbar ist
 link-months-unit = Monate
 link-delay-wrong = Bitte ganze Monate von 0 bis 600 eingeben.
+link-strength = Stärke
+link-strength-none = Nicht gesagt
+link-weak = Schwach: ein wenig der Wirkung
+link-medium = Mittel: ein guter Teil davon
+link-strong = Stark: das meiste davon
+link-evidence = Was dafür spricht
+link-evidence-hint = Studien, Erfahrung, Zahlen
 link-note = Warum wir daran glauben
 link-after = spürbar nach { $months }
 link-reverse = Umkehren
@@ -2618,6 +2777,12 @@ check-no-initiative = Ziele ohne Maßnahme
 check-no-initiative-why = Ein Ziel, für das nichts getan wird, bleibt ein Wunsch.
 check-initiative-owner = Maßnahmen ohne Zuständige
 check-initiative-owner-why = Was niemand verantwortet, wird nicht fertig.
+check-keep = So lassen
+check-kept = So gelassen: { $what }
+check-look-again = Wieder prüfen
+check-looked = Wird wieder geprüft: { $what }
+check-kept-title = So gelassen
+check-kept-hint = Vermutungen, die jemand für falsch erklärt hat. Ein neuer Name wird neu geprüft.
 moved-ask = Was hat sich bewegt?
 moved-choose = Was verglichen wird
 moved-node = Punktzahl von

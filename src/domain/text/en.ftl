@@ -57,6 +57,9 @@ part-objective = Objective
 part-kpi = Measure
 part-link = Link
 part-initiative = Initiative
+part-theme = Strategic theme
+part-map-note = Note on the map
+part-map-view = Saved view of the map
 part-segment = Segment
 part-voice = Customer statement
 part-phrase = Phrase of the mission
@@ -454,6 +457,7 @@ deed-import = import
 deed-add-initiative = add an initiative
 deed-edit-initiative = change an initiative
 deed-delete-initiative = delete an initiative
+deed-edit-map = change the map
 deed-edit-customers = change what is known of customers
 deed-edit-exercise = change the meetings and interviews
 deed-edit-assessment = change the assessment
@@ -592,6 +596,45 @@ link-too-large = The link holds more than { NUMBER($limit) } MB.
 opened-newer = The file was made by a newer { -brand }. What this one does not know is kept but not shown.
 opened-migrated = The file was made by an older { -brand } (file version { NUMBER($version) }) and has been brought up to date.
 opened-replaced = Characters that could not be read and were replaced: { NUMBER($count) }.
+found-drawing = an SVG picture without a scorecard in it; strategy maps that { -brand } saved as SVG carry one
+file-picture-damaged = The picture is damaged from { $place } on, so no scorecard can be read from it.
+file-picture-card-damaged = The picture carries a scorecard, but that was changed or cut off on the way. Ask for the picture again, or for the scorecard file.
+drawing-other = This is no drawing that can become a map but { $found }. Flowcharts of Mermaid and files of draw.io are read.
+drawing-other-diagram = This is a “{ $kind }” of Mermaid; only a flowchart can become a map.
+drawing-damaged = The drawing is damaged or was cut off ({ $place }).
+drawing-packed = The page “{ $page }” is packed and damaged, so nothing can be read from it. Save it again in draw.io, uncompressed, and try that file.
+drawing-too-many = { $part ->
+    [perspectives] The drawing has more than { NUMBER($limit) } perspectives; a scorecard cannot have more.
+    [objectives] The drawing has more than { NUMBER($limit) } objectives; a scorecard cannot have more.
+   *[links] The drawing has more than { NUMBER($limit) } links; a scorecard cannot have more.
+  }
+drawing-too-many-here = { $part ->
+    [perspectives] The scorecard would have { NUMBER($count) } perspectives; at most { NUMBER($limit) } are possible. Nothing was changed.
+    [objectives] The scorecard would have { NUMBER($count) } objectives; at most { NUMBER($limit) } are possible. Nothing was changed.
+   *[links] The scorecard would have { NUMBER($count) } links; at most { NUMBER($limit) } are possible. Nothing was changed.
+  }
+drawing-nothing = The drawing has no box with a text, so there is nothing to take from it.
+drawing-nothing-because = The drawing has no box with a text, so there is nothing to take from it. { $first }
+drawing-at-line = Line { NUMBER($line) }: { $what }
+drawing-not-understood = “{ $text }” could not be understood and was left out.
+drawing-unclosed = The subgraph “{ $name }” is never closed; all that follows counts as part of it.
+drawing-stray-end = This “end” closes nothing and was left out.
+drawing-link-to-band = A link with all of “{ $name }” was left out: links join two objectives.
+drawing-loose = An arrow was left out because it is not attached to a box at both ends.
+drawing-loose-label = The arrow “{ $label }” was left out because it is not attached to a box at both ends.
+drawing-no-text = An arrow was left out because a box at one of its ends has no text.
+drawing-free-text = The text “{ $text }” stands beside the boxes and was left out.
+drawing-long-text = The text that begins with “{ $text }” is too long and was left out or shortened.
+drawing-frame = “{ $name }” goes round all perspectives and was not taken for one.
+drawing-inner-group = The group “{ $name }” was left out; its boxes stand in “{ $band }”.
+drawing-other-pages = { $count ->
+    [one] Only the first page was read; the other one was not.
+   *[other] Only the first page was read; the { NUMBER($count) } others were not.
+  }
+drawing-self-link = leads from an objective to itself
+drawing-twice = stands in the drawing twice
+drawing-other-kind = the two are linked already, in the other way
+drawing-no-place = there is no perspective that it could go to
 
 
 ## Later: The page of a measure
@@ -956,6 +999,10 @@ measures-band-missing = Enter all four limits, each larger than the one before.
 ## Later: Settings of a scorecard
 
 settings-about = Scorecard and organisation
+settings-vision = Vision
+settings-vision-hint = What the organisation wants to have become.
+settings-values = Core values
+settings-values-hint = What it holds to, whatever happens.
 settings-mission = Mission
 settings-mission-hint = What the organisation is there for, in its own words.
 settings-customer-hint = Who pays, who uses, for whom it is done, with whom: not always obvious, so say it.
@@ -1003,6 +1050,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+keep-scenarios-left = The copy was made, but its scenarios could not be stored: { $why }
 
 ## Later: Importing a table
 
@@ -1210,10 +1258,10 @@ recipe-departure = Mean departure delay
 recipe-departure-definition = All minutes of departure delay, divided by the flights that departed.
 ## Later: Strategy map, objectives and the links between them
 
-map-lead = An arrow leads from a cause to what it supports. Choose an objective to see what stands behind it.
+map-lead = An arrow leads from a cause to what it supports. Choose an objective to see how it stands and to work on it; double-click to rename it, drag to move it.
 map-of = Strategy map of { $name }
 map-add-objective = Add objective
-map-download = Save as SVG
+map-download = Save map …
 map-as-list = As a list: what supports what
 map-list-hint = Causes first: each objective stands behind those that support it.
 map-legend = Legend
@@ -1240,6 +1288,110 @@ map-empty-title = No objective yet
 map-empty-text = An objective says in a few words what you want to reach, best with a verb: “Arrive when we said”. Begin with what customers should notice; then ask what makes it possible and what it leads to.
 map-no-perspectives = There is no perspective yet
 map-no-perspectives-text = Perspectives are the bands of the map. They are set up in the settings.
+drawing-do = From another tool …
+drawing-title = A map from another tool
+drawing-hint = Boxes become objectives, arrows become links, groups become perspectives. Nothing that exists is changed, and nothing is added before you say so.
+drawing-file = Choose or drop a file
+drawing-file-hint = draw.io (.drawio, .xml) or Mermaid (.mmd, .txt)
+drawing-text = Or paste a flowchart of Mermaid
+drawing-text-hint = It is read when you leave the field.
+drawing-outside = Objectives
+drawing-place = Perspective for boxes outside of every group
+drawing-place-hint = Only where the drawing does not say it.
+drawing-preview = What comes of it
+drawing-news = New: { NUMBER($perspectives) } perspectives, { NUMBER($objectives) } objectives, { NUMBER($links) } links.
+drawing-no-news = The scorecard has all of it already.
+drawing-more = And { NUMBER($count) } more.
+drawing-fate = What happens
+drawing-new = new
+drawing-there = there already
+drawing-dropped = left out: { $reason }
+drawing-take = Take over
+drawing-taken = The drawing was taken over.
+map-save-with-card = Picture (SVG) with the scorecard inside
+map-save-mermaid = Mermaid text
+map-save-drawio = draw.io file
+evidence-title = What the measurements say
+evidence-supported = supported
+evidence-none = no evidence
+evidence-contradicted = contradicted
+evidence-not-testable = not testable
+evidence-untested = untested
+evidence-supported-why = Over { NUMBER($periods) } periods the effect followed the cause by { NUMBER($lag) }. That is no proof: both may follow something else.
+evidence-none-why = Over { NUMBER($periods) } periods no connection can be seen. That does not mean that there is none.
+evidence-contradicted-why = Over { NUMBER($periods) } periods the effect went the other way, { NUMBER($lag) } after the cause.
+evidence-no-cause = No KPI of the cause is measured.
+evidence-no-effect = No KPI of the effect is measured.
+evidence-too-few = Both sides are measured in { NUMBER($periods) } periods; at least { NUMBER($least) } are needed to say anything.
+evidence-untested-why = Nobody has tested it yet. Both sides are measured in { NUMBER($periods) } periods.
+map-keys-hint = Arrow keys walk from objective to objective: up and down along the links, left and right within a perspective. Enter opens the objective. F2 renames it, C joins it to another one, Delete deletes it, N adds a new one. Plus, minus and 0 change the size.
+map-work = Strategy map, to work on
+map-handle = Pull this to what the objective supports
+map-size = Size of the map
+map-smaller = Smaller
+map-larger = Larger
+map-fit-width = As wide as the page
+map-fit = Whole map
+map-joined = These two objectives are joined already.
+map-tidy = Tidy up
+map-tidied = All boxes are where the layout puts them.
+map-note-add = Add note
+map-note-new = New note
+map-note-deleted = Note deleted.
+map-critical-below = Critical below { $points } points
+map-style = How the map is shown
+map-style-bands = Map
+map-style-table = Table
+map-style-tree = Tree
+map-style-chains = Chains
+map-filter = Choose what is shown
+map-filtered = { NUMBER($shown) } of { NUMBER($all) } objectives
+map-nothing-shown = No objective is like that.
+map-views = Saved views
+map-view-all = The whole map
+map-views-edit = Save this view …
+map-views-hint = A view keeps what is chosen here: how the map is shown, filters and focus.
+map-view-name = Name of the view
+map-view-name-missing = Give the view a name.
+map-view-save = Save view
+map-view-saved = View “{ $name }” saved.
+map-view-delete = Delete view { $name }
+map-view-deleted = View “{ $name }” deleted.
+map-themes = Strategic themes
+map-themes-edit = Strategic themes …
+map-themes-hint = A theme runs across the perspectives: what several objectives serve together. Choose an objective on the map to say which theme it serves.
+map-theme-new = New theme
+map-theme-none = No theme
+map-theme-delete = Delete theme { $name }
+map-theme-deleted = Theme “{ $name }” deleted.
+map-focus = Only what hangs on it
+map-focus-on = Only what hangs on “{ $name }”
+map-columns = Themes as columns
+map-show-all = Show all
+map-any = All
+map-time = Period
+map-play = Play the periods
+map-stop = Stop
+map-connecting = Which objective does “{ $name }” support? Choose it on the map.
+map-open = Open
+map-rename = Rename
+map-connect = Join to …
+map-unplace = Back to the layout’s place
+map-drawn = This pair is watched as a trade-off; nobody drew it as a link.
+map-compare = Compare …
+map-beside = Beside it: { $name }
+map-beside-close = Stop comparing
+map-beside-with = Compare with
+map-with-period = Another period
+map-with-scenario = A scenario
+map-with-file = A file
+map-since = { $points } points beside the other map
+map-save-svg = Picture (SVG)
+map-save-svg-dark = Picture (SVG), dark
+map-save-png = Picture (PNG, double size)
+map-save-png-dark = Picture (PNG, double size), dark
+map-print = Print
+map-box-theme = { $told } Theme: { $theme }.
 count-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
@@ -1285,6 +1437,13 @@ link-delay = Expected delay
 link-delay-hint = Until the effect is felt
 link-months-unit = months
 link-delay-wrong = Enter whole months from 0 to 600.
+link-strength = Strength
+link-strength-none = Not said
+link-weak = Weak: a little of the effect
+link-medium = Medium: a fair part of it
+link-strong = Strong: most of it
+link-evidence = What speaks for it
+link-evidence-hint = Studies, experience, figures
 link-note = Why we believe in it
 link-after = felt after { $months }
 link-reverse = Reverse
@@ -2620,6 +2779,12 @@ check-no-initiative = Objectives without an initiative
 check-no-initiative-why = An objective for which nothing is done stays a wish.
 check-initiative-owner = Initiatives without an owner
 check-initiative-owner-why = What nobody answers for does not get finished.
+check-keep = Keep as it is
+check-kept = Kept as it is: { $what }
+check-look-again = Look at it again
+check-looked = Looked at again: { $what }
+check-kept-title = Kept as it is
+check-kept-hint = Guesses of which somebody has said that they are wrong. A new name is looked at anew.
 moved-ask = What moved it?
 moved-choose = What is compared
 moved-node = Score of

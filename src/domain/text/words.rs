@@ -4,7 +4,7 @@ use super::{Lang, Msg};
 use crate::domain::library::kpis::{Direction, Frequency, Place};
 use crate::domain::model::{
     Aggregation, Attribute, Concern, CustomerOutcome, CustomerRole, CustomerState, Evidence, InitiativeKind,
-    InitiativeStatus, InputRule, KpiKind, LinkKind, ObjectiveKind, OrganisationKind, PeriodKind, Preset,
+    InitiativeStatus, InputRule, KpiKind, LinkKind, LinkStrength, ObjectiveKind, OrganisationKind, PeriodKind, Preset,
     PropositionKind, RollUp, VoiceKind, VoiceSource,
 };
 
@@ -187,6 +187,15 @@ pub fn link_kind(kind: LinkKind) -> Msg<'static> {
     match kind {
         LinkKind::Supports => Msg::LinkSupports,
         LinkKind::Conflicts => Msg::LinkConflicts,
+    }
+}
+
+/// How strong a link is.
+pub fn link_strength(strength: LinkStrength) -> Msg<'static> {
+    match strength {
+        LinkStrength::Weak => Msg::LinkWeak,
+        LinkStrength::Medium => Msg::LinkMedium,
+        LinkStrength::Strong => Msg::LinkStrong,
     }
 }
 

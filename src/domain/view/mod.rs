@@ -35,7 +35,10 @@ pub use grid_move::{Caret, move_in_grid};
 pub use history::{SCORE_PERIODS, extent, history, spark};
 pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, earlier_step, kpi_page};
 pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
-pub use map::{MapArrow, MapBand, MapBox, MapEnd, MapModel, map_model};
+pub use map::{
+    Drop, MapArrow, MapBand, MapBox, MapColumn, MapEnd, MapHead, MapModel, MapPlan, MapSlip, MapTheme, SLIP, Step,
+    TESTABLE_FROM, Untestable, Verdict, Visible, map_model, map_plan,
+};
 pub use measured::measured_periods;
 pub use mission::{MissionPath, PhraseRow, customer_perspective, mission_path, phrase_in, proposals};
 pub use needs::{Accepted, Need, Needs, needs};

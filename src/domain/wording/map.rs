@@ -4,21 +4,29 @@ use super::{points::points, problem::status};
 use crate::domain::{
     library::trade_offs::DRAWN,
     model::LinkKind,
+    score::Trend,
     stats::TOLERANCE,
     text::{Lang, Msg, list, number},
-    view::{MapArrow, MapBox, MapEnd, MapModel},
+    view::{MapArrow, MapBox, MapEnd, MapModel, TESTABLE_FROM, Untestable, Verdict},
 };
 
 /// How much of what should be known is known: `80% known`. A part is never rounded up to the whole.
 pub fn coverage(lang: Lang, coverage: f64) -> String {
-    let percent = coverage * 100.0;
+    Msg::MapKnown { percent: &percent(lang, coverage) }.text(lang)
+}
+
+/// A part of the whole; never rounded up to it.
+fn percent(lang: Lang, part: f64) -> String {
+    let percent = part * 100.0;
     let shown = if percent < 100.0 - TOLERANCE { percent.min(99.0) } else { percent };
-    Msg::MapKnown { percent: &number::percent(lang, shown, 0) }.text(lang)
+    number::percent(lang, shown, 0)
 }
 
 /// The word behind the score in a box: what makes the score doubtful, else how many KPIs there are.
 pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
-    if map_box.kpis == 0 {
+    if let Some(since) = map_box.since {
+        number::signed(lang, since, 1)
+    } else if map_box.kpis == 0 {
         Msg::MapNoMeasure.text(lang)
     } else if map_box.stale {
         Msg::StatusStale.text(lang)
@@ -31,12 +39,36 @@ pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
     }
 }
 
+/// What makes the score in a box doubtful, in few words: too old, not all of it known, not measured at all. Beside another
+/// map the difference to it instead. Empty where there is nothing to say.
+pub fn box_doubt(lang: Lang, map_box: &MapBox) -> String {
+    if map_box.since.is_some() || map_box.kpis == 0 {
+        return box_mark(lang, map_box);
+    }
+    let is_partial = map_box.performance.is_some() && map_box.coverage < 1.0 - TOLERANCE;
+    match (map_box.stale, is_partial) {
+        (false, false) => String::new(),
+        (true, false) => Msg::StatusStale.text(lang),
+        (false, true) => coverage(lang, map_box.coverage),
+        (true, true) => {
+            let (first, second) = (Msg::StatusStale.text(lang), percent(lang, map_box.coverage));
+            Msg::MapTwoWords { first: &first, second: &second }.text(lang)
+        }
+    }
+}
+
 /// A box in full, for those who hear the map.
 pub fn box_name(lang: Lang, map_box: &MapBox) -> String {
     let mut facts = vec![map_box.perspective.clone(), status(lang, map_box.status)];
     if let Some(performance) = map_box.performance {
         facts.push(Msg::MapScore { score: &points(lang, Some(performance), map_box.cuts) }.text(lang));
         facts.push(coverage(lang, map_box.coverage));
+    }
+    if let Some(since) = map_box.since {
+        facts.push(Msg::MapSince { points: &number::signed(lang, since, 1) }.text(lang));
+    }
+    if let Trend::Clear { change, .. } = map_box.trend {
+        facts.push(if change > 0.0 { Msg::TrendRising } else { Msg::TrendFalling }.text(lang));
     }
     if map_box.provisional {
         facts.push(Msg::MapProvisional.text(lang));
@@ -91,12 +123,17 @@ pub fn arrow_name(lang: Lang, arrow: &MapArrow) -> String {
     if is_watched(arrow) {
         return Msg::MapTwoWords { first: &plain, second: &Msg::TradeOffUntested.text(lang) }.text(lang);
     }
-    match arrow.delay_months.filter(|months| *months > 0) {
+    let told = match arrow.delay_months.filter(|months| *months > 0) {
         Some(months) => {
             let months = Msg::CountMonths { count: months.into() }.text(lang);
             Msg::MapArrowDelay { arrow: &plain, months: &months }.text(lang)
         }
         None => plain,
+    };
+    match arrow.verdict {
+        // Nothing is measured there: nothing can be asked.
+        Verdict::NotTestable(Untestable::CauseUnmeasured | Untestable::EffectUnmeasured) => told,
+        asked => Msg::MapTwoWords { first: &told, second: &verdict(lang, asked) }.text(lang),
     }
 }
 
@@ -105,6 +142,38 @@ pub fn link_name(lang: Lang, kind: LinkKind, from: &str, to: &str) -> String {
     match kind {
         LinkKind::Supports => Msg::MapArrowSupports { from, to }.text(lang),
         LinkKind::Conflicts => Msg::MapArrowConflicts { from, to }.text(lang),
+    }
+}
+
+/// What the measurements say of a link, in a word.
+pub fn verdict(lang: Lang, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Supported { .. } => Msg::EvidenceSupported,
+        Verdict::NoEvidence { .. } => Msg::EvidenceNone,
+        Verdict::Contradicted { .. } => Msg::EvidenceContradicted,
+        Verdict::NotTestable(_) => Msg::EvidenceNotTestable,
+        Verdict::Untested { .. } => Msg::EvidenceUntested,
+    }
+    .text(lang)
+}
+
+/// Why they say that, in plain words.
+pub fn verdict_reason(lang: Lang, verdict: Verdict) -> String {
+    let count = |periods: usize| periods as f64;
+    match verdict {
+        Verdict::Supported { lag, periods } => {
+            Msg::EvidenceSupportedWhy { lag: count(lag), periods: count(periods) }.text(lang)
+        }
+        Verdict::NoEvidence { periods } => Msg::EvidenceNoneWhy { periods: count(periods) }.text(lang),
+        Verdict::Contradicted { lag, periods } => {
+            Msg::EvidenceContradictedWhy { lag: count(lag), periods: count(periods) }.text(lang)
+        }
+        Verdict::NotTestable(Untestable::CauseUnmeasured) => Msg::EvidenceNoCause.text(lang),
+        Verdict::NotTestable(Untestable::EffectUnmeasured) => Msg::EvidenceNoEffect.text(lang),
+        Verdict::NotTestable(Untestable::TooFew(periods)) => {
+            Msg::EvidenceTooFew { periods: count(periods), least: count(TESTABLE_FROM) }.text(lang)
+        }
+        Verdict::Untested { periods } => Msg::EvidenceUntestedWhy { periods: count(periods) }.text(lang),
     }
 }
 
@@ -127,6 +196,11 @@ mod tests {
             cuts: crate::domain::model::CutPoints::default(),
             id: ObjectiveId::lossy("o"),
             name: "Arrive".into(),
+            owner: String::new(),
+            theme: None,
+            is_placed: false,
+            since: None,
+            trend: crate::domain::score::Trend::NoChange,
             band: 0,
             perspective: "Customer".into(),
             performance: Some(84.96),
@@ -158,6 +232,20 @@ mod tests {
     }
 
     #[test]
+    fn a_box_shows_words_only_for_doubt() {
+        let doubt = |change: fn(&mut MapBox)| {
+            let mut map_box = map_box();
+            change(&mut map_box);
+            box_doubt(Lang::En, &map_box)
+        };
+        assert_eq!(doubt(|_| ()), "");
+        assert_eq!(doubt(|b| (b.coverage, b.provisional) = (0.4, true)), "40% known");
+        assert_eq!(doubt(|b| (b.coverage, b.stale) = (0.999, true)), "Stale · 99%");
+        assert_eq!(doubt(|b| b.kpis = 0), "no measure yet");
+        assert_eq!(doubt(|b| b.since = Some(3.25)), "+3.3");
+    }
+
+    #[test]
     fn a_box_is_told_in_full() {
         assert_eq!(
             box_name(Lang::En, &map_box()),
@@ -173,6 +261,8 @@ mod tests {
             to: "B".into(),
             kind,
             delay_months,
+            strength: None,
+            verdict: crate::domain::view::Verdict::Untested { periods: 12 },
         };
         let mark = |kind, delay| arrow_mark(Lang::En, &arrow(kind, delay));
         assert_eq!(mark(LinkKind::Supports, None), None);
@@ -183,6 +273,9 @@ mod tests {
         watched.id = LinkId::lossy("watched-T1");
         assert!(arrow_mark(Lang::En, &watched).unwrap().contains("Untested"));
         assert!(arrow_name(Lang::De, &watched).contains("Ungeprüft"));
-        assert_eq!(arrow_name(Lang::En, &arrow(LinkKind::Supports, Some(1))), "“A” supports “B”, felt after 1 month");
+        let mut late = arrow(LinkKind::Supports, Some(1));
+        assert_eq!(arrow_name(Lang::En, &late), "“A” supports “B”, felt after 1 month · untested");
+        late.verdict = Verdict::NotTestable(Untestable::CauseUnmeasured);
+        assert_eq!(arrow_name(Lang::En, &late), "“A” supports “B”, felt after 1 month");
     }
 }

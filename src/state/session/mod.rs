@@ -14,13 +14,13 @@ use super::{
 };
 use crate::{
     domain::{
-        edit::{Changed, Command, Deed, Editor},
+        edit::{Changed, Command, Deed, Editor, refusal},
         model::{Scorecard, ScorecardId},
         score::{Request, Scorer, Scores, View},
         text::Msg,
         wording,
     },
-    web::{clock, error::WebError, files, ids},
+    web::{clock, error::WebError, files, ids, picture},
 };
 use chrono::NaiveDate;
 use leptos::{prelude::*, task::spawn_local};
@@ -213,6 +213,12 @@ impl Session {
         }
     }
 
+    /// Why a command would be refused, for a field that says so beside what was typed and commits nothing.
+    pub fn refusal(self, command: &Command) -> Option<String> {
+        let error = refusal(&self.scorecard_untracked(), command)?;
+        Some(wording::edit_error(self.prefs.lang.get_untracked(), &error))
+    }
+
     /// Carries a command out and offers to take it back (for deeds that take something away).
     pub fn run_with_way_back(self, command: &Command, said: String) -> bool {
         let done = self.run(command);
@@ -266,6 +272,12 @@ impl Session {
     /// Offers a text as a download.
     pub fn download(self, name: &str, media_type: &str, text: &str) -> bool {
         self.offered(files::download(name, media_type, text))
+    }
+
+    /// Offers an SVG as a picture of dots, `scale` times as large as it is.
+    pub async fn download_png(self, name: &str, svg: &str, size: (f64, f64), scale: f64) -> bool {
+        let made = picture::png(svg, size, scale).await;
+        self.offered(made.and_then(|blob| files::download_blob(name, &blob)))
     }
 
     /// Offers bytes as a download.

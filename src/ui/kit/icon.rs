@@ -41,6 +41,8 @@ pub enum IconName {
     Print,
     Link,
     Swap,
+    Play,
+    Pause,
 }
 
 /// An icon. It says nothing to a screen reader: the name stands in the text beside it or on the button around it.
@@ -60,6 +62,8 @@ pub fn Icon(
 /// The lines of an icon in a box of 24 by 24.
 const fn path(name: IconName) -> &'static str {
     match name {
+        IconName::Play => "M7 5l11 7-11 7z",
+        IconName::Pause => "M8 5v14M16 5v14",
         IconName::Plus => "M12 5v14M5 12h14",
         IconName::Minus => "M5 12h14",
         IconName::Pencil => "M4 20l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19l-4 1zM14.5 6.5l3 3",

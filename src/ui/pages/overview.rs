@@ -56,7 +56,7 @@ fn Empty() -> impl IntoView {
                 text=t(Msg::OverviewEmptyText)
                 icon=IconName::Target
             >
-                <LinkButton kind=ButtonKind::Primary icon=IconName::Map href=Signal::derive(move || nav.href(Page::Map))>
+                <LinkButton kind=ButtonKind::Primary icon=IconName::Map href=Signal::derive(move || nav.href(Page::map()))>
                     {t(Msg::OverviewEmptyMap)}
                 </LinkButton>
                 <LinkButton icon=IconName::Plus href=Signal::derive(move || nav.href(Page::Measures))>
@@ -106,13 +106,13 @@ fn Content(
             total: performance.map(|points| number::format(lang, points, 1)).unwrap_or_default(),
         }
     });
-    let moved = move || nav.href(Page::Analysis(AnalysisTab::Moved));
+    let moved = move |node: NodeId| nav.href(Page::Analysis(AnalysisTab::Moved, node));
     let compared = Memo::new(move |_| total.with(|total| total.change().is_some()));
     let no_perspectives = Memo::new(move |_| perspectives.with(Vec::is_empty));
     let kpi_link = Callback::new(move |id: KpiId| nav.href(Page::Kpi(id)));
     let node_link = Callback::new(move |node: NodeId| match node {
         NodeId::Objective(id) => nav.href(Page::Objective(id)),
-        NodeId::Perspective(_) | NodeId::Total => nav.href(Page::Map),
+        NodeId::Perspective(_) | NodeId::Total => nav.href(Page::map()),
     });
     let checked = Memo::new(move |_| lint::lint(&session.scorecard(), session.day()));
     let open_gaps = Memo::new(move |_| {
@@ -120,7 +120,7 @@ fn Content(
             .with(|report| report.of(Group::ToFillIn).filter(|found| found.open() > 0).cloned().collect::<Vec<Found>>())
     });
     view! {
-        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) moved=Signal::derive(moved) />
+        <ScoreHero total=total on_why=move |()| ask.run(NodeId::Total) moved=Signal::derive(move || moved(NodeId::Total)) />
         <div class="duo">
             <section class="card" aria-labelledby="perspectives-title">
                 <div class="card__head"><div class="titled"><h2 id="perspectives-title">{t(Msg::OverviewPerspectives)}</h2><Term id="perspective" word=t(Msg::OverviewPerspectives) /></div></div>
@@ -156,7 +156,7 @@ fn Content(
             open=open
             shown=why
             on_copy=move |text| session.copy(text, Msg::WhyCopied.text(lang))
-            moved=Signal::derive(move || (asked.get() == NodeId::Total && compared.get()).then(moved))
+            moved=Signal::derive(move || compared.get().then(|| moved(asked.get())))
         />
     }
 }

@@ -92,7 +92,7 @@ fn OwnTemplate(content: Arc<(Library, Vec<Template>)>) -> impl IntoView {
             match read {
                 Ok(card) => {
                     let id = ScorecardId::lossy(&session.fresh_id());
-                    session.create(Scorecard { id, ..Scorecard::clone(&card) }, Page::Map);
+                    session.create(Scorecard { id, ..Scorecard::clone(&card) }, Page::map());
                 }
                 Err(why) => refused.set(why),
             }
@@ -144,7 +144,7 @@ fn card(template: &Template, lang: Lang, begin: Callback<()>) -> impl IntoView +
 fn make(session: Session, template: &Template, library: &Library, lang: Lang) {
     let id = ScorecardId::lossy(&session.fresh_id());
     match template.scorecard(id, template.name.get(lang), lang, library) {
-        Ok(card) => session.create(card, Page::Map),
+        Ok(card) => session.create(card, Page::map()),
         Err(error) => session.toasts().fail(error.to_string()),
     }
 }

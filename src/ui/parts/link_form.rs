@@ -1,12 +1,12 @@
-//! The fields of a link: kind, expected delay, and why we believe in it.
+//! The fields of a link: kind, expected delay, strength, why we believe in it and what speaks for it.
 
 use crate::{
     domain::{
         edit::LinkEdit,
-        model::{Link, LinkKind},
+        model::{Link, LinkKind, LinkStrength},
         text::{Lang, Msg, number, words},
     },
-    ui::kit::{NumberField, Segmented, TextArea},
+    ui::kit::{NumberField, Segmented, SelectField, TextArea},
 };
 use leptos::prelude::*;
 
@@ -40,6 +40,16 @@ pub fn LinkForm(
     });
     let note =
         Signal::derive(move || link.with(|link| link.as_ref().map(|link| link.note.clone()).unwrap_or_default()));
+    let strength = Signal::derive(move || {
+        let strength = link.with(|link| link.as_ref().and_then(|link| link.strength));
+        strength.map(|strength| strength.word().to_owned()).unwrap_or_default()
+    });
+    let none = (String::new(), Msg::LinkStrengthNone.text(lang));
+    let named =
+        LinkStrength::WORDS.iter().map(|(word, one)| ((*word).to_owned(), words::link_strength(*one).text(lang)));
+    let strengths: Vec<(String, String)> = std::iter::once(none).chain(named).collect();
+    let evidence =
+        Signal::derive(move || link.with(|link| link.as_ref().map(|link| link.evidence.clone()).unwrap_or_default()));
     let on_delay = move |months: Option<f64>| on_edit.run(LinkEdit::DelayMonths(months.map(whole)));
     view! {
         {(!without_kind).then(|| view! {
@@ -58,10 +68,22 @@ pub fn LinkForm(
             parse=move |text: String| months(lang, &text)
             on_commit=on_delay
         />
+        <SelectField
+            label=Msg::LinkStrength.text(lang)
+            value=strength
+            options=strengths
+            on_commit=move |word: String| on_edit.run(LinkEdit::Strength(LinkStrength::from_word(&word)))
+        />
         <TextArea
             label=Msg::LinkNote.text(lang)
             value=note
             on_commit=move |text: String| on_edit.run(LinkEdit::Note(text.trim().to_owned()))
+        />
+        <TextArea
+            label=Msg::LinkEvidence.text(lang)
+            hint=Msg::LinkEvidenceHint.text(lang)
+            value=evidence
+            on_commit=move |text: String| on_edit.run(LinkEdit::Evidence(text.trim().to_owned()))
         />
     }
 }

@@ -14,6 +14,8 @@ mod kpi_row;
 pub mod kpi_table;
 pub mod link_form;
 pub mod link_list;
+pub mod map_canvas;
+pub mod map_spec;
 pub mod map_view;
 pub mod measured;
 mod moved_table;

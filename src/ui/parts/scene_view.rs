@@ -21,10 +21,19 @@ pub fn SceneView(
     /// Called with the key of the group that was pressed.
     #[prop(into, optional)]
     on_select: Option<Callback<String>>,
+    /// Groups with key and label are buttons of which the parent takes care: it hears their events by their `data-key`, and
+    /// says which of them Tab reaches.
+    #[prop(optional)]
+    watched: bool,
     /// Shows the picture at its own size instead of as wide as there is room.
     #[prop(optional)]
     natural: bool,
 ) -> impl IntoView {
+    let presses = match on_select {
+        Some(on_select) => Some(Presses::Own(on_select)),
+        None => watched.then_some(Presses::Parent),
+    };
+    let runs = Memo::new(move |_| scene.with(|scene| scene.items.len().div_ceil(RUN)));
     let size = move |pick: fn(&Scene) -> f64| natural.then(|| scene.with(|scene| number(pick(scene))));
     view! {
         <svg
@@ -32,20 +41,31 @@ pub fn SceneView(
             viewBox=move || scene.with(view_box)
             width=move || size(|scene| scene.width)
             height=move || size(|scene| scene.height)
-            role=if on_select.is_some() { "group" } else { "img" }
+            role=if presses.is_some() { "group" } else { "img" }
             aria-label=move || label.get()
         >
             <desc>{move || description.get()}</desc>
-            {move || scene.with(|scene| items_view(&scene.items, on_select))}
+            {move || (0..runs.get()).map(|n| run_view(scene, n, presses)).collect_view()}
         </svg>
     }
 }
 
-fn items_view(items: &[Item], on_select: Option<Callback<String>>) -> Vec<AnyView> {
-    items.iter().map(|item| item_view(item, on_select)).collect()
+/// So many items of a picture are drawn together: where only some of a large picture change, the others are left alone.
+const RUN: usize = 16;
+
+/// One run of items, drawn anew when one of them changes.
+fn run_view(scene: Signal<Scene>, n: usize, presses: Option<Presses>) -> impl IntoView + use<> {
+    let items = Memo::new(move |_| {
+        scene.with(|scene| scene.items.iter().skip(n * RUN).take(RUN).cloned().collect::<Vec<Item>>())
+    });
+    move || items.with(|items| items_view(items, presses))
 }
 
-fn item_view(item: &Item, on_select: Option<Callback<String>>) -> AnyView {
+fn items_view(items: &[Item], presses: Option<Presses>) -> Vec<AnyView> {
+    items.iter().map(|item| item_view(item, presses)).collect()
+}
+
+fn item_view(item: &Item, presses: Option<Presses>) -> AnyView {
     match item {
         Item::Line { from, to, paint } => {
             let Look { class, fill, stroke_width, dash, opacity } = Look::of(paint);
@@ -100,7 +120,7 @@ fn item_view(item: &Item, on_select: Option<Callback<String>>) -> AnyView {
             .into_any()
         }
         Item::Text(text) => text_view(text),
-        Item::Group(group) => group_view(group, on_select),
+        Item::Group(group) => group_view(group, presses),
     }
 }
 
@@ -124,10 +144,33 @@ fn text_view(text: &Text) -> AnyView {
     .into_any()
 }
 
-fn group_view(group: &Group, on_select: Option<Callback<String>>) -> AnyView {
-    let items = items_view(&group.items, on_select);
-    let (Some(on_select), Some(key), Some(label)) = (on_select, group.key.clone(), group.label.clone()) else {
+fn group_view(group: &Group, presses: Option<Presses>) -> AnyView {
+    let items = items_view(&group.items, presses);
+    let (Some(presses), Some(key), Some(label)) = (presses, group.key.clone(), group.label.clone()) else {
         return view! { <g>{items}</g> }.into_any();
+    };
+    // What is seen is the name, so that it can be spoken as it is read; the whole stands in the description.
+    let mut seen = Vec::new();
+    seen_text(&group.items, &mut seen);
+    // A title that was cut in its box is told in full.
+    let is_cut = seen.iter().any(|text| text.ends_with('…'));
+    let name = if seen.is_empty() || is_cut { label.clone() } else { seen.join(" ") };
+    let Presses::Own(on_select) = presses else {
+        return view! {
+            <g
+                class="scene-target"
+                class:selected=group.selected
+                tabindex="-1"
+                role="button"
+                aria-label=name
+                aria-description=label
+                aria-current=group.selected.then_some("true")
+                data-key=key
+            >
+                {items}
+            </g>
+        }
+        .into_any();
     };
     let pressed = key.clone();
     let press = move || on_select.run(pressed.clone());
@@ -141,12 +184,6 @@ fn group_view(group: &Group, on_select: Option<Callback<String>>) -> AnyView {
             }
         }
     };
-    // What is seen is the name, so that it can be spoken as it is read; the whole stands in the description.
-    let mut seen = Vec::new();
-    seen_text(&group.items, &mut seen);
-    // A title that was cut in its box is told in full.
-    let is_cut = seen.iter().any(|text| text.ends_with('…'));
-    let name = if seen.is_empty() || is_cut { label.clone() } else { seen.join(" ") };
     view! {
         <g
             class="scene-target"
@@ -164,6 +201,15 @@ fn group_view(group: &Group, on_select: Option<Callback<String>>) -> AnyView {
         </g>
     }
     .into_any()
+}
+
+/// Who takes care of what is pressed.
+#[derive(Clone, Copy)]
+enum Presses {
+    /// The picture, which says so.
+    Own(Callback<String>),
+    /// Whoever shows it.
+    Parent,
 }
 
 /// The texts of a group, in the order in which they are drawn.

@@ -70,7 +70,7 @@ pub fn Shell() -> impl IntoView {
         Route::Assess => Shown::Assess,
         Route::NotFound(_) => Shown::NotFound,
         Route::Card { card, page, .. } => match session.opened() {
-            Opened::Card(open) if open == card => Shown::Page(card.to_string(), page),
+            Opened::Card(open) if open == card => Shown::Page(card.to_string(), page.frame()),
             Opened::Failed(failed, why) if failed == card => Shown::Failed(why),
             _ => Shown::Loading,
         },
@@ -105,7 +105,7 @@ pub fn Shell() -> impl IntoView {
 fn page(modules: Modules, shown: Shown) -> AnyView {
     match shown {
         Shown::Home => lazy(modules.home.part(Home(None))),
-        Shown::ImportNew => lazy(modules.import.part(Import)),
+        Shown::ImportNew => lazy(modules.import.part(Import::Page)),
         Shown::Library => lazy(modules.learn.part(Learn::Library)),
         Shown::Glossary => lazy(modules.learn.part(Learn::Glossary)),
         Shown::Templates => lazy(modules.learn.part(Learn::Templates)),
@@ -117,7 +117,7 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
         Shown::Failed(why) => nothing(why),
         Shown::Page(_, page) => match page {
             Page::Overview => lazy(modules.look.part(Look::Overview)),
-            Page::Map => lazy(modules.look.part(Look::Map)),
+            Page::Map(_) => lazy(modules.look.part(Look::Map)),
             Page::Objective(id) => lazy(modules.edit.part(Edit::Objective(id))),
             Page::Measures => lazy(modules.edit.part(Edit::Measures)),
             Page::Kpi(id) => lazy(modules.look.part(Look::Kpi(id))),
@@ -129,9 +129,9 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Check => lazy(modules.edit.part(Edit::Check)),
             Page::Settings => lazy(modules.edit.part(Edit::Settings)),
             Page::Share => lazy(modules.edit.part(Edit::Share)),
-            Page::Import => lazy(modules.import.part(Import)),
+            Page::Import => lazy(modules.import.part(Import::Page)),
             Page::Library => lazy(modules.learn.part(Learn::Library)),
-            Page::Analysis(tab) => lazy(modules.analyse.part(Analyse(tab))),
+            Page::Analysis(tab, _) => lazy(modules.analyse.part(Analyse::Page(tab))),
         },
     }
 }
@@ -154,7 +154,7 @@ fn nothing(why: String) -> AnyView {
 pub fn page_name(page: &Page) -> Msg<'static> {
     match page {
         Page::Overview => Msg::NavOverview,
-        Page::Map | Page::Objective(_) => Msg::NavMap,
+        Page::Map(_) | Page::Objective(_) => Msg::NavMap,
         Page::Measures | Page::Kpi(_) => Msg::NavMeasures,
         Page::Act(_) => Msg::NavAct,
         Page::Customers(_) => Msg::NavCustomers,
@@ -165,7 +165,7 @@ pub fn page_name(page: &Page) -> Msg<'static> {
         Page::Share => Msg::NavShare,
         Page::Import => Msg::NavImport,
         Page::Library => Msg::NavLibrary,
-        Page::Analysis(_) => Msg::NavAnalysis,
+        Page::Analysis(..) => Msg::NavAnalysis,
     }
 }
 

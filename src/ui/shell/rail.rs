@@ -5,7 +5,7 @@ use crate::{
         model::{RoundMode, Scorecard},
         route::{ActTab, AnalysisTab, CustomersTab, Page, ProgrammeTab, Route},
         text::{Lang, Msg},
-        view::assess::rounds::finished,
+        view::{NodeId, assess::rounds::finished},
     },
     state::Origin,
     ui::context::{lang, nav, session, t},
@@ -49,7 +49,7 @@ pub fn Rail(
                                 Msg::CountSegments { count: session.scorecard().segments.len() as f64 }.text(lang)
                             })
                         />
-                        <Step page=Page::Map label=Msg::NavMap note=Signal::derive(move || {
+                        <Step page=Page::map() label=Msg::NavMap note=Signal::derive(move || {
                             Msg::CountObjectives { count: session.scorecard().objectives.len() as f64 }.text(lang)
                         }) />
                         <Step page=Page::Measures label=Msg::NavMeasures note=Signal::derive(move || {
@@ -60,7 +60,7 @@ pub fn Rail(
                         }) />
                     </ol>
                     <div class="rail__links">
-                        <a href=move || nav.href(Page::Analysis(AnalysisTab::Moved))>{t(Msg::NavAnalysis)}</a>
+                        <a href=move || nav.href(Page::Analysis(AnalysisTab::Moved, NodeId::Total))>{t(Msg::NavAnalysis)}</a>
                         <a href=move || nav.href(Page::Programme(ProgrammeTab::Meetings))>{t(Msg::NavProgramme)}</a>
                         <a href=move || nav.href(Page::Library)>{t(Msg::NavLibrary)}</a>
                         <a href=move || nav.href(Page::Import)>{t(Msg::NavImport)}</a>

@@ -6,7 +6,7 @@ use fokus::domain::layout::{Edge, Graph, Layout, Node, Options, layout};
 pub const BANDS: usize = 4;
 
 /// Width and height of a box, as on the app's map.
-pub const BOX: (f64, f64) = (204.0, 78.0);
+pub const BOX: (f64, f64) = (216.0, 84.0);
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
 struct Random(u64);
@@ -46,8 +46,7 @@ pub fn links(objectives: usize, seed: u64) -> Vec<(usize, usize)> {
 
 /// The map as the layout takes it.
 pub fn graph(objectives: usize, links: &[(usize, usize)]) -> Graph {
-    let node =
-        |n| Node { band: n * BANDS / objectives, width: BOX.0, height: BOX.1, order_hint: n, ..Node::default() };
+    let node = |n| Node { band: n * BANDS / objectives, width: BOX.0, height: BOX.1, order_hint: n, ..Node::default() };
     let edge = |&(from, to): &(usize, usize)| Edge { from, to, ..Edge::default() };
     Graph { bands: BANDS, nodes: (0..objectives).map(node).collect(), edges: links.iter().map(edge).collect() }
 }

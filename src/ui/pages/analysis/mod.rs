@@ -16,6 +16,8 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+pub use moved::{Other, OtherFile};
+pub use what_if::follow;
 
 /// The page.
 #[component]
@@ -25,7 +27,8 @@ pub fn AnalysisPage(
 ) -> impl IntoView {
     let (nav, lang) = (nav(), lang());
     let parts = Signal::derive(move || {
-        let part = |part: &AnalysisTab| (nav.href(Page::Analysis(*part)), name(*part).text(lang), *part == tab);
+        let part =
+            |part: &AnalysisTab| (nav.href(Page::Analysis(*part, nav.part())), name(*part).text(lang), *part == tab);
         AnalysisTab::ALL.iter().map(part).collect::<Vec<_>>()
     });
     view! {

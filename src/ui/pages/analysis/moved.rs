@@ -20,7 +20,9 @@ use crate::{
         parts::moved_view::MovedView,
     },
 };
+pub use choose::Other;
 use choose::{Choice, Choose};
+pub use file::OtherFile;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -37,7 +39,7 @@ struct Side {
 #[component]
 pub fn Moved() -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
-    let choice = Choice::new();
+    let choice = Choice::new(nav);
     let sides = Memo::new(move |_| choice.sides(session, lang));
     let shown = work::worked_out(move || {
         let node = choice.node(session);

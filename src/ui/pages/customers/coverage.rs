@@ -122,9 +122,9 @@ fn notice_view(lang: Lang, notice: CoverageNotice) -> impl IntoView {
             to(Page::Library, Msg::CoverageNoOutcome { what: &what }.text(lang))
         }
         CoverageNotice::NoKind(ObjectiveKind::ValueProposition) => {
-            to(Page::Map, Msg::CoverageNoPropositionKind.text(lang))
+            to(Page::map(), Msg::CoverageNoPropositionKind.text(lang))
         }
-        CoverageNotice::NoKind(_) => to(Page::Map, Msg::CoverageNoOutcomeKind.text(lang)),
+        CoverageNotice::NoKind(_) => to(Page::map(), Msg::CoverageNoOutcomeKind.text(lang)),
         CoverageNotice::GroupUncovered(group) => {
             let msg = match group {
                 Group::Potential => Msg::CoveragePotential,

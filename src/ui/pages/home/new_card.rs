@@ -37,7 +37,7 @@ pub fn NewCard() -> impl IntoView {
         let mut card = fresh_card(lang, id, &title.get_untracked(), kind.get_untracked());
         card.organisation.name = organisation.get_untracked().trim().to_owned();
         open.set(false);
-        session.create(card, Page::Map);
+        session.create(card, Page::map());
     };
     view! {
         <section class="card choice">

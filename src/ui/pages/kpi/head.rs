@@ -22,7 +22,7 @@ pub(super) fn Head(page: Memo<view::KpiPage>) -> impl IntoView {
     let crumbs = Signal::derive(move || {
         page.with(|page| match &page.place {
             Some(place) => vec![
-                Crumb { text: place.perspective.1.clone(), href: Some(nav.href(Page::Map)) },
+                Crumb { text: place.perspective.1.clone(), href: Some(nav.href(Page::map())) },
                 Crumb {
                     text: place.objective.1.clone(),
                     href: Some(nav.href(Page::Objective(place.objective.0.clone()))),

@@ -1,33 +1,42 @@
 //! The strategy map: drawn by itself, alive with scores, told as a list too.
 
+pub mod compare;
+mod deeds;
+pub mod desk;
 pub mod dialogs;
+mod filters;
+mod legend;
+mod out;
+mod time;
 
 use crate::{
     domain::{
-        exchange::file_name,
         library::trade_offs::{DRAWN, TradeOffs},
-        model::{LinkId, ObjectiveId, Scorecard},
+        model::{MapStyle, Scorecard},
         route::{ActTab, Page, Route},
-        text::{Msg, number},
-        view::map_model,
-        wording,
+        text::Msg,
+        view::{MapModel, Visible, map_plan},
     },
-    render::{map::map, role::Palette, svg::to_svg},
     state::content,
     ui::{
         context::{lang, modules, nav, session, t},
-        fetched::Edit,
+        fetched::{Analyse, Edit, Import},
         kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
         lazy::Lazy,
         pages::term::Term,
         parts::{
-            map_view::{MapView, map_spec},
+            map_canvas::{MapCanvas, MapDeed, MapKey},
             objective_card::ObjectiveCard,
         },
     },
 };
+use desk::Desk;
+use filters::{Filters, Styles};
+use legend::Legend;
 use leptos::{prelude::*, task::spawn_local};
+use out::Out;
 use std::sync::Arc;
+use time::Periods;
 
 /// The page.
 #[component]
@@ -43,51 +52,80 @@ pub fn MapPage() -> impl IntoView {
             Err(why) => drop(unread.try_set(Some(why))),
         }
     });
-    let model = Memo::new(move |_| {
-        let mut card = Scorecard::clone(&session.scorecard());
-        if let Some(trade_offs) = trade_offs.get() {
-            card.links.extend(trade_offs.drawn(&card).into_iter().map(Arc::new));
+    let card = Memo::new(move |_| {
+        let card = session.scorecard();
+        match trade_offs.get().map(|trade_offs| trade_offs.drawn(&card)) {
+            Some(drawn) if !drawn.is_empty() => {
+                let mut card = Scorecard::clone(&card);
+                card.links.extend(drawn.into_iter().map(Arc::new));
+                Arc::new(card)
+            }
+            _ => card,
         }
-        map_model(&card, &scores.get())
     });
-    let adding = RwSignal::new(false);
-    let editing = RwSignal::new(None::<LinkId>);
-    let edit = modules().edit;
-    // The dialogs are built when one of them is first asked for.
-    let asked = Memo::new(move |before| before == Some(&true) || adding.get() || editing.with(Option::is_some));
+    // Laid out anew only where something stands elsewhere: scores and periods change what is in the boxes.
+    let plan = Memo::new(move |_| {
+        let (card, shown) = (card.get(), nav.map());
+        map_plan(&card, &Visible::of(&card, &scores.get(), &shown), shown.columns)
+    });
+    let other = RwSignal::new(None::<Arc<MapModel>>);
+    let model = Memo::new(move |_| {
+        let mut model = plan.with(|plan| MapModel::of(plan, &card.get(), &scores.get()));
+        other.with(|other| {
+            if let Some(other) = other {
+                model.tell_since(other);
+            }
+        });
+        model
+    });
+    let desk = Desk::default();
+    let (edit, analyse, import) = (modules().edit, modules().analyse, modules().import);
+    // What is built when it is first asked for, and then stays.
+    let once = |asked: Memo<bool>| Memo::new(move |before| before == Some(&true) || asked.get());
+    let dialogs = once(Memo::new(move |_| desk.has_dialog()));
+    let panel = once(Memo::new(move |_| desk.chosen.with(Option::is_some) || desk.connecting.with(Option::is_some)));
+    let drawing = once(Memo::new(move |_| desk.importing.get()));
+    let comparing = RwSignal::new(false);
+    let listed = RwSignal::new(false);
     let shown = Memo::new(move |_| {
-        model.with(|model| match (model.bands.is_empty(), model.boxes.is_empty()) {
+        let card = session.scorecard();
+        match (card.perspectives.is_empty(), card.objectives.is_empty()) {
             (true, _) => Shown::NoPerspectives,
             (_, true) => Shown::NoObjectives,
             _ => Shown::Map,
+        }
+    });
+    let is_map = move || shown.get() == Shown::Map;
+    let title = Memo::new(move |_| session.scorecard().title.clone());
+    let counts = Memo::new(move |_| {
+        plan.with(|plan| {
+            (session.scorecard().objectives.len().saturating_sub(plan.hidden), session.scorecard().objectives.len())
         })
     });
-    let title = Memo::new(move |_| session.scorecard().title.clone());
-    let download = move |()| {
-        let (model, title) = (model.get_untracked(), title.get_untracked());
-        let name = Msg::MapOf { name: &title }.text(lang);
-        let svg = to_svg(&map(&map_spec(lang, &model)), Palette::Light, &name, &wording::map_text(lang, &model));
-        session.download(&file_name(&title).replace(".fokus.json", ".svg"), "image/svg+xml", &svg);
-    };
-    let open_link = move |id: LinkId| match (nav.card_untracked(), id.as_str().starts_with(DRAWN)) {
-        (Some(card), true) => nav.go(&Route::page(&card, Page::Act(ActTab::List), untrack(|| nav.view()))),
-        _ => editing.set(Some(id)),
-    };
-    let open_objective = move |id: ObjectiveId| {
-        if let Some(card) = nav.card_untracked() {
-            nav.go(&Route::page(&card, Page::Objective(id), untrack(|| nav.view())));
+    let placed = Memo::new(move |_| model.with(|model| model.boxes.iter().any(|map_box| map_box.is_placed)));
+    let nothing = Memo::new(move |_| model.with(|model| model.boxes.is_empty()));
+    let style = Memo::new(move |_| nav.map().style);
+    let act = Callback::new(move |deed: MapDeed| match deed {
+        MapDeed::Delete(MapKey::Link(id)) if id.as_str().starts_with(DRAWN) => {
+            if let Some(card) = nav.card_untracked() {
+                nav.go(&Route::page(&card, Page::Act(ActTab::List), untrack(|| nav.view())));
+            }
         }
-    };
+        deed => deeds::deed(session, nav, lang, desk, deed),
+    });
     view! {
         <div class="page__head">
             <div class="page__title">
                 <div class="titled"><h1 id="map-heading" tabindex="-1">{t(Msg::NavMap)}</h1><Term id="strategy-map" word=t(Msg::NavMap) /></div>
-                {move || (shown.get() == Shown::Map).then(|| view! { <p class="page__lead">{Msg::MapLead.text(lang)}</p> })}
+                {move || is_map().then(|| view! { <p class="page__lead">{Msg::MapLead.text(lang)}</p> })}
             </div>
             <div class="page__tools">
-                {move || (shown.get() == Shown::Map).then(|| view! {
-                    <Button icon=IconName::Download on_click=download>{Msg::MapDownload.text(lang)}</Button>
-                    <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| adding.set(true)>
+                {move || is_map().then(|| view! {
+                    <Out model=model />
+                    <Button icon=IconName::Upload on_click=move |()| desk.importing.set(true)>
+                        {Msg::DrawingDo.text(lang)}
+                    </Button>
+                    <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| desk.adding.set(true)>
                         {Msg::MapAddObjective.text(lang)}
                     </Button>
                 })}
@@ -108,8 +146,11 @@ pub fn MapPage() -> impl IntoView {
             .into_any(),
             Shown::NoObjectives => view! {
                 <EmptyState title=Msg::MapEmptyTitle.text(lang) text=Msg::MapEmptyText.text(lang) icon=IconName::Map>
-                    <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| adding.set(true)>
+                    <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| desk.adding.set(true)>
                         {Msg::MapAddObjective.text(lang)}
+                    </Button>
+                    <Button icon=IconName::Upload on_click=move |()| desk.importing.set(true)>
+                        {Msg::DrawingDo.text(lang)}
                     </Button>
                 </EmptyState>
                 <Bands names=Signal::derive(move || {
@@ -118,35 +159,81 @@ pub fn MapPage() -> impl IntoView {
             }
             .into_any(),
             Shown::Map => view! {
-                <div class="stack">
-                    <MapView
-                        model=model
-                        label=Signal::derive(move || Msg::MapOf { name: &title.get() }.text(lang))
-                        on_objective=open_objective
-                        on_link=open_link
-                    />
-                    <Legend />
-                    {move || unread.get().map(|why| view! { <p class="small late" role="status">{why}</p> })}
+                <div class="map-top">
+                    <div class="map-bar no-print">
+                        <Styles />
+                        <div class="row">
+                            {move || (style.get() == MapStyle::Bands).then(|| view! {
+                                <Button small=true icon=IconName::Plus on_click=move |()| deeds::add_note(session, lang, desk)>
+                                    {Msg::MapNoteAdd.text(lang)}
+                                </Button>
+                            })}
+                            {move || placed.get().then(|| view! {
+                                <Button small=true icon=IconName::Undo on_click=move |()| deeds::tidy_up(session, lang)>
+                                    {Msg::MapTidy.text(lang)}
+                                </Button>
+                            })}
+                            {move || (!comparing.get()).then(|| view! {
+                                <Button small=true icon=IconName::Swap on_click=move |()| comparing.set(true)>
+                                    {Msg::MapCompare.text(lang)}
+                                </Button>
+                            })}
+                        </div>
+                    </div>
+                    <Filters desk=desk counts=counts />
+                    <Periods />
                 </div>
-                <details class="more no-print">
+                {move || nothing.get().then(|| view! {
+                    <p class="card muted" role="status">{Msg::MapNothingShown.text(lang)}</p>
+                })}
+                {move || match style.get() {
+                    MapStyle::Bands => view! {
+                        <div class="map-sides" data-two=move || comparing.get().then_some("true")>
+                            <div class="stack stack--s">
+                                <MapCanvas
+                                    model=model
+                                    label=Signal::derive(move || Msg::MapOf { name: &title.get() }.text(lang))
+                                    chosen=desk.chosen
+                                    connecting=desk.connecting
+                                    renaming=desk.renaming
+                                    can_edit=Signal::derive(move || !session.is_read_only())
+                                    on_deed=act
+                                />
+                            </div>
+                            {move || comparing.get().then(|| view! {
+                                <Lazy part=analyse.part(Analyse::Beside(other, Callback::new(move |()| comparing.set(false)))) />
+                            })}
+                        </div>
+                        <Legend model=model />
+                        {move || unread.get().map(|why| view! { <p class="small late" role="status">{why}</p> })}
+                        {move || panel.get().then(|| view! { <Lazy part=edit.part(Edit::MapPanel(desk, model)) quiet=true /> })}
+                    }
+                    .into_any(),
+                    _ => ().into_any(),
+                }}
+                <details class="more no-print" on:toggle:target=move |event| listed.set(event.target().open())>
                     <summary>{Msg::MapAsList.text(lang)}</summary>
                     <p class="small muted">{Msg::MapListHint.text(lang)}</p>
-                    <ol class="objectives">
-                        {move || model.with(|model| {
-                            model
-                                .cause_order()
-                                .into_iter()
-                                .map(|map_box| view! {
-                                    <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
-                                })
-                                .collect_view()
-                        })}
-                    </ol>
+                    // Built while it is open only: on a large map it is as much as the picture.
+                    {move || listed.get().then(|| view! {
+                        <ol class="objectives">
+                            {move || model.with(|model| {
+                                model
+                                    .cause_order()
+                                    .into_iter()
+                                    .map(|map_box| view! {
+                                        <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
+                                    })
+                                    .collect_view()
+                            })}
+                        </ol>
+                    })}
                 </details>
             }
             .into_any(),
         }}
-        {move || asked.get().then(|| view! { <Lazy part=edit.part(Edit::MapDialogs(adding, editing)) quiet=true /> })}
+        {move || drawing.get().then(|| view! { <Lazy part=import.part(Import::Drawing(desk.importing)) quiet=true /> })}
+        {move || dialogs.get().then(|| view! { <Lazy part=edit.part(Edit::MapDialogs(desk)) quiet=true /> })}
     }
 }
 
@@ -172,32 +259,6 @@ fn Bands(
                     <span class="muted"><bdi>{question}</bdi></span>
                 </li>
             }).collect_view()}
-        </ul>
-    }
-}
-
-/// What shapes and lines mean.
-#[component]
-fn Legend() -> impl IntoView {
-    let (session, lang) = (session(), lang());
-    let cuts = Memo::new(move |_| session.scorecard().cut_points);
-    let points = move |value: f64| number::between(lang, value, 0, 2);
-    let mark =
-        |token: &'static str, words: String| view! { <li><span class="mark" data-status=token></span>{words}</li> };
-    view! {
-        <ul class="legend" aria-label=t(Msg::MapLegend)>
-            {move || {
-                let cuts = cuts.get();
-                let (watch, track) = (points(cuts.watch), points(cuts.on_track));
-                view! {
-                    {mark("on_track", Msg::MapOnTrackFrom { points: &track }.text(lang))}
-                    {mark("watch", Msg::MapWatchFrom { points: &watch }.text(lang))}
-                    {mark("at_risk", Msg::MapAtRiskBelow { points: &watch }.text(lang))}
-                    {mark("no_data", Msg::StatusNoData.text(lang))}
-                }
-            }}
-            <li><span class="legend__key legend__key--arrow"></span>{t(Msg::MapLegendSupports)}</li>
-            <li><span class="legend__key legend__key--dash legend__key--conflict"></span>{t(Msg::MapLegendConflicts)}</li>
         </ul>
     }
 }

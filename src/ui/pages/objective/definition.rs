@@ -4,7 +4,7 @@ use super::Shown;
 use crate::{
     domain::{
         edit::{Command, ObjectiveEdit},
-        model::{Concern, ObjectiveId, ObjectiveKind, PerspectiveId, RollUp},
+        model::{Concern, ObjectiveId, ObjectiveKind, PerspectiveId, RollUp, ThemeId},
         text::{Lang, Msg, number, words},
         view::parent_choices,
     },
@@ -51,6 +51,13 @@ pub fn Definition(
         let choices = shown.id().map(|id| parent_choices(&session.scorecard(), &id)).unwrap_or_default();
         std::iter::once(none).chain(choices).collect::<Vec<_>>()
     };
+    let themes = Memo::new(move |_| {
+        let none = (String::new(), Msg::MapThemeNone.text(lang));
+        let card = session.scorecard();
+        let themes = card.themes.iter().map(|theme| (theme.id.to_string(), theme.name.clone()));
+        std::iter::once(none).chain(themes).collect::<Vec<_>>()
+    });
+    let has_themes = Memo::new(move |_| themes.with(|themes| themes.len() > 1));
     let put_own = move |own: Option<f64>| edit(ObjectiveEdit::OwnScore(own));
     let kinds = choices(lang, ObjectiveKind::WORDS, words::objective_kind);
     let concerns = choices(lang, Concern::WORDS, words::concern);
@@ -87,6 +94,14 @@ pub fn Definition(
                 options=Signal::derive(parents)
                 on_commit=move |id: String| edit(ObjectiveEdit::Parent(ObjectiveId::new(&id).ok()))
             />
+            {move || has_themes.get().then(|| view! {
+                <SelectField
+                    label=Msg::PartTheme.text(lang)
+                    value=shown.field(|o| o.theme.as_ref().map(|theme| theme.to_string()).unwrap_or_default())
+                    options=themes
+                    on_commit=move |id: String| edit(ObjectiveEdit::Theme(ThemeId::new(&id).ok()))
+                />
+            })}
             <SelectField
                 label=t(Msg::ObjectiveKind)
                 value=shown.field(|o| o.kind.map(|kind| kind.word().to_owned()).unwrap_or_default())

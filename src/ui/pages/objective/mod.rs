@@ -9,10 +9,10 @@ use crate::{
     domain::{
         edit::Command,
         model::{Objective, ObjectiveId},
-        route::{Page, RoundTab, Route},
+        route::{AnalysisTab, Page, RoundTab, Route},
         score::{NodeScore, Scores, Status},
         text::Msg,
-        view::assess::RoundLink,
+        view::{NodeId, assess::RoundLink},
         wording,
     },
     ui::{
@@ -84,7 +84,7 @@ pub fn ObjectivePage(
                     text=t(Msg::ObjectiveMissingText)
                     icon=IconName::Target
                 >
-                    <LinkButton href=Signal::derive(move || nav.href(Page::Map))>{t(Msg::ObjectiveToMap)}</LinkButton>
+                    <LinkButton href=Signal::derive(move || nav.href(Page::map()))>{t(Msg::ObjectiveToMap)}</LinkButton>
                 </EmptyState>
             }
             .into_any()
@@ -107,7 +107,7 @@ fn Head(
     let crumbs = Signal::derive(move || {
         let here = perspective.get().unwrap_or_default();
         vec![
-            Crumb { text: Msg::NavMap.text(lang), href: Some(nav.href(Page::Map)) },
+            Crumb { text: Msg::NavMap.text(lang), href: Some(nav.href(Page::map())) },
             Crumb { text: format!("{here}: {}", name.get()), href: None },
         ]
     });
@@ -135,7 +135,7 @@ fn Head(
         let (Some(id), Some(card)) = (shown.id(), nav.card_untracked()) else { return };
         let said = Msg::ObjectiveDeleted { name: &name.get_untracked() }.text(lang);
         if session.run_with_way_back(&Command::DeleteObjective(id), said) {
-            nav.go(&Route::page(&card, Page::Map, untrack(|| nav.view())));
+            nav.go(&Route::page(&card, Page::map(), untrack(|| nav.view())));
         }
     };
     view! {
@@ -154,6 +154,10 @@ fn Head(
                 })}
             </div>
             <div class="page__tools">
+                <LinkButton href=Signal::derive(move || {
+                    let part = shown.id().map_or(NodeId::Total, NodeId::Objective);
+                    nav.href(Page::Analysis(AnalysisTab::Moved, part))
+                })>{t(Msg::MovedAsk)}</LinkButton>
                 <Button kind=ButtonKind::Danger icon=IconName::Trash on_click=delete>{t(Msg::ObjectiveDelete)}</Button>
             </div>
         </div>

@@ -4,12 +4,13 @@ use super::{Side, file::OtherFile};
 use crate::{
     domain::{
         model::{ObjectiveId, Period, PerspectiveId, Scorecard},
+        route::{AnalysisTab, Page},
         score::{Place, Request, View, default_as_of, default_view, walk},
         text::{Lang, Msg, date},
         view::{NodeId, measured_periods},
         wording,
     },
-    state::Session,
+    state::{Nav, Session},
     ui::{
         context::{lang, session, t},
         kit::{Segmented, SelectField},
@@ -20,17 +21,17 @@ use std::sync::Arc;
 
 /// A scorecard from a file.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Other {
+pub struct Other {
     /// The name of the file.
-    pub(super) name: String,
+    pub name: String,
     /// The scorecard.
-    pub(super) card: Arc<Scorecard>,
+    pub card: Arc<Scorecard>,
 }
 
 /// What was chosen.
 #[derive(Clone, Copy)]
 pub(super) struct Choice {
-    node: RwSignal<NodeId>,
+    nav: Nav,
     /// The earlier period; none for the one before the viewed one.
     from: RwSignal<Option<Period>>,
     /// Compared with a file, not with a period.
@@ -42,9 +43,9 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(nav: Nav) -> Self {
         Self {
-            node: RwSignal::new(NodeId::Total),
+            nav,
             from: RwSignal::new(None),
             with_file: RwSignal::new(false),
             file: RwSignal::new(None),
@@ -54,7 +55,7 @@ impl Choice {
 
     /// Whose score it is about; the total where the part is not there any more. Tracked.
     pub(super) fn node(self, session: Session) -> NodeId {
-        let (node, card) = (self.node.get(), session.scorecard());
+        let (node, card) = (self.nav.part(), session.scorecard());
         let is_there = match &node {
             NodeId::Total => true,
             NodeId::Perspective(id) => card.perspective(id).is_some(),
@@ -120,7 +121,7 @@ pub(super) fn Choose(
                     label=t(Msg::MovedNode)
                     value=Signal::derive(move || key(&choice.node(session)))
                     options=nodes
-                    on_commit=move |key: String| choice.node.set(node(&key))
+                    on_commit=move |key: String| choice.nav.choose(Page::Analysis(AnalysisTab::Moved, node(&key)))
                 />
                 <Segmented
                     label=t(Msg::MovedWith)

@@ -14,7 +14,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 /// The place for the file.
 #[component]
-pub(super) fn OtherFile(
+pub fn OtherFile(
     /// The file, once it is read.
     file: RwSignal<Option<Other>>,
 ) -> impl IntoView {

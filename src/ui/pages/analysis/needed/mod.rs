@@ -8,6 +8,7 @@ use crate::{
     domain::{
         explain::needed::{self, Needed},
         model::{CutPoints, ObjectiveId, PerspectiveId, Scorecard},
+        route::{AnalysisTab, Page},
         score::{Place, Status, walk},
         stats::TOLERANCE,
         text::{Lang, Msg, number},
@@ -16,7 +17,7 @@ use crate::{
     },
     state::{Session, scenarios::Scenarios},
     ui::{
-        context::{lang, scenarios, session, t},
+        context::{lang, nav, scenarios, session, t},
         kit::{Button, IconName, NumberField, SelectField},
         pages::analysis::what_if,
     },
@@ -36,10 +37,13 @@ struct Shared {
 /// The part of the page.
 #[component]
 pub fn Needed() -> impl IntoView {
-    let (session, scenarios, lang) = (session(), scenarios(), lang());
+    let (session, scenarios, nav, lang) = (session(), scenarios(), nav(), lang());
     what_if::follow(session, scenarios);
     let scores = session.scores();
-    let part = RwSignal::new(NodeId::Total);
+    let part = Memo::new(move |_| {
+        let (part, scores) = (nav.part(), scores.get());
+        if part.score(&scores).is_some() { part } else { NodeId::Total }
+    });
     // None: where the next status begins.
     let typed = RwSignal::new(None::<f64>);
     let usual = Memo::new(move |_| {
@@ -53,7 +57,7 @@ pub fn Needed() -> impl IntoView {
     let shared = Shared { session, scenarios, found };
     let options = Memo::new(move |_| parts(&session.scorecard()));
     let choose = move |key: String| {
-        part.set(of_key(&key));
+        nav.choose(Page::Analysis(AnalysisTab::Needed, of_key(&key)));
         typed.set(None);
     };
     let parse = Callback::new(move |text: String| {

@@ -10,6 +10,7 @@ use crate::{
         model::KpiId,
         route::{AnalysisTab, Page, Route},
         text::{Lang, Msg},
+        view::NodeId,
         wording,
     },
     state::Nav,
@@ -42,5 +43,5 @@ pub(super) fn try_it(shared: Shared, nav: Nav, lang: Lang, name: &str, values: &
         count => Msg::NeededTriedPart { name: &name, count: f64::from(count) },
     };
     session.toasts().say(said.text(lang));
-    nav.go(&Route::page(&card.id, Page::Analysis(AnalysisTab::WhatIf), untrack(|| nav.view())));
+    nav.go(&Route::page(&card.id, Page::Analysis(AnalysisTab::WhatIf, NodeId::Total), untrack(|| nav.view())));
 }

@@ -59,7 +59,7 @@ impl Shared {
 }
 
 /// Shows the scenarios of the open scorecard, and those of another one as soon as that is open.
-pub(super) fn follow(session: Session, scenarios: Scenarios) {
+pub fn follow(session: Session, scenarios: Scenarios) {
     let open = move || {
         let (card, origin) = (session.scorecard(), session.origin());
         scenarios.open(&card.id, &origin);

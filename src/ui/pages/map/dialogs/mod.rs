@@ -1,24 +1,32 @@
-//! What is edited on the map: the dialogs for a new objective and for a link. Fetched when one is first opened.
+//! What is edited on the map: the dialogs for a new objective, a link, themes and saved views, and the panel of what is
+//! chosen. Fetched when one of them is first needed.
 
 mod add_objective;
 pub mod link_dialog;
+mod panel;
+mod themes;
+mod views;
 
-use crate::domain::model::LinkId;
+pub use panel::Panel;
+
+use super::desk::Desk;
 use add_objective::AddObjective;
 pub use add_objective::new_link;
 use leptos::prelude::*;
 use link_dialog::LinkDialog;
+use themes::ThemesDialog;
+use views::ViewsDialog;
 
-/// Both dialogs.
+/// All dialogs.
 #[component]
 pub fn MapDialogs(
-    /// Whether the dialog for a new objective is open.
-    adding: RwSignal<bool>,
-    /// The link that is edited.
-    editing: RwSignal<Option<LinkId>>,
+    /// What is going on.
+    desk: Desk,
 ) -> impl IntoView {
     view! {
-        <AddObjective open=adding />
-        <LinkDialog link=editing />
+        <AddObjective open=desk.adding />
+        <LinkDialog link=desk.editing />
+        <ThemesDialog open=desk.themes />
+        <ViewsDialog open=desk.views />
     }
 }

@@ -1,8 +1,11 @@
 //! The addresses within the app: what stands behind the `#`. Parsing is total, printing is its inverse.
 
+mod query;
+
 use crate::domain::{
-    model::{KpiId, ObjectiveId, Period, RoundId, ScorecardId},
+    model::{KpiId, MapShown, ObjectiveId, RoundId, ScorecardId},
     score::View,
+    view::NodeId,
 };
 use std::fmt;
 
@@ -44,8 +47,8 @@ pub enum Route {
 pub enum Page {
     /// Scores at a glance.
     Overview,
-    /// The strategy map.
-    Map,
+    /// The strategy map: what of it, and how.
+    Map(MapShown),
     /// One objective.
     Objective(ObjectiveId),
     /// All KPIs.
@@ -72,8 +75,8 @@ pub enum Page {
     Round(RoundId, RoundTab),
     /// The KPI library, to take KPIs over.
     Library,
-    /// What moves the scores.
-    Analysis(AnalysisTab),
+    /// What moves the scores, and the part whose score it is about.
+    Analysis(AnalysisTab, NodeId),
 }
 
 /// A part of a page, with its word in the address.
@@ -169,6 +172,22 @@ tabs! {
     }
 }
 
+impl Page {
+    /// The strategy map, all of it, as bands.
+    pub fn map() -> Self {
+        Self::Map(MapShown::default())
+    }
+
+    /// The page without what is only chosen on it: two that have the same need not be built anew.
+    pub fn frame(self) -> Self {
+        match self {
+            Self::Map(_) => Self::map(),
+            Self::Analysis(tab, _) => Self::Analysis(tab, NodeId::Total),
+            page => page,
+        }
+    }
+}
+
 impl Route {
     /// The route of a page of a scorecard.
     pub fn page(card: &ScorecardId, page: Page, view: Option<View>) -> Self {
@@ -196,7 +215,10 @@ impl Route {
             ["glossary"] => return Self::Glossary,
             ["templates"] => return Self::Templates,
             ["s", _] | ["s", _, "overview"] => Page::Overview,
-            ["s", _, "map"] => Page::Map,
+            ["s", _, "map", rest @ ..] if rest.len() < 2 => match query::map(rest.first().unwrap_or(&""), query) {
+                Some(shown) => Page::Map(shown),
+                None => return not_found(),
+            },
             ["s", _, "objective", id] => match ObjectiveId::new(id) {
                 Ok(id) => Page::Objective(id),
                 Err(_) => return not_found(),
@@ -236,30 +258,17 @@ impl Route {
             ["s", _, "library"] => Page::Library,
             ["s", _, "analysis", rest @ ..] if rest.len() < 2 => {
                 match AnalysisTab::from_word(rest.first().unwrap_or(&"")) {
-                    Some(tab) => Page::Analysis(tab),
+                    Some(tab) => Page::Analysis(tab, query::part(query)),
                     None => return not_found(),
                 }
             }
             _ => return not_found(),
         };
         match parts.get(1).map(ScorecardId::new) {
-            Some(Ok(card)) => Self::Card { card, page, view: view(query) },
+            Some(Ok(card)) => Self::Card { card, page, view: query::view(query) },
             _ => not_found(),
         }
     }
-}
-
-fn view(query: &str) -> Option<View> {
-    let mut period = None;
-    let mut to_date = false;
-    for pair in query.split('&') {
-        match pair.split_once('=') {
-            Some(("p", text)) => period = text.parse::<Period>().ok(),
-            None if pair == "ytd" => to_date = true,
-            _ => {}
-        }
-    }
-    period.map(|period| View { period, to_date })
 }
 
 fn tab_path(f: &mut fmt::Formatter<'_>, page: &str, tab: &str) -> fmt::Result {
@@ -284,7 +293,7 @@ impl fmt::Display for Route {
                 write!(f, "#/s/{card}/")?;
                 match page {
                     Page::Overview => f.write_str("overview"),
-                    Page::Map => f.write_str("map"),
+                    Page::Map(shown) => tab_path(f, "map", query::style_word(shown.style)),
                     Page::Objective(id) => write!(f, "objective/{id}"),
                     Page::Measures => f.write_str("measures"),
                     Page::Kpi(id) => write!(f, "kpi/{id}"),
@@ -298,91 +307,13 @@ impl fmt::Display for Route {
                     Page::Share => f.write_str("share"),
                     Page::Import => f.write_str("import"),
                     Page::Library => f.write_str("library"),
-                    Page::Analysis(tab) => tab_path(f, "analysis", tab.word()),
+                    Page::Analysis(tab, _) => tab_path(f, "analysis", tab.word()),
                 }?;
-                match view {
-                    Some(View { period, to_date }) => write!(f, "?p={period}{}", if *to_date { "&ytd" } else { "" }),
-                    None => Ok(()),
-                }
+                f.write_str(&query::of(page, *view))
             }
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn reads_what_it_prints() {
-        for hash in [
-            "#/",
-            "#/import",
-            "#/library",
-            "#/glossary",
-            "#/templates",
-            "#/open/AbC-_9",
-            "#/answer",
-            "#/answer/AbC-_9",
-            "#/assess",
-            "#/s/abc/assess",
-            "#/s/abc/assess/r1",
-            "#/s/abc/assess/r1/answer?p=2013-12",
-            "#/s/abc/assess/r1/people",
-            "#/s/abc/overview",
-            "#/s/abc/map?p=2013-12",
-            "#/s/abc/kpi/on-time?p=2013-Q4&ytd",
-            "#/s/abc/objective/o1",
-            "#/s/abc/measures",
-            "#/s/abc/act",
-            "#/s/abc/act/board?p=2013-12",
-            "#/s/abc/act/plan",
-            "#/s/abc/customers",
-            "#/s/abc/customers/mission?p=2013-12",
-            "#/s/abc/programme",
-            "#/s/abc/programme/issues",
-            "#/s/abc/check",
-            "#/s/abc/check?p=2013-12",
-            "#/s/abc/settings",
-            "#/s/abc/share",
-            "#/s/abc/import",
-            "#/s/abc/library",
-            "#/s/abc/analysis",
-            "#/s/abc/analysis/what-if?p=2013-12",
-        ] {
-            assert_eq!(Route::parse(hash).to_string(), hash);
-        }
-    }
-
-    #[test]
-    fn says_when_an_address_leads_nowhere() {
-        for hash in [
-            "#/nowhere",
-            "#/s",
-            "#/s/a b/map",
-            "#/s/abc/kpi/<x>",
-            "#/s/abc/kpi",
-            "#/s/abc/act/x",
-            "#/s/abc/check/x",
-            "#/s/abc/customers/x",
-            "#/s/abc/programme/issues/x",
-            "#/s/abc/assess/<x>",
-            "#/s/abc/assess/r1/x",
-        ] {
-            assert!(matches!(Route::parse(hash), Route::NotFound(_)), "{hash}");
-        }
-        assert_eq!(Route::parse(""), Route::Home);
-        assert_eq!(Route::parse("#/s/abc"), Route::parse("#/s/abc/overview"));
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_leads_somewhere(hash in "\\PC{0,60}") {
-            let route = Route::parse(&hash);
-            if !matches!(route, Route::NotFound(_)) {
-                prop_assert_eq!(Route::parse(&route.to_string()), route);
-            }
-        }
-    }
-}
+mod tests;

@@ -1,0 +1,314 @@
+//! The strategy map: perspectives as bands, objectives placed by the layout, links between them.
+
+mod columns;
+mod evidence;
+mod order;
+mod place;
+mod plan;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+pub use columns::MapColumn;
+pub use evidence::{TESTABLE_FROM, Untestable, Verdict};
+pub use place::{Drop, SLIP};
+pub use plan::{MapPlan, map_plan};
+pub use shown::Visible;
+pub use walk::Step;
+
+use super::history::past_scores;
+use crate::domain::{
+    gather,
+    layout::{Layout, Options},
+    model::{CutPoints, LinkId, LinkKind, LinkStrength, MapNoteId, ObjectiveId, PerspectiveId, Scorecard, ThemeId},
+    score::{NodeScore, Scores, Status, TREND_PERIODS, Trend, trend_of},
+};
+use evidence::Measured;
+use std::collections::BTreeMap;
+
+/// The map, ready to be drawn.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MapModel {
+    /// Where everything stands: bands in the order of the perspectives, boxes and routes in the order below.
+    pub layout: Layout,
+    /// Width at the left that the boxes leave free for the names of the perspectives.
+    pub gutter: f64,
+    /// The perspectives.
+    pub bands: Vec<MapBand>,
+    /// The objectives.
+    pub boxes: Vec<MapBox>,
+    /// The links.
+    pub arrows: Vec<MapArrow>,
+    /// The themes of the scorecard, whether a box serves them or not.
+    pub themes: Vec<MapTheme>,
+    /// The columns of themes, from the left edge of the whole; none where themes are marks on the boxes.
+    pub columns: Vec<MapColumn>,
+    /// Free notes.
+    pub slips: Vec<MapSlip>,
+    /// What stands over the map.
+    pub head: MapHead,
+    /// How many objectives of the scorecard are not shown.
+    pub hidden: usize,
+}
+
+/// A perspective on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapBand {
+    /// The perspective.
+    pub id: PerspectiveId,
+    /// Its name.
+    pub name: String,
+    /// The question it asks; only where it has no objective yet.
+    pub question: String,
+}
+
+/// The other end of a link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapEnd {
+    /// The objective there.
+    pub id: ObjectiveId,
+    /// Its name.
+    pub name: String,
+}
+
+/// An objective on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapBox {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// Its name.
+    pub name: String,
+    /// Who answers for it; may be empty.
+    pub owner: String,
+    /// The theme that it serves, as an index into the themes.
+    pub theme: Option<usize>,
+    /// Whether a person put it where it stands.
+    pub is_placed: bool,
+    /// Its perspective, as an index into the bands.
+    pub band: usize,
+    /// The name of its perspective.
+    pub perspective: String,
+    /// Its performance.
+    pub performance: Option<f64>,
+    /// The cut points in force.
+    pub cuts: CutPoints,
+    /// Its status.
+    pub status: Status,
+    /// Its coverage, 0 to 1.
+    pub coverage: f64,
+    /// Whether less than half of it is known.
+    pub provisional: bool,
+    /// Whether a measurement below is too old.
+    pub stale: bool,
+    /// By how many points it stands higher than on another map that this one is compared with.
+    pub since: Option<f64>,
+    /// Whether the last change of its performance stands out.
+    pub trend: Trend,
+    /// How many KPIs measure it.
+    pub kpis: usize,
+    /// How many initiatives serve it.
+    pub initiatives: usize,
+    /// Its performance in the last periods, oldest first.
+    pub spark: Vec<Option<f64>>,
+    /// The objectives that it supports.
+    pub supports: Vec<MapEnd>,
+    /// The objectives that support it.
+    pub supported_by: Vec<MapEnd>,
+    /// The objectives that it pulls against, either way.
+    pub conflicts: Vec<MapEnd>,
+}
+
+/// A link on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapArrow {
+    /// The link.
+    pub id: LinkId,
+    /// The name of the cause.
+    pub from: String,
+    /// The name of the effect.
+    pub to: String,
+    /// Supports or conflicts.
+    pub kind: LinkKind,
+    /// Months until the effect is expected.
+    pub delay_months: Option<u16>,
+    /// How much of the effect is expected to come of the cause.
+    pub strength: Option<LinkStrength>,
+    /// What the measurements say of it.
+    pub verdict: Verdict,
+}
+
+/// A strategic theme, as the map shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapTheme {
+    /// The theme.
+    pub id: ThemeId,
+    /// Its name.
+    pub name: String,
+    /// The letter that stands for it on the boxes: A, B and so on, beyond Z numbers.
+    pub letter: String,
+}
+
+/// A free note on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapSlip {
+    /// The note.
+    pub id: MapNoteId,
+    /// What it says.
+    pub text: String,
+    /// Its left upper corner.
+    pub at: (f64, f64),
+}
+
+/// What stands over the map: what the organisation is there for, wants to become and holds to. Empty where it is not said.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MapHead {
+    /// What it wants to have become.
+    pub vision: String,
+    /// What it is there for.
+    pub mission: String,
+    /// What it holds to.
+    pub values: String,
+}
+
+/// How far a note may stand from the edges of its band: farther ones are drawn there.
+const FARTHEST: f64 = 20_000.0;
+
+/// How many periods a box shows.
+const SPARK_PERIODS: usize = 12;
+
+/// The whole map of a scorecard. Positions come from the layout alone where nobody put a box anywhere.
+pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
+    MapModel::of(&map_plan(card, &Visible::All, false), card, scores)
+}
+
+/// The letter of the theme at a place: A to Z, then numbers.
+fn letter(n: usize) -> String {
+    match u8::try_from(n).ok().filter(|n| *n < 26) {
+        Some(n) => char::from(b'A' + n).to_string(),
+        None => (n + 1).to_string(),
+    }
+}
+
+impl MapModel {
+    /// What stands at the places of a plan, in one view. Where the plan is of another version of the scorecard, what is
+    /// no longer there has no score.
+    pub fn of(plan: &MapPlan, card: &Scorecard, scores: &Scores) -> Self {
+        let periods = u16::try_from(TREND_PERIODS).unwrap_or_default();
+        let past = past_scores(card, scores.request, periods).objectives.by_id();
+        let names: BTreeMap<&ObjectiveId, &String> = gather::map(card.objectives.iter().map(|o| (&o.id, &o.name)));
+        let name = |id: &ObjectiveId| names.get(id).map(|name| (*name).clone()).unwrap_or_default();
+        let themes: BTreeMap<&ThemeId, usize> = gather::map(card.themes.iter().enumerate().map(|(n, t)| (&t.id, n)));
+        let boxes = plan.objectives.iter().map(|(o, band)| {
+            let linked = |kind: LinkKind, outgoing: bool| -> Vec<MapEnd> {
+                let ends = plan.links.iter().filter(|l| l.kind == kind).filter_map(|l| match outgoing {
+                    true => (l.from == o.id).then_some(&l.to),
+                    false => (l.to == o.id).then_some(&l.from),
+                });
+                ends.map(|id| MapEnd { id: id.clone(), name: name(id) }).collect()
+            };
+            let mut conflicts = linked(LinkKind::Conflicts, true);
+            conflicts.extend(linked(LinkKind::Conflicts, false));
+            let course = past.get(&o.id).cloned().unwrap_or_default();
+            let score = scores.objectives.get(&o.id);
+            MapBox {
+                id: o.id.clone(),
+                name: o.name.clone(),
+                owner: o.owner.clone(),
+                theme: o.theme.as_ref().and_then(|theme| themes.get(theme).copied()),
+                is_placed: o.map_x.is_some() && o.map_y.is_some(),
+                band: *band,
+                perspective: plan
+                    .bands
+                    .get(*band)
+                    .and_then(|n| card.perspectives.get(*n))
+                    .map(|p| p.name.clone())
+                    .unwrap_or_default(),
+                performance: score.and_then(|score| score.performance),
+                cuts: score.map_or(card.cut_points, |score| score.cuts),
+                status: score.map_or(Status::NoData, |score| score.status),
+                coverage: score.map_or(0.0, |score| score.coverage),
+                provisional: score.is_some_and(NodeScore::is_provisional),
+                stale: score.is_some_and(NodeScore::is_stale),
+                since: None,
+                trend: trend_of(&course, Some(1.0)),
+                kpis: card.kpis_of(&o.id).count(),
+                initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
+                spark: course.get(course.len().saturating_sub(SPARK_PERIODS)..).unwrap_or_default().to_vec(),
+                supports: linked(LinkKind::Supports, true),
+                supported_by: linked(LinkKind::Supports, false),
+                conflicts,
+            }
+        });
+        let boxes: Vec<MapBox> = boxes.collect();
+        let measured = Measured::of(card);
+        let arrows = plan.links.iter().map(|link| MapArrow {
+            id: link.id.clone(),
+            from: name(&link.from),
+            to: name(&link.to),
+            kind: link.kind,
+            delay_months: link.delay_months,
+            strength: link.strength,
+            verdict: measured.verdict(link),
+        });
+        let bands = plan.bands.iter().enumerate().filter_map(|(at, n)| {
+            let perspective = card.perspectives.get(*n)?;
+            let filled = plan.objectives.iter().any(|(_, band)| *band == at);
+            let question = if filled { String::new() } else { perspective.question.clone() };
+            Some(MapBand { id: perspective.id.clone(), name: perspective.name.clone(), question })
+        });
+        let themes = card.themes.iter().enumerate().map(|(n, theme)| MapTheme {
+            id: theme.id.clone(),
+            name: theme.name.clone(),
+            letter: letter(n),
+        });
+        let model = Self {
+            layout: plan.layout.clone(),
+            gutter: plan.gutter,
+            hidden: plan.hidden,
+            head: MapHead {
+                vision: card.organisation.vision.clone(),
+                mission: card.organisation.mission.clone(),
+                values: card.organisation.core_values.clone(),
+            },
+            bands: bands.collect(),
+            themes: themes.collect(),
+            boxes,
+            arrows: arrows.collect(),
+            columns: plan
+                .columns
+                .iter()
+                .map(|column| MapColumn {
+                    x: column.x + plan.gutter + Options::default().side_padding,
+                    ..column.clone()
+                })
+                .collect(),
+            slips: Vec::new(),
+        };
+        let slips = card.map_notes.iter().filter_map(|note| {
+            let band = model.bands.iter().position(|band| band.id == note.perspective)?;
+            let (x, y) = model.origin(band);
+            let at = (x + note.x.clamp(0.0, FARTHEST), y + note.y.clamp(0.0, FARTHEST));
+            Some(MapSlip { id: note.id.clone(), text: note.text.clone(), at })
+        });
+        let slips = slips.collect();
+        Self { slips, ..model }
+    }
+
+    /// Tells each box how it stands beside the same one on another map.
+    pub fn tell_since(&mut self, other: &Self) {
+        let before: BTreeMap<&ObjectiveId, Option<f64>> =
+            gather::map(other.boxes.iter().map(|map_box| (&map_box.id, map_box.performance)));
+        for map_box in &mut self.boxes {
+            let then = before.get(&map_box.id).copied().flatten();
+            map_box.since = map_box.performance.zip(then).map(|(now, then)| now - then);
+        }
+    }
+
+    /// Where places within a band are counted from.
+    fn origin(&self, band: usize) -> (f64, f64) {
+        let options = Options::default();
+        let top = self.layout.bands.get(band).map_or(0.0, |band| band.top);
+        (self.gutter + options.side_padding, top + options.band_padding)
+    }
+}

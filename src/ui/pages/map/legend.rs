@@ -1,0 +1,73 @@
+//! What shapes, lines and letters on the map mean.
+
+use crate::{
+    domain::{
+        score::Status,
+        text::{Msg, number},
+        view::MapModel,
+        wording,
+    },
+    render::map::{VerdictShape, verdict_shape, verdict_sign},
+    ui::{
+        context::{lang, session, t},
+        parts::scene_view::SceneView,
+    },
+};
+use leptos::prelude::*;
+
+/// The legend.
+#[component]
+pub(super) fn Legend(
+    /// The map.
+    model: Memo<MapModel>,
+) -> impl IntoView {
+    let (session, lang) = (session(), lang());
+    let cuts = Memo::new(move |_| session.scorecard().cut_points);
+    let themes = Memo::new(move |_| model.with(|model| model.themes.clone()));
+    // Only those that are on the map.
+    let verdicts = Memo::new(move |_| {
+        let found = model.with(|model| model.arrows.iter().map(|arrow| arrow.verdict).collect::<Vec<_>>());
+        let mut signs: Vec<(VerdictShape, String)> = Vec::new();
+        for (shape, verdict) in found.into_iter().filter_map(|verdict| Some((verdict_shape(verdict)?, verdict))) {
+            if signs.iter().all(|(known, _)| *known != shape) {
+                signs.push((shape, wording::verdict(lang, verdict)));
+            }
+        }
+        signs
+    });
+    let points = move |value: f64| number::between(lang, value, 0, 2);
+    let mark =
+        |token: &'static str, words: String| view! { <li><span class="mark" data-status=token></span>{words}</li> };
+    view! {
+        <ul class="legend" aria-label=t(Msg::MapLegend)>
+            {move || {
+                let cuts = cuts.get();
+                let (watch, track) = (points(cuts.watch), points(cuts.on_track));
+                view! {
+                    {mark("on_track", Msg::MapOnTrackFrom { points: &track }.text(lang))}
+                    {mark("watch", Msg::MapWatchFrom { points: &watch }.text(lang))}
+                    {mark("at_risk", Msg::MapAtRiskBelow { points: &watch }.text(lang))}
+                    {cuts.critical.map(|critical| {
+                        let below = Msg::MapCriticalBelow { points: &points(critical) }.text(lang);
+                        mark(Status::Critical.token(), below)
+                    })}
+                    {mark("no_data", wording::status(lang, Status::NoData))}
+                }
+            }}
+            <li><span class="legend__key legend__key--arrow"></span>{t(Msg::MapLegendSupports)}</li>
+            <li><span class="legend__key legend__key--dash legend__key--conflict"></span>{t(Msg::MapLegendConflicts)}</li>
+            {move || verdicts.get().into_iter().map(|(shape, words)| view! {
+                <li>
+                    <SceneView scene=verdict_sign(shape) label=words.clone() natural=true />
+                    <span aria-hidden="true">{words}</span>
+                </li>
+            }).collect_view()}
+            {move || themes.get().into_iter().enumerate().map(|(n, theme)| view! {
+                <li>
+                    <span class="map__letter" data-theme=(n % 6).to_string() aria-hidden="true">{theme.letter}</span>
+                    <bdi>{theme.name}</bdi>
+                </li>
+            }).collect_view()}
+        </ul>
+    }
+}
