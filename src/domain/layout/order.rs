@@ -53,6 +53,15 @@ pub(super) fn order(levels: &Levels) -> Option<Order> {
     Some(search.best)
 }
 
+/// How many steps the search takes.
+#[cfg(test)]
+pub(super) fn spent(levels: &Levels) -> i64 {
+    let mut search = Search::new(levels);
+    let budget = search.steps;
+    search.run();
+    budget - search.steps
+}
+
 struct Search<'a> {
     levels: &'a Levels,
     sifter: Sifter,

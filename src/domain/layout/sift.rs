@@ -9,6 +9,12 @@ use super::levels::Levels;
 /// The most passes over the items of a row in one visit.
 const PASSES: usize = 4;
 
+/// In rows of more items each is moved once.
+const MANY: usize = 300;
+
+/// Rows with more items are left as they are: all pairs of them would take too much room.
+const MAX_ITEMS: usize = 1_500;
+
 /// The neighbours of all items, end to end: what the search reads again and again, without a list for each item.
 #[derive(Debug, Default)]
 struct Side {
@@ -77,7 +83,7 @@ impl Sifter {
     /// `lanes`; returns the change in cost (never above 0) and the steps it took.
     pub(super) fn visit(&mut self, levels: &Levels, order: &mut Order, row: usize, lanes: bool) -> (i64, i64) {
         let count = list(&order.rows, row).len();
-        if count < 2 {
+        if !(2..=MAX_ITEMS).contains(&count) {
             return (0, 1);
         }
         let mut steps = self.compare(order, row);
@@ -87,7 +93,7 @@ impl Sifter {
         self.order.clear();
         self.order.extend(0..count as u32);
         let mut change = 0;
-        for _ in 0..PASSES {
+        for _ in 0..if count > MANY { 1 } else { PASSES } {
             let before = change;
             for number in 0..count {
                 if lanes && !levels.is_lane(at(&self.items, number)) {

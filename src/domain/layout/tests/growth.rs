@@ -75,3 +75,18 @@ fn three_thousand_links_that_all_run_in_circles_are_drawn() {
         assert_eq!(drawn, sound);
     }
 }
+
+#[test]
+fn the_search_takes_a_bounded_number_of_steps_whatever_the_graph() {
+    let mut random = Random(11);
+    for (count, links, bands) in [(1_000, 5_000, 1), (300, 3_000, 4), (40, 1_000, 4), (1_000, 20_000, 3)] {
+        let nodes = (0..count).map(|i| node(i % bands, i)).collect();
+        let edges = (0..links).map(|_| edge(random.below(count), random.below(count))).collect();
+        let graph = Graph { bands, nodes, edges };
+        for max_per_row in [12, 1_000] {
+            let spent = order::spent(&levels::Levels::new(&graph, max_per_row));
+            // The budget, and the last row that was begun before it was spent.
+            assert!(spent <= 16_000_000, "{count} boxes, {links} links, {max_per_row} in a row: {spent} steps");
+        }
+    }
+}
