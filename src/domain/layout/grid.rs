@@ -12,11 +12,11 @@ use super::sift::Sifter;
 /// Up to so many boxes the search is worth its time.
 pub(super) const MAX_BOXES: usize = 40;
 
-/// So many lines fit into a set of bits.
-const MAX_LINES: usize = 128;
+/// With more lines than this it is not.
+const MAX_LINES: usize = 200;
 
 /// Changes that are tried, for each box.
-pub(super) const TRIES: u64 = 16;
+pub(super) const TRIES: u64 = 8;
 
 /// A straight connection.
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,8 +34,8 @@ struct Grid<'a> {
     /// The lines between other bands that a line can cross.
     rivals: Vec<Vec<usize>>,
     of_box: Vec<Vec<usize>>,
-    /// Which lines each line crosses.
-    crossed: Vec<u128>,
+    /// Whether two lines cross, for all pairs of their numbers.
+    crossed: Vec<bool>,
     /// The pairs whose crossing changes by what is tried.
     changed: Vec<(usize, usize)>,
     total: i64,
@@ -160,7 +160,7 @@ impl<'a> Grid<'a> {
         let mut grid = Self {
             rows,
             rivals: vec![Vec::new(); lines.len()],
-            crossed: vec![0; lines.len()],
+            crossed: vec![false; lines.len() * lines.len()],
             lines,
             of_box,
             changed: Vec::new(),
@@ -178,6 +178,7 @@ impl<'a> Grid<'a> {
 
     /// Finds who can cross whom, and who does.
     fn meet(&mut self) {
+        let count = self.lines.len();
         for (i, a) in self.lines.iter().enumerate() {
             for (j, b) in self.lines.iter().enumerate().take(i) {
                 let apart = a.top.max(b.top) >= a.bottom.min(b.bottom);
@@ -186,9 +187,7 @@ impl<'a> Grid<'a> {
                 }
                 let crosses = crosses(&self.x, a, b);
                 for (line, other) in [(i, j), (j, i)] {
-                    if let Some(bits) = self.crossed.get_mut(line) {
-                        *bits |= u128::from(crosses) << other;
-                    }
+                    put(&mut self.crossed, line * count + other, crosses);
                     if (a.top, a.bottom) != (b.top, b.bottom)
                         && let Some(list) = self.rivals.get_mut(line)
                     {
@@ -229,20 +228,33 @@ impl<'a> Grid<'a> {
                     && mine.upper != theirs.upper
                     && mine.lower != theirs.lower
                 {
-                    gain += compare(&self.x, &self.crossed, &mut self.changed, (line, &mine), (other, &theirs));
+                    gain += compare(
+                        &self.x,
+                        (&self.crossed, self.lines.len()),
+                        &mut self.changed,
+                        (line, &mine),
+                        (other, &theirs),
+                    );
                 }
             }
         }
-        let mut moved = 0_u128;
-        for &line in lines_a.iter().chain(lines_b) {
-            let mine = at(&self.lines, line);
-            for &other in list(&self.rivals, line) {
-                if moved >> other & 1 == 0 {
+        for (lines, done) in [(lines_a, usize::MAX), (lines_b, a)] {
+            for &line in lines {
+                let mine = at(&self.lines, line);
+                for &other in list(&self.rivals, line) {
                     let theirs = at(&self.lines, other);
-                    gain += compare(&self.x, &self.crossed, &mut self.changed, (line, &mine), (other, &theirs));
+                    // Pairs of moved lines count once.
+                    if theirs.upper != done && theirs.lower != done {
+                        gain += compare(
+                            &self.x,
+                            (&self.crossed, self.lines.len()),
+                            &mut self.changed,
+                            (line, &mine),
+                            (other, &theirs),
+                        );
+                    }
                 }
             }
-            moved |= 1 << line;
         }
         if gain < -loss {
             self.x.swap(a, b);
@@ -251,10 +263,11 @@ impl<'a> Grid<'a> {
         if let Some(items) = self.rows.get_mut(row) {
             items.swap(i, i + 1);
         }
+        let count = self.lines.len();
         for &(line, other) in &self.changed {
-            let (mine, theirs) = (at(&self.crossed, line) ^ 1 << other, at(&self.crossed, other) ^ 1 << line);
-            put(&mut self.crossed, line, mine);
-            put(&mut self.crossed, other, theirs);
+            let now = !at(&self.crossed, line * count + other);
+            put(&mut self.crossed, line * count + other, now);
+            put(&mut self.crossed, other * count + line, now);
         }
         gain
     }
@@ -263,12 +276,12 @@ impl<'a> Grid<'a> {
 /// How many crossings of two lines are gone, compared with what is noted; notes down a change.
 fn compare(
     x: &[i32],
-    crossed: &[u128],
+    (crossed, count): (&[bool], usize),
     changed: &mut Vec<(usize, usize)>,
     (line, mine): (usize, &Line),
     (other, theirs): (usize, &Line),
 ) -> i64 {
-    let before = at(crossed, line) >> other & 1 == 1;
+    let before = at(crossed, line * count + other);
     let after = crosses(x, mine, theirs);
     if before == after {
         return 0;

@@ -1,5 +1,5 @@
 //! Where labels of links lie: on a bend of their link, over no box and no other label; if all of the link is taken, in the
-//! nearest free place of a channel that it passes.
+//! nearest free place of a channel that it bends in, or of any.
 
 use super::graph::{Rect, at};
 use super::levels::Levels;
@@ -80,33 +80,40 @@ impl Labels {
         best
     }
 
-    /// The free place nearest to the path in a channel that it bends in.
+    /// The free place nearest to the path in a channel that it bends in, else in any.
     fn beside_path(&self, path: &Path, size: Point, usual: Point) -> Option<Point> {
-        let mut best: Option<(f64, Point)> = None;
-        let inside = |x: f64| x - size.0 / 2.0 >= self.sides.0 && x + size.0 / 2.0 <= self.sides.1;
+        let mut best = None;
         for &start in &path.bends {
             let on = path.on_bend(start, 0.5);
-            let Some(channel) = self.channels.iter().find(|channel| on.1 >= channel.0 && on.1 <= channel.1) else {
-                continue;
-            };
-            // In half heights, from the middle of the channel up and down.
-            let (middle, step) = ((channel.0 + channel.1) / 2.0, (size.1 + GAP) / 2.0);
-            let rows = ((channel.1 - channel.0 - size.1) / 2.0 / step).floor().clamp(0.0, 8.0) as i32;
-            for row in -rows..=rows {
-                let y = middle + f64::from(row) * step;
-                for step in -STEPS.0..=STEPS.0 {
-                    let spot = (on.0 + f64::from(step) * size.0 / STEPS.1, y);
-                    let far = (spot.0 - usual.0).abs() + (spot.1 - usual.1).abs();
-                    if inside(spot.0)
-                        && best.is_none_or(|(nearest, _)| far < nearest)
-                        && self.hidden(Rect::around(spot, size)) <= 0.0
-                    {
-                        best = Some((far, spot));
-                    }
+            for channel in self.channels.iter().filter(|channel| on.1 >= channel.0 && on.1 <= channel.1) {
+                self.in_channel(*channel, on.0, size, usual, &mut best);
+            }
+        }
+        if best.is_none() {
+            self.channels.iter().for_each(|channel| self.in_channel(*channel, usual.0, size, usual, &mut best));
+        }
+        best.map(|(_, spot)| spot)
+    }
+
+    /// Looks for a free place nearer to the usual one than the best so far.
+    fn in_channel(&self, channel: Point, x: f64, size: Point, usual: Point, best: &mut Option<(f64, Point)>) {
+        let inside = |x: f64| x - size.0 / 2.0 >= self.sides.0 && x + size.0 / 2.0 <= self.sides.1;
+        // In half heights, from the middle of the channel up and down.
+        let (middle, half) = ((channel.0 + channel.1) / 2.0, (size.1 + GAP) / 2.0);
+        let rows = ((channel.1 - channel.0 - size.1) / 2.0 / half).floor().clamp(0.0, 8.0) as i32;
+        for row in -rows..=rows {
+            let y = middle + f64::from(row) * half;
+            for step in -STEPS.0..=STEPS.0 {
+                let spot = (x + f64::from(step) * size.0 / STEPS.1, y);
+                let far = (spot.0 - usual.0).abs() + (spot.1 - usual.1).abs();
+                if inside(spot.0)
+                    && best.is_none_or(|(nearest, _)| far < nearest)
+                    && self.hidden(Rect::around(spot, size)) <= 0.0
+                {
+                    *best = Some((far, spot));
                 }
             }
         }
-        best.map(|(_, spot)| spot)
     }
 
     /// The boxes of the rows that a label here may touch.

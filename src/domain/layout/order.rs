@@ -18,7 +18,7 @@ const MAX_STEPS: i64 = 8_000_000;
 const EFFORT: usize = 20;
 
 /// Steps for each item or link of a map that is too large for even places.
-const EFFORT_LARGE: usize = 600;
+const EFFORT_LARGE: usize = 500;
 
 /// Up to this many items, the hints decide between orders with equal crossings.
 const MAX_HINTED: usize = 120;
@@ -34,7 +34,7 @@ const SWEEPS: usize = 16;
 const IDLE: usize = 3;
 
 /// How many starts a large map is given.
-const STARTS: u64 = 4;
+const STARTS: u64 = 3;
 
 /// Every so many rounds begin afresh.
 const FRESH: u64 = 16;
