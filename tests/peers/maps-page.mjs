@@ -3,7 +3,7 @@ import { Graphviz } from "./graphviz.js";
 import dagre from "./dagre.esm.js";
 import init, * as fokus from "./fokus_peers.js";
 
-const [BANDS, WIDTH, HEIGHT] = [4, 204, 78];
+const [BANDS, WIDTH, HEIGHT] = [4, 216, 84];
 const SEEDS = Array.from({ length: 20 }, (_, n) => n + 1);
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
@@ -28,8 +28,8 @@ function crossings(links, at) {
 function mapOf(objectives, seed) {
   const flat = fokus.map_links(objectives, seed);
   const links = Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n], flat[2 * n + 1]]);
-  const size = objectives / BANDS;
-  return { objectives, seed, links, size, band: (n) => Math.floor(n / size), all: Array.from({ length: objectives }, (_, n) => n) };
+  const band = (n) => Math.floor((n * BANDS) / objectives);
+  return { objectives, seed, links, band, all: Array.from({ length: objectives }, (_, n) => n) };
 }
 
 // Each way: `prepare` is not timed, `run` is, `middles` reads the result.
@@ -71,7 +71,7 @@ const ELK_LAYERED = (elk) => ({
       "elk.layered.layering.strategy": "INTERACTIVE",
       "elk.separateConnectedComponents": "false",
     },
-    children: map.all.map((n) => ({ id: `${n}`, width: WIDTH, height: HEIGHT, x: (n % map.size) * 2 * WIDTH, y: map.band(n) * 4 * HEIGHT })),
+    children: map.all.map((n) => ({ id: `${n}`, width: WIDTH, height: HEIGHT, x: n * 2 * WIDTH, y: map.band(n) * 4 * HEIGHT })),
     edges: map.links.map(([from, to], n) => ({ id: `e${n}`, sources: [`${to}`], targets: [`${from}`] })),
   }),
   run: (graph) => elk.layout(graph),

@@ -52,9 +52,10 @@ pub(super) fn pin(graph: &Graph, levels: &Levels, x: &[f64], options: &Options) 
     let order = Order::new(rows, levels.row_of.len());
     let homes = x.clone();
     let gaps: Vec<Vec<f64>> = order.rows.iter().map(|row| offsets(levels, row, options)).collect();
+    let mut blocks = Vec::new();
     for _ in 0..ROUNDS {
         for (row, gaps) in order.rows.iter().zip(&gaps) {
-            pool(row, gaps, &mut x, |i, item, x| match (fixed(item), levels.is_lane(item)) {
+            pool(row, gaps, &mut x, &mut blocks, |i, item, x| match (fixed(item), levels.is_lane(item)) {
                 (Some(place), _) => (place, FIRM),
                 (None, false) => (at(&homes, item), 1.0),
                 (None, true) => (wish(levels, list(&order.rows, at(&levels.row_of, item)), i, item, x).0, LOOSE),

@@ -6,7 +6,7 @@ use fokus::domain::layout::{Edge, Graph, Layout, Node, Options, layout};
 pub const BANDS: usize = 4;
 
 /// Width and height of a box, as on the app's map.
-pub const BOX: (f64, f64) = (204.0, 78.0);
+pub const BOX: (f64, f64) = (216.0, 84.0);
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
 struct Random(u64);
@@ -29,12 +29,14 @@ impl Random {
 /// uniform within their bands, no link twice. Objectives are numbered band after band, the top one first.
 pub fn links(objectives: usize, seed: u64) -> Vec<(usize, usize)> {
     let mut random = Random(seed);
-    let size = objectives / BANDS;
+    // Where a band begins; 150 objectives make bands of 38, 37, 38 and 37.
+    let start = |band: usize| (band * objectives).div_ceil(BANDS);
+    let pick = |random: &mut Random, band: usize| start(band) + random.below(start(band + 1) - start(band));
     let mut links = Vec::new();
     while links.len() < (objectives as f64 * 1.6).round() as usize {
         let up = if random.below(100) < 85 { 1 } else { 2 };
         let band = up + random.below(BANDS - up);
-        let link = (band * size + random.below(size), (band - up) * size + random.below(size));
+        let link = (pick(&mut random, band), pick(&mut random, band - up));
         if !links.contains(&link) {
             links.push(link);
         }
@@ -44,8 +46,7 @@ pub fn links(objectives: usize, seed: u64) -> Vec<(usize, usize)> {
 
 /// The map as the layout takes it.
 pub fn graph(objectives: usize, links: &[(usize, usize)]) -> Graph {
-    let node =
-        |n| Node { band: n * BANDS / objectives, width: BOX.0, height: BOX.1, order_hint: n, ..Node::default() };
+    let node = |n| Node { band: n * BANDS / objectives, width: BOX.0, height: BOX.1, order_hint: n, ..Node::default() };
     let edge = |&(from, to): &(usize, usize)| Edge { from, to, ..Edge::default() };
     Graph { bands: BANDS, nodes: (0..objectives).map(node).collect(), edges: links.iter().map(edge).collect() }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{
     gather,
     layout::{self, Edge, Graph, Layout, Node, Options, Pin},
-    model::{Link, Objective, ObjectiveId, Scorecard},
+    model::{Link, LinkKind, Objective, ObjectiveId, Scorecard},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -15,6 +15,8 @@ use std::{collections::BTreeMap, sync::Arc};
 pub const BOX: (f64, f64) = (216.0, 84.0);
 /// Width at the left for the names of the bands, in the same units.
 const GUTTER: f64 = 150.0;
+/// Room for the words at a link.
+const LABEL: (f64, f64) = (150.0, 20.0);
 /// The least height of a band: an empty one shows its question.
 const MIN_BAND: f64 = 104.0;
 /// More boxes of a band than these stand in several rows: wider, nobody would see the map at once, nor could print it.
@@ -52,6 +54,12 @@ fn placed(objective: &Objective) -> Option<Pin> {
     Some(Pin { x, row })
 }
 
+/// The size of what is written at a link, where there is something to say.
+fn label(link: &Link) -> (f64, f64) {
+    let told = link.kind == LinkKind::Conflicts || link.delay_months.is_some_and(|months| months > 0);
+    if told { LABEL } else { (0.0, 0.0) }
+}
+
 /// Lays out the visible part of the map, with themes as columns where that is wanted and there are any.
 pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan {
     let bands: Vec<usize> = (0..card.perspectives.len()).filter(|n| visible.has_band(card, *n)).collect();
@@ -64,8 +72,10 @@ pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan 
         .filter_map(|o| band_of.get(o.perspective.as_str()).map(|band| (Arc::clone(o), *band)))
         .collect();
     let index: BTreeMap<&ObjectiveId, usize> = gather::map(objectives.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
-    let ends =
-        |link: &Arc<Link>| Some((Arc::clone(link), Edge { from: *index.get(&link.from)?, to: *index.get(&link.to)? }));
+    let ends = |link: &Arc<Link>| {
+        let (from, to) = (*index.get(&link.from)?, *index.get(&link.to)?);
+        Some((Arc::clone(link), Edge { from, to, label: label(link) }))
+    };
     let (links, edges): (Vec<Arc<Link>>, Vec<Edge>) = card.links.iter().filter_map(ends).unzip();
     let by_theme = by_theme && !card.themes.is_empty();
     let (columns, pins) = if by_theme { columns(card, &objectives) } else { Default::default() };

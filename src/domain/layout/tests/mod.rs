@@ -1,5 +1,8 @@
 //! Laws of the layout on random graphs, and how few crossings it finds.
 
+mod growth;
+mod labels;
+
 use super::*;
 use proptest::prelude::*;
 
@@ -24,7 +27,7 @@ fn random_map(count: usize, seed: u64) -> Graph {
             let up = if random.below(100) < 85 { 1 } else { 2 };
             let band = up + random.below(4 - up);
             let mut pick = |band: usize| start(band) + random.below(start(band + 1) - start(band));
-            Edge { from: pick(band), to: pick(band - up) }
+            edge(pick(band), pick(band - up))
         })
         .collect();
     Graph { bands: 4, nodes, edges }
@@ -52,8 +55,12 @@ fn node(band: usize, order_hint: usize) -> Node {
     Node { band, width: 170.0, height: 70.0, order_hint, pin: None }
 }
 
+fn edge(from: usize, to: usize) -> Edge {
+    Edge { from, to, label: (0.0, 0.0) }
+}
+
 fn links(pairs: &[(usize, usize)]) -> Vec<Edge> {
-    pairs.iter().map(|&(from, to)| Edge { from, to }).collect()
+    pairs.iter().map(|&(from, to)| edge(from, to)).collect()
 }
 
 /// Points along a route, close enough to see what it passes through.
@@ -191,8 +198,8 @@ proptest! {
                 pin: band.is_multiple_of(3).then_some(Pin { x: width * height, row: order_hint }),
             })
             .collect();
-        let edges = pairs.into_iter().map(|(a, to)| Edge { from: a % 13, to }).collect();
-        let options = Options { node_gap: gap, link_label: (gap, gap), max_per_row: 0, ..Options::default() };
+        let edges = pairs.into_iter().map(|(a, to)| Edge { from: a % 13, to, label: (gap, gap) }).collect();
+        let options = Options { node_gap: gap, max_per_row: 0, ..Options::default() };
         let layout = layout(&Graph { bands, nodes, edges }, &options);
         prop_assert!(layout.width.is_finite() && layout.height.is_finite());
         for route in &layout.edges {
@@ -267,42 +274,6 @@ fn links_both_ways_between_two_boxes_do_not_lie_on_each_other() {
 }
 
 #[test]
-fn labels_touch_neither_boxes_nor_each_other_on_a_usual_map() {
-    let nodes = [0, 0, 1, 1, 1, 2, 2, 2, 3, 3].iter().enumerate().map(|(i, &band)| node(band, i)).collect();
-    let pairs = [(2, 0), (3, 0), (4, 1), (5, 2), (6, 3), (7, 4), (8, 5), (8, 6), (9, 7), (5, 6), (9, 1)];
-    let options = Options { link_label: (110.0, 18.0), ..Options::default() };
-    let picture = layout(&Graph { bands: 4, nodes, edges: links(&pairs) }, &options);
-    for (i, a) in picture.edges.iter().enumerate() {
-        let (x, y) = a.label_at;
-        for b in &picture.edges[i + 1..] {
-            assert!((x - b.label_at.0).abs() >= 110.0 || (y - b.label_at.1).abs() >= 18.0, "labels {i}");
-        }
-        for b in &picture.nodes {
-            let (bx, by) = b.center();
-            assert!(
-                (x - bx).abs() >= (110.0 + b.width) / 2.0 || (y - by).abs() >= (18.0 + b.height) / 2.0,
-                "label {i}"
-            );
-        }
-    }
-}
-
-/// How many pairs of boxes of one band have changed sides.
-fn changed_sides(count: usize, graph: &Graph, before: &Layout, after: &Layout) -> (usize, usize) {
-    let (mut changed, mut pairs) = (0, 0);
-    for a in 0..count {
-        for b in a + 1..count {
-            if graph.nodes[a].band == graph.nodes[b].band {
-                pairs += 1;
-                let left = |l: &Layout| l.nodes[a].x < l.nodes[b].x;
-                changed += usize::from(left(before) != left(after));
-            }
-        }
-    }
-    (changed, pairs)
-}
-
-#[test]
 fn a_box_that_is_moved_within_its_row_leaves_the_others_where_they_were_but_for_the_width_of_a_lane() {
     let options = Options { band_label_width: 150.0, min_width: 960.0, ..Options::default() };
     for seed in 0..20 {
@@ -344,38 +315,10 @@ fn a_box_put_onto_another_one_pushes_it_aside_and_one_far_away_is_drawn_at_the_e
 }
 
 #[test]
-fn an_added_objective_rarely_moves_the_others_past_each_other() {
-    let (mut changed, mut pairs) = (0, 0);
-    for seed in 0..20 {
-        let graph = random_map(16, seed);
-        let mut more = graph.clone();
-        more.nodes.push(node(2, 16));
-        more.edges.push(Edge { from: 16, to: 4 });
-        let (c, p) =
-            changed_sides(16, &graph, &layout(&graph, &Options::default()), &layout(&more, &Options::default()));
-        changed += c;
-        pairs += p;
-    }
-    assert!(changed * 100 <= pairs * 8, "{changed} of {pairs} pairs changed sides");
-}
-
-#[test]
-fn crossings_stay_at_most_what_was_reached() {
-    // Graphviz dot on the same graphs: 65 at 12 boxes, 527 at 24.
-    for (size, reached) in [(12, 53), (24, 472)] {
-        let sum: usize = (0..20)
-            .map(|seed| random_map(size, seed))
-            .map(|graph| straight_crossings(&graph, &layout(&graph, &Options::default())))
-            .sum();
-        assert!(sum <= reached, "{size} boxes: {sum} crossings");
-    }
-}
-
-#[test]
 fn a_thousand_boxes_in_one_band_keep_apart() {
     let mut random = Random(7);
     let nodes = (0..1_000).map(|i| node(0, i)).collect();
-    let edges = (0..5_000).map(|_| Edge { from: random.below(1_000), to: random.below(1_000) }).collect();
+    let edges = (0..5_000).map(|_| edge(random.below(1_000), random.below(1_000))).collect();
     let graph = Graph { bands: 1, nodes, edges };
     for max_per_row in [12, 1_000] {
         let picture = layout(&graph, &Options { max_per_row, ..Options::default() });
