@@ -136,6 +136,16 @@ fn no_text_of_a_sample_lies_outside_its_box_or_is_cut_in_a_title() {
 }
 
 #[test]
+fn only_an_empty_band_asks_its_question() {
+    let mut card = dressed("city", Lang::En);
+    let first = card.perspectives[0].id.clone();
+    card.objectives.retain(|objective| objective.perspective != first);
+    card.links.clear();
+    let notes: Vec<bool> = map_spec(Lang::En, &model(&card)).bands.iter().map(|band| !band.note.is_empty()).collect();
+    assert!(notes[0] && !notes[1..].contains(&true), "{notes:?}");
+}
+
+#[test]
 fn a_box_tells_its_theme_in_words_too() {
     let card = dressed("city", Lang::En);
     let spec = map_spec(Lang::En, &model(&card));

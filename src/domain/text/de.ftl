@@ -1388,6 +1388,30 @@ link-reverse-it = Verbindung mit „{ $name }“ umkehren
 link-delete = Verbindung mit „{ $name }“ löschen
 link-deleted = Die Verbindung mit „{ $name }“ wurde gelöscht.
 link-exists-none = Alle anderen Ziele sind schon verbunden.
+map-table-caption = Ziele nach Perspektive und strategischem Thema
+map-table-caption-plain = Ziele nach Perspektive
+map-table-perspective = Perspektive
+map-table-nothing = kein Ziel
+map-tree-lead = Oben in jedem Baum steht ein Ziel, das nichts anderes unterstützt; darunter, einen Schritt eingerückt, was zu ihm führt.
+map-tree-above = steht schon oben
+map-tree-below = geht unten weiter
+map-chains-lead = Jede Kette ist eine Behauptung, die sich als falsch erweisen kann. Trifft sie bei Ihnen zu, und sprechen die Zahlen dafür?
+map-chains-none = Noch unterstützt kein Ziel ein anderes; darum gibt es keine Kette von Ursache und Wirkung.
+map-chains-more = { $count ->
+    [one] Eine weitere Kette ist nicht aufgeführt.
+   *[other] { $count } weitere Ketten sind nicht aufgeführt.
+ }
+map-chains-conflicts = Was im Konflikt steht
+map-chains-back = Was zurückführt
+map-chains-back-hint = Diese Verbindungen schließen einen Kreis. Eine Kette käme darin nie ans Ende, deshalb stehen sie für sich.
+map-chains-alone = In keiner Kette
+chain-if = Wenn „{ $name }“ gelingt
+chain-then = { $chain }, dann auch „{ $name }“
+chain-next = { $chain }, dann „{ $name }“
+chain-last = { $chain } und schließlich „{ $name }“
+chain-after = { $chain } (erwartet nach { $months })
+chain-end = { $chain }.
+chain-back = „{ $from }“ führt zurück zu „{ $to }“
 
 ## Later: Initiatives
 

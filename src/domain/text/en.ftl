@@ -1390,6 +1390,30 @@ link-reverse-it = Reverse the link with “{ $name }”
 link-delete = Delete the link with “{ $name }”
 link-deleted = The link with “{ $name }” was deleted.
 link-exists-none = All other objectives are linked already.
+map-table-caption = Objectives by perspective and strategic theme
+map-table-caption-plain = Objectives by perspective
+map-table-perspective = Perspective
+map-table-nothing = no objective
+map-tree-lead = At the top of each tree stands an objective that supports nothing else; below it, one step farther in, what leads to it.
+map-tree-above = told above
+map-tree-below = goes on below
+map-chains-lead = Read each chain as a claim that can turn out wrong. Does it hold where you work, and do the numbers bear it out?
+map-chains-none = No objective supports another one yet, so there is no chain of cause and effect.
+map-chains-more = { $count ->
+    [one] One more chain is not listed.
+   *[other] { $count } more chains are not listed.
+ }
+map-chains-conflicts = What pulls against each other
+map-chains-back = What leads back
+map-chains-back-hint = These links close a circle. A chain would not end in it, so they are told apart.
+map-chains-alone = In no chain
+chain-if = If “{ $name }” succeeds
+chain-then = { $chain }, then so does “{ $name }”
+chain-next = { $chain }, then “{ $name }”
+chain-last = { $chain }, and in the end “{ $name }”
+chain-after = { $chain } (expected after { $months })
+chain-end = { $chain }.
+chain-back = “{ $from }” leads back to “{ $to }”
 
 ## Later: Initiatives
 

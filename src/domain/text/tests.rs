@@ -31,6 +31,7 @@ const SAME: &[&str] = &[
     "ask-level",
     "attribute-standard",
     "card-organisation",
+    "chain-end",
     "charset-utf-8",
     "column-text",
     "import-group-count",

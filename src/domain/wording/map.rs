@@ -252,6 +252,7 @@ mod tests {
     fn an_arrow_has_words_only_for_what_it_does_not_show() {
         let arrow = |kind: LinkKind, delay_months: Option<u16>| MapArrow {
             id: LinkId::lossy("l"),
+            ends: (0, 1),
             from: "A".into(),
             to: "B".into(),
             kind,

@@ -2,6 +2,7 @@
 
 mod answers;
 mod attention;
+mod chains;
 mod csv;
 mod file;
 mod import;
@@ -25,6 +26,7 @@ mod why_part;
 
 pub use answers::{invitation_error, invitation_mail, left_out};
 pub use attention::{attention, attention_weight};
+pub use chains::{ChainPiece, chain, chain_back, chain_conflict};
 pub use csv::{csv_error, csv_problem};
 pub use file::{file_error, file_notice, link_error};
 pub use import::{

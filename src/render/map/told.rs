@@ -41,11 +41,16 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
             .bands
             .iter()
             .zip(&model.bands)
-            .map(|(place, band)| MapBand {
+            .enumerate()
+            .map(|(n, (place, band))| MapBand {
                 top: place.top,
                 height: place.height,
                 name: band.name.clone(),
-                note: band.question.clone(),
+                // An empty band asks its question.
+                note: match model.boxes.iter().any(|map_box| map_box.band == n) {
+                    true => String::new(),
+                    false => band.question.clone(),
+                },
             })
             .collect(),
         boxes: layout

@@ -1,18 +1,27 @@
 //! The strategy map: perspectives as bands, objectives placed by the layout, links between them.
 
+mod chains;
 mod evidence;
+mod net;
 mod order;
 mod place;
 mod plan;
 mod shown;
 #[cfg(test)]
+mod styles_tests;
+mod table;
+#[cfg(test)]
 mod tests;
+mod tree;
 mod walk;
 
+pub use chains::{ChainStep, MOST_CHAINS, MapChains};
 pub use evidence::{TESTABLE_FROM, Untestable, Verdict};
 pub use place::{Drop, SLIP};
 pub use plan::{MapPlan, map_plan};
 pub use shown::Visible;
+pub use table::MapTable;
+pub use tree::{TREE_DEPTH, Told, TreeLine};
 pub use walk::Step;
 
 use super::history::past_scores;
@@ -55,7 +64,7 @@ pub struct MapBand {
     pub id: PerspectiveId,
     /// Its name.
     pub name: String,
-    /// The question it asks; only where it has no objective yet.
+    /// The question it asks.
     pub question: String,
 }
 
@@ -120,6 +129,8 @@ pub struct MapBox {
 pub struct MapArrow {
     /// The link.
     pub id: LinkId,
+    /// The places of cause and effect among the boxes.
+    pub ends: (usize, usize),
     /// The name of the cause.
     pub from: String,
     /// The name of the effect.
@@ -238,8 +249,12 @@ impl MapModel {
         });
         let boxes: Vec<MapBox> = boxes.collect();
         let measured = Measured::of(card);
+        let places: BTreeMap<&ObjectiveId, usize> =
+            gather::map(plan.objectives.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
+        let place = |id: &ObjectiveId| places.get(id).copied().unwrap_or(usize::MAX);
         let arrows = plan.links.iter().map(|link| MapArrow {
             id: link.id.clone(),
+            ends: (place(&link.from), place(&link.to)),
             from: name(&link.from),
             to: name(&link.to),
             kind: link.kind,
@@ -247,11 +262,10 @@ impl MapModel {
             strength: link.strength,
             verdict: measured.verdict(link),
         });
-        let bands = plan.bands.iter().enumerate().filter_map(|(at, n)| {
-            let perspective = card.perspectives.get(*n)?;
-            let filled = plan.objectives.iter().any(|(_, band)| *band == at);
-            let question = if filled { String::new() } else { perspective.question.clone() };
-            Some(MapBand { id: perspective.id.clone(), name: perspective.name.clone(), question })
+        let bands = plan.bands.iter().filter_map(|n| card.perspectives.get(*n)).map(|perspective| MapBand {
+            id: perspective.id.clone(),
+            name: perspective.name.clone(),
+            question: perspective.question.clone(),
         });
         let themes = card.themes.iter().enumerate().map(|(n, theme)| MapTheme {
             id: theme.id.clone(),

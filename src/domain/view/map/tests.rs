@@ -11,7 +11,7 @@ use crate::domain::{
 use proptest::prelude::*;
 use std::sync::Arc;
 
-fn card(objectives: &[(&str, &str)], links: &[(&str, &str, LinkKind)]) -> Scorecard {
+pub(super) fn card(objectives: &[(&str, &str)], links: &[(&str, &str, LinkKind)]) -> Scorecard {
     let mut card = Scorecard::new(ScorecardId::lossy("c"), "C");
     for id in ["top", "middle", "bottom"] {
         let mut perspective = Perspective::new(PerspectiveId::lossy(id), id.to_uppercase());
@@ -34,7 +34,7 @@ fn scores_of(card: &Scorecard) -> Scores {
     score(card, Request { view: default_view(card, as_of), as_of })
 }
 
-fn model(card: &Scorecard) -> MapModel {
+pub(super) fn model(card: &Scorecard) -> MapModel {
     map_model(card, &scores_of(card))
 }
 
@@ -64,13 +64,6 @@ fn conflicts_put_nothing_in_order_and_are_told_at_both_ends() {
     assert_eq!(order(&card), ["b", "a"]);
     let model = model(&card);
     assert!(model.boxes.iter().all(|map_box| map_box.conflicts.len() == 1 && map_box.supports.is_empty()));
-}
-
-#[test]
-fn only_an_empty_band_asks_its_question() {
-    let model = model(&card(&[("a", "top")], &[]));
-    let questions: Vec<_> = model.bands.iter().map(|band| band.question.as_str()).collect();
-    assert_eq!(questions, ["", "middle?", "bottom?"]);
 }
 
 #[test]
