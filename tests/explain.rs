@@ -6,7 +6,7 @@ use fokus::domain::{
     explain::{
         compare,
         needed::{Needed, needed},
-        robust::{DRAWS, SPREAD, robustness},
+        robust::{DRAWS, SPREAD, performances, robustness},
         scenario::{Change, Scenario, apply},
         value_change,
     },
@@ -94,7 +94,7 @@ fn scenarios_read_as_golden() {
 fn how_robust_it_is_reads_as_golden() {
     for lang in Lang::ALL.iter().copied() {
         let card = sample("city", lang);
-        let found = robustness(&card, &score(&card, newest(&card)), SPREAD, DRAWS, &mut |_| ());
+        let found = robustness(&card, &performances(&card, &score(&card, newest(&card))), SPREAD, DRAWS, &mut |_| ());
         golden("robust", lang, &wording::robust_text(lang, &card, &found));
     }
 }

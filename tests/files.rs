@@ -4,9 +4,10 @@
 
 mod common;
 
-use common::scorecards;
-use fokus::domain::exchange::{Envelope, FileError, Found, JsonProblem, LinkError, Notice, json, link};
+use common::{scorecards, svg};
+use fokus::domain::exchange::{Envelope, FileError, Found, JsonProblem, LinkError, Notice, json, link, picture};
 use fokus::domain::model::{Rule, Scorecard, ScorecardId, check};
+use fokus::render::{role::Palette, scene::Scene, svg::to_svg};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -64,6 +65,17 @@ proptest! {
             Err(LinkError::TooLong { length, .. }) => prop_assert!(length > link::MAX_MADE && length == link::length(&card)),
             Err(other) => prop_assert!(false, "{:?}", other),
         }
+    }
+
+    #[test]
+    fn a_picture_holds_the_scorecard_without_answers_and_nothing_that_acts(card in scorecards::scorecard(), title in scorecards::name()) {
+        let scene = Scene { width: 100.0, height: 50.0, ..Scene::default() };
+        let drawn = to_svg(&scene, Palette::Light, &title, &card.title);
+        let picture = picture::with_card(&drawn, &card, &envelope()).unwrap();
+        prop_assert_eq!(svg::check(&picture), Ok(()));
+        let opened = json::read(&picture).unwrap();
+        prop_assert_eq!(opened.scorecard, card.without_responses());
+        prop_assert_eq!(opened.envelope, envelope());
     }
 
     #[test]

@@ -12,6 +12,8 @@
 )]
 
 mod common;
+#[path = "lint/kept.rs"]
+mod kept;
 #[path = "lint/laws.rs"]
 mod laws;
 #[path = "lint/worked.rs"]

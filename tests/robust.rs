@@ -12,7 +12,8 @@ mod common;
 
 use common::trees::{node, request, trees};
 use fokus::domain::{
-    explain::robust::{Robustness, STATUSES, SplitMix64, robustness},
+    exchange::json,
+    explain::robust::{Robustness, STATUSES, SplitMix64, bare, performances, robustness},
     model::{ObjectiveId, Scorecard},
     score::{Place, Scores, score, walk},
     view::NodeId,
@@ -59,7 +60,7 @@ proptest! {
     fn every_draw_is_what_the_engine_says_of_these_weights(card in trees(), spread in 0.05..0.5f64) {
         const DRAWS: u32 = 7;
         let today = score(&card, request());
-        let found = robustness(&card, &today, spread, DRAWS, &mut |_| ());
+        let found = robustness(&card, &performances(&card, &today), spread, DRAWS, &mut |_| ());
         let mut random = SplitMix64::seeded(1);
         let draws: Vec<Scores> = (0..DRAWS).map(|_| score(&drawn(&card, &mut random, spread), request())).collect();
         for one in &found.parts {
@@ -87,11 +88,16 @@ proptest! {
     #[test]
     fn every_part_is_counted_in_every_draw_and_the_same_again(card in trees()) {
         let scores = score(&card, request());
-        let found = robustness(&card, &scores, 0.3, 40, &mut |_| ());
+        let found = robustness(&card, &performances(&card, &scores), 0.3, 40, &mut |_| ());
         prop_assert!(found.parts.iter().all(|part| part.counts.iter().sum::<u32>() == 40));
-        prop_assert_eq!(&found, &robustness(&card, &scores, 0.3, 40, &mut |_| ()));
+        prop_assert_eq!(&found, &robustness(&card, &performances(&card, &scores), 0.3, 40, &mut |_| ()));
         let read: Robustness = serde_json::from_str(&serde_json::to_string(&found).unwrap()).unwrap();
-        prop_assert_eq!(found, read, "what the worker sends is what it found");
+        prop_assert_eq!(&found, &read, "what the worker sends is what it found");
+        let sent = json::canonical(&bare(&card));
+        let bare = json::read_canonical(&sent).unwrap();
+        let performances: Vec<Option<f64>> =
+            serde_json::from_str(&serde_json::to_string(&performances(&card, &scores)).unwrap()).unwrap();
+        prop_assert_eq!(found, robustness(&bare, &performances, 0.3, 40, &mut |_| ()), "from what is sent to it, too");
     }
 }
 
@@ -100,7 +106,7 @@ fn two_thousand_measures_are_drawn_and_the_progress_is_told() {
     let card = common::trees::wide(2_000);
     let scores = score(&card, request());
     let mut heard = Vec::new();
-    let found = robustness(&card, &scores, 0.3, 500, &mut |done| heard.push(done));
+    let found = robustness(&card, &performances(&card, &scores), 0.3, 500, &mut |done| heard.push(done));
     assert_eq!((found.parts.len(), heard), (1 + 4 + 200, vec![250, 500]));
 }
 
@@ -141,7 +147,7 @@ fn small() -> Scorecard {
 #[test]
 fn ten_thousand_draws_are_those_that_another_language_counts() {
     let card = small();
-    let found = robustness(&card, &score(&card, request()), 0.3, 10_000, &mut |_| ());
+    let found = robustness(&card, &performances(&card, &score(&card, request())), 0.3, 10_000, &mut |_| ());
     let counts: Vec<[u32; 5]> = found.parts.iter().map(|part| part.counts).collect();
     // On track, watch, at risk, critical, no data: of the whole, P, A, B, C, Q, D, E.
     let wanted = [

@@ -1,7 +1,7 @@
 //! What the worker does: foreign bytes in, a checked model or a clear sentence out. Pure; the worker only carries it.
 
 use crate::domain::{
-    exchange::{csv, json, link, scores},
+    exchange::{csv, json, link, map, scores},
     library::{
         self, from_card,
         kpis::Library,
@@ -96,6 +96,11 @@ pub enum Job {
     },
     /// Read answers of several people: their files one behind the other.
     CollectAnswers(Box<CollectJob>),
+    /// Read a drawing of another tool that is to become a map.
+    ReadMap {
+        /// The language of a refusal, by its tag.
+        lang: String,
+    },
     /// Draw the weights of the scorecard that comes in, in its stored form, and score it with each draw.
     Robust(RobustJob),
 }
@@ -139,6 +144,11 @@ pub enum Done {
         responses: String,
         /// What is left out, a sentence each.
         left_out: Vec<String>,
+    },
+    /// A drawing was read.
+    Map {
+        /// What was found in it: a `map::Read` in JSON.
+        read: String,
     },
     /// A file has problems, so nothing of it is taken.
     Problems {
@@ -221,6 +231,10 @@ fn work(job: &Job, bytes: &[u8], progress: &mut dyn FnMut(f64)) -> Done {
             Err(why) => Done::Refused { why },
         },
         Job::CollectAnswers(job) => assess::collect_answers(job, bytes),
+        Job::ReadMap { lang } => match read_map(tag(lang), bytes) {
+            Ok(read) => Done::Map { read },
+            Err(why) => Done::Refused { why },
+        },
         Job::Robust(job) => robust::robust(job, bytes, progress),
     }
 }
@@ -273,6 +287,11 @@ fn csv_answer(lang: Lang, bytes: &[u8], request: &str) -> Result<String, String>
     let request = serde_json::from_str(request).map_err(|error| error.to_string())?;
     let answer = csv::answer(bytes, &request).map_err(|error| wording::csv_error(lang, &error))?;
     serde_json::to_string(&answer).map_err(|error| error.to_string())
+}
+
+fn read_map(lang: Lang, bytes: &[u8]) -> Result<String, String> {
+    let read = map::read(bytes).map_err(|error| wording::drawing_error(lang, &error))?;
+    serde_json::to_string(&read).map_err(|error| error.to_string())
 }
 
 fn read(lang: Lang, opened: json::Opened) -> Done {

@@ -2,12 +2,12 @@
 
 use crate::{
     domain::{
-        exchange::{csv, json, scores},
-        explain::robust::Robustness,
+        exchange::{csv, json, map, scores},
+        explain::robust::{self, Robustness},
         jobs::{Done, Job, RobustJob},
         library::kpis::{Entry, Library},
         model::Scorecard,
-        score::{Request, View},
+        score::Scores,
         text::{Lang, Msg},
     },
     web::{
@@ -121,6 +121,31 @@ pub async fn csv(
     }
 }
 
+/// A drawing of another tool.
+#[derive(Debug, Clone)]
+pub enum Drawing {
+    /// A file.
+    File(web_sys::File),
+    /// A text that was typed or pasted.
+    Text(String),
+}
+
+/// Reads a drawing that is to become a map.
+///
+/// # Errors
+/// As for a scorecard file.
+pub async fn read_drawing(lang: Lang, drawing: Drawing, cancel: Cancel) -> Result<map::Read, Option<String>> {
+    let bytes = match drawing {
+        Drawing::File(file) => bytes_of(lang, &file).await.map_err(Some)?,
+        Drawing::Text(text) => Uint8Array::from(text.as_bytes()),
+    };
+    match run(lang, &Job::ReadMap { lang: lang.tag().to_owned() }, bytes, cancel).await? {
+        Done::Map { read } => json::from_text(&read).map_err(|error| Some(error.to_string())),
+        Done::Refused { why } => Err(Some(why)),
+        _ => Err(other(lang)),
+    }
+}
+
 /// What a library file says.
 #[derive(Debug, Clone)]
 pub enum LibraryFile {
@@ -185,21 +210,21 @@ pub async fn score_table(
     }
 }
 
-/// Draws the weights of a scorecard and scores it with each draw; `progress` hears the share that is done.
+/// Draws the weights of a scorecard and rolls its scores up with each draw; `progress` hears the share that is done.
 ///
 /// # Errors
 /// As for a scorecard file.
 pub async fn robust(
     lang: Lang,
     card: &Scorecard,
-    request: Request,
+    scores: &Scores,
     spread: f64,
     cancel: Cancel,
     progress: Progress,
 ) -> Result<Robustness, Option<String>> {
-    let Request { view: View { period, to_date }, as_of } = request;
-    let job = Job::Robust(RobustJob { lang: lang.tag().to_owned(), period, to_date, as_of, spread });
-    let card = json::canonical(&card.without_responses());
+    let performances = robust::performances(card, scores);
+    let job = Job::Robust(RobustJob { lang: lang.tag().to_owned(), performances, spread });
+    let card = json::canonical(&robust::bare(card));
     let bytes = Uint8Array::from(card.as_bytes());
     match run_within(lang, &job, bytes, cancel, LONG_LIMIT_MS, progress).await? {
         Done::Robust { found } => json::from_text(&found).map_err(|error| Some(error.to_string())),

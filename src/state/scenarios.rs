@@ -10,7 +10,12 @@ use crate::{
     web::local,
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap};
+
+thread_local! {
+    /// Those that are in this tab only, as they would be stored, by scorecard: for whoever makes a copy of it.
+    static ONLY_HERE: RefCell<BTreeMap<ScorecardId, String>> = RefCell::default();
+}
 
 /// Where the scenarios of a scorecard are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -133,6 +138,11 @@ impl Scenarios {
             Place::Stored | Place::Refused(_) | Place::TooMuch(_) => self.write(&card, &list),
             place => place,
         };
+        let only_here = if place == Place::Stored { None } else { scenario::write(&list).ok() };
+        ONLY_HERE.with_borrow_mut(|texts| match only_here {
+            Some(text) => texts.insert(card.clone(), text),
+            None => texts.remove(&card),
+        });
         self.in_tab.update_value(|tab| {
             if place == Place::Stored {
                 tab.remove(&card);
@@ -199,6 +209,20 @@ impl Scenarios {
             Err(why) => Place::Refused(why),
         }
     }
+}
+
+/// Gives a copy of a scorecard the scenarios of the original, those that are in this tab only, too. Text for text: what cannot be
+/// read is not read here.
+///
+/// # Errors
+/// Why the browser does not store them.
+pub fn copy(from: &ScorecardId, to: &ScorecardId) -> Result<(), String> {
+    let only_here = ONLY_HERE.with_borrow(|texts| texts.get(from).cloned());
+    let text = match only_here {
+        Some(text) => Some(text),
+        None => local::get(&key(from)).map_err(|error| error.text)?,
+    };
+    text.map_or(Ok(()), |text| local::set(&key(to), &text)).map_err(|error| error.text)
 }
 
 /// Forgets the scenarios of a scorecard that is deleted for good.

@@ -11,7 +11,7 @@ use super::{
         customers::CustomersPage,
         glossary::GlossaryPage,
         home::HomePage,
-        import::ImportPage,
+        import::{DrawingImport, ImportPage},
         kpi::{KpiPage, work::KpiWork},
         library::LibraryPage,
         map::{
@@ -28,6 +28,7 @@ use super::{
         share::SharePage,
         templates::TemplatesPage,
     },
+    parts::map_canvas::MapKey,
 };
 use crate::{
     domain::{
@@ -152,7 +153,7 @@ pub enum Edit {
     Settings,
     Share,
     MapDialogs(Desk),
-    MapPanel(Desk, Memo<MapModel>),
+    MapPanel(Desk, RwSignal<Option<MapKey>>, Memo<MapModel>),
     KpiWork(Memo<ShownKpi>, Memo<FiscalYear>, RwSignal<i32>, String),
 }
 
@@ -167,7 +168,7 @@ pub fn edit(what: Edit) -> AnyView {
         Edit::Settings => view! { <SettingsPage /> }.into_any(),
         Edit::Share => view! { <SharePage /> }.into_any(),
         Edit::MapDialogs(desk) => view! { <MapDialogs desk=desk /> }.into_any(),
-        Edit::MapPanel(desk, model) => view! { <Panel desk=desk model=model /> }.into_any(),
+        Edit::MapPanel(desk, chosen, model) => view! { <Panel desk=desk chosen=chosen model=model /> }.into_any(),
         Edit::KpiWork(page, fiscal, earlier, table_id) => {
             view! { <KpiWork page=page fiscal=fiscal earlier=earlier table_id=table_id /> }.into_any()
         }
@@ -251,10 +252,18 @@ pub fn analyse(what: Analyse) -> AnyView {
 
 /// The import wizard.
 #[derive(Clone)]
-pub struct Import;
+pub enum Import {
+    /// The page.
+    Page,
+    /// The dialog for a map from another tool; whether it is open.
+    Drawing(RwSignal<bool>),
+}
 
 /// Builds it.
-pub fn import(_: Import) -> AnyView {
+pub fn import(what: Import) -> AnyView {
     bring_later();
-    view! { <ImportPage /> }.into_any()
+    match what {
+        Import::Page => view! { <ImportPage /> }.into_any(),
+        Import::Drawing(open) => view! { <DrawingImport open=open /> }.into_any(),
+    }
 }

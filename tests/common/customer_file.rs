@@ -74,6 +74,7 @@ pub fn add_to(card: &mut Value) {
     objective["phrases"] = json!(["part-0"]);
     objective["accepted_reason"] = json!("The new ship comes in May.");
     objective["accepted_until"] = json!("2026-05-31");
+    objective["not_a_deed"] = json!(true);
     let gap = card["kpis"][0]["id"].clone();
     let initiative = &mut card["initiatives"][1];
     initiative["gap"] = gap;
@@ -82,5 +83,6 @@ pub fn add_to(card: &mut Value) {
     initiative["spent"] = json!(9500);
     initiative["after"] = json!(["kind-risk"]);
     initiative["customer_effect"] = json!("None: they see the same ships.");
+    initiative["not_about_cost"] = json!(true);
     initiative["changed"] = json!("2026-01-31");
 }

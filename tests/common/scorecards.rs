@@ -230,10 +230,9 @@ fn objective(n: usize, perspectives: usize) -> BoxedStrategy<Arc<Objective>> {
             objective.accepted_reason = if n.is_multiple_of(3) { description.clone() } else { String::new() };
             objective.accepted_until =
                 chrono::NaiveDate::from_yo_opt(2026, 1 + (n as u32 % 365)).filter(|_| n.is_multiple_of(2));
-            objective.description = description;
-            objective.owner = owner;
-            objective.weight = weight;
-            objective.extra = extra;
+            objective.not_a_deed = n.is_multiple_of(5);
+            (objective.description, objective.owner) = (description, owner);
+            (objective.weight, objective.extra) = (weight, extra);
             Arc::new(objective)
         })
         .boxed()

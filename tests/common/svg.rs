@@ -4,10 +4,25 @@
 
 /// Whether a file is well-formed and holds nothing but the elements and attributes we mean to write; else what is wrong.
 pub fn check(svg: &str) -> Result<(), String> {
-    const ELEMENTS: [&str; 11] =
-        ["svg", "title", "desc", "g", "rect", "line", "polyline", "polygon", "circle", "path", "text"];
-    const ATTRIBUTES: [&str; 28] = [
+    const ELEMENTS: [&str; 13] = [
+        "svg",
+        "title",
+        "desc",
+        "g",
+        "rect",
+        "line",
+        "polyline",
+        "polygon",
+        "circle",
+        "path",
+        "text",
+        "metadata",
+        "fokus:scorecard",
+    ];
+    const ATTRIBUTES: [&str; 30] = [
         "xmlns",
+        "xmlns:fokus",
+        "format",
         "width",
         "height",
         "viewBox",

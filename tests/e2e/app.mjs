@@ -155,7 +155,8 @@ export class App {
   }
   // The box of an objective on the map: its name is a part of what it says.
   box(name) {
-    return this.page.getByRole("button", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`) });
+    const map = this.page.getByRole("group", { name: this.t("map-work"), exact: true });
+    return map.getByRole("button", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`) });
   }
   alert(text) {
     return this.page.getByRole("alert").filter({ hasText: text });

@@ -126,4 +126,49 @@ for (const lang of LANGS) {
       await page.waitForFunction(() => document.activeElement?.id === "objective-work");
     });
   });
+
+  test(`a wrong guess is kept as it is, is listed, and can be looked at again (${lang})`, async (t) => {
+    const deed = { en: "Introduce a customer portal", de: "Kundenportal einführen" }[lang];
+    const saving = { en: "Cut the cost of the hotline", de: "Kosten der Hotline senken" }[lang];
+    await withPage(t, { lang, context: { reducedMotion: "reduce" } }, async (page) => {
+      const app = await App.of(page, lang);
+      await app.openSample();
+      const file = JSON.parse((await app.exportFile()).text);
+      file.scorecard.objectives.find(({ id }) => id === "come-back").name = deed;
+      Object.assign(file.scorecard.initiatives.find(({ objective }) => objective === "turn-around"), { name: saving, customer_effect: "", status: "running" });
+      await app.home();
+      await app.openFile({ name: "guessed.fokus.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+      await app.heading(app.t("nav-overview")).waitFor();
+      await app.keepCopy();
+      await app.card_page("check");
+      const click = (key, name) => page.getByRole("button", { name: `${app.t(key)}: ${name}`, exact: true }).click();
+      const kept = page.getByRole("region", { name: app.t("check-kept-title"), exact: true });
+      for (const [key, name] of [["check-what-we-do", deed], ["check-no-effect", saving]]) {
+        await rule(app, key).getByRole("link", { name, exact: true }).waitFor();
+        await click("check-keep", name);
+        await gone(app, key);
+        await notices(app).getByText(app.t("check-kept", { what: name }), { exact: true }).waitFor();
+        await kept.getByRole("listitem").filter({ hasText: name }).getByText(app.t(key), { exact: true }).waitFor();
+      }
+      await nothing(app).waitFor();
+      // Undo brings the last one back; it is kept again, and that is stored.
+      await app.button("action-undo", {}, notices(app)).last().click();
+      await rule(app, "check-no-effect").getByRole("link", { name: saving, exact: true }).waitFor();
+      await click("check-keep", saving);
+      await gone(app, "check-no-effect");
+      await app.saved();
+      await page.reload();
+      await App.of(page, lang);
+      await nothing(app).waitFor();
+      assert.deepEqual(await kept.getByRole("link").allTextContents(), [deed, saving]);
+      // The way back.
+      await click("check-look-again", deed);
+      await rule(app, "check-what-we-do").getByRole("link", { name: deed, exact: true }).waitFor();
+      await click("check-look-again", saving);
+      await kept.waitFor({ state: "detached" });
+      // Findings that are no guesses cannot be kept.
+      await page.getByRole("button", { name: new RegExp(`^${app.t("check-keep")}: `) }).nth(1).waitFor();
+      assert.equal(await page.getByRole("button", { name: new RegExp(`^${app.t("check-keep")}: `) }).count(), 2);
+    });
+  });
 }

@@ -146,8 +146,7 @@ test("the handle of a box is pulled to another one, a double click renames, the 
     await app.button("action-delete").click();
     await said(app, "link-deleted", { name: from }).waitFor();
 
-    const at = await place(app.box(to));
-    await page.mouse.dblclick(at.x, at.y);
+    await app.box(to).dblclick({ position: { x: 70, y: 20 } });
     const field = page.getByRole("textbox", { name: app.t("field-name"), exact: true });
     await field.fill("On time, always");
     await field.press("Enter");
@@ -226,9 +225,10 @@ test("themes, notes and what hangs on them", async (t) => {
     await app.button("action-done", {}, dialog).click();
     const { id } = card.objectives[0];
     await app.box(name(card, id, "en")).click();
-    const panel = page.getByRole("combobox", { name: app.t("part-theme"), exact: true }).last();
-    await panel.selectOption({ label: "On time" });
-    await app.field("part-theme").first().selectOption({ label: "On time" });
+    await heading(app, name(card, id, "en")).waitFor();
+    const themes = main(app).getByRole("combobox", { name: app.t("part-theme"), exact: true });
+    await themes.last().selectOption({ label: "On time" });
+    await themes.first().selectOption({ label: "On time" });
     await page.waitForFunction(() => document.querySelectorAll("[data-key^='objective:']").length === 1);
     await app.button("map-show-all").click();
 
@@ -265,6 +265,28 @@ test("the slider plays the periods, and another map stands beside it", async (t)
     await page.waitForFunction((count) => document.querySelectorAll("[data-key^='objective:']").length === count, card.objectives.length);
   });
 });
+
+for (const lang of LANGS) {
+  test(`table, tree and chains tell the same objectives, and the address says which (${lang})`, async (t) => {
+    await withPage(t, { lang }, async (page) => {
+      const app = await App.of(page, lang);
+      const card = await sample();
+      await app.openSample();
+      await app.card_page("map");
+      const names = card.objectives.map((objective) => objective.name[lang]);
+      for (const style of ["table", "tree", "chains"]) {
+        await page.getByText(app.t(`map-style-${style}`), { exact: true }).click();
+        await page.waitForFunction((word) => location.hash.includes(`/map/${word}`), style);
+        // In a chain stand those that are linked.
+        const told = style === "chains" ? names.filter((_, n) => card.links.some(({ kind, from, to }) => kind === "supports" && [from, to].includes(card.objectives[n].id))) : names;
+        for (const name of told) await main(app).getByRole("link", { name, exact: true }).first().waitFor();
+      }
+      await page.reload();
+      await App.of(page, lang);
+      assert.equal(await page.getByRole("radio", { name: app.t("map-style-chains"), exact: true }).isChecked(), true);
+    });
+  });
+}
 
 test("pictures of the map: vectors and twice as many dots", async (t) => {
   await withPage(t, {}, async (page) => {

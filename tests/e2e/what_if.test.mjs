@@ -80,6 +80,70 @@ for (const lang of LANGS) {
   });
 }
 
+// The scenarios of a scorecard, by their names, as its page shows them.
+async function scenarios(app, card) {
+  await app.at(`#/s/${card}/analysis/what-if`);
+  await app.heading(app.t("nav-analysis")).waitFor();
+  await region(app, "what-if-change-title").or(app.page.getByText(app.t("what-if-none-title"), { exact: true })).first().waitFor();
+  return app.page.locator(".chip bdi").allInnerTexts();
+}
+
+test("scenarios come along with a copy of their scorecard, and go with it", async (t) => {
+  await withPage(t, { lang: "en" }, async (page) => {
+    const app = await begin(page, "en", "what-if");
+    await app.button("what-if-new").click();
+    await commit(app.field("what-if-name"), "More punctual");
+    await app.keepCopy();
+    const kept = app.card;
+    assert.deepEqual(await scenarios(app, kept), ["More punctual"]);
+    assert.deepEqual(await scenarios(app, AIRLINE), ["More punctual"], "the sample has it still");
+
+    // Duplicated, each has its own from then on.
+    await app.home();
+    const name = (await sample()).title.en;
+    const choose = async (of, deed) => {
+      await app.button("home-document-menu", { name: of }).click();
+      await page.getByRole("menuitem", { name: app.t(deed), exact: true }).click();
+    };
+    await choose(name, "action-duplicate");
+    const copy = app.t("home-copy-of", { name });
+    await page.getByRole("link", { name: copy, exact: true }).click();
+    await app.heading(app.t("nav-overview")).waitFor();
+    const duplicate = app.card;
+    assert.deepEqual(await scenarios(app, duplicate), ["More punctual"]);
+    await commit(app.field("what-if-name"), "In the copy");
+    assert.deepEqual(await scenarios(app, kept), ["More punctual"]);
+
+    // Deleted for good with the next start, its scenarios are gone with it.
+    await app.home();
+    await choose(copy, "action-delete");
+    await page.getByRole("link", { name: copy, exact: true }).waitFor({ state: "detached" });
+    const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("fokus:scenarios:")).sort());
+    assert.deepEqual(await keys(), [AIRLINE, duplicate, kept].map((id) => `fokus:scenarios:${id}`).sort());
+    await page.reload();
+    await App.of(page, "en");
+    await page.waitForFunction((key) => localStorage.getItem(key) === null, `fokus:scenarios:${duplicate}`);
+    assert.deepEqual(await keys(), [AIRLINE, kept].map((id) => `fokus:scenarios:${id}`).sort());
+  });
+});
+
+test("scenarios of an opened file are in this tab only, until a copy is kept", async (t) => {
+  await withPage(t, { lang: "en" }, async (page) => {
+    const app = await App.of(page, "en");
+    const file = { format: "fokus-scorecard", version: 1, scorecard: small() };
+    await app.openFile({ name: "small.fokus.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    await app.heading(app.t("nav-overview")).waitFor();
+    await app.card_page("analysis/what-if");
+    await app.button("what-if-new").click();
+    await commit(app.field("what-if-name"), "Only here");
+    assert.equal(await page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("fokus:scenarios:"))), false);
+    await app.keepCopy();
+    await page.reload();
+    await App.of(page, "en");
+    assert.deepEqual(await scenarios(app, app.card), ["Only here"]);
+  });
+});
+
 test("a slider changes the scores while it moves, and what is changed can be reset", async (t) => {
   await withPage(t, { lang: "en" }, async (page) => {
     const app = await begin(page, "en", "what-if");

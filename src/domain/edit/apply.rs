@@ -2,7 +2,7 @@
 
 use super::{
     EditError,
-    command::{Command, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
+    command::{Command, InitiativeEdit, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit},
     measure,
 };
 use crate::domain::model::{
@@ -111,8 +111,8 @@ fn change(card: &mut Scorecard, command: &Command) -> Result<(), EditError> {
             let initiative = initiative_mut(card, id)?;
             let before = initiative.clone();
             edit.clone().make(initiative);
-            // What stays as it was is no reaction to anything.
-            if *initiative != before {
+            // What stays as it was is no reaction to anything, nor is what is said about a guess.
+            if *initiative != before && !matches!(edit, InitiativeEdit::NotAboutCost(_)) {
                 initiative.changed = Some(*day);
             }
         }
@@ -226,7 +226,11 @@ fn edit_perspective(perspective: &mut Perspective, edit: PerspectiveEdit) {
 
 fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
     match edit {
-        ObjectiveEdit::Name(name) => objective.name = name,
+        ObjectiveEdit::Name(name) => {
+            // What was said of the old name says nothing of the new one.
+            objective.not_a_deed &= objective.name == name;
+            objective.name = name;
+        }
         ObjectiveEdit::Description(description) => objective.description = description,
         ObjectiveEdit::Owner(owner) => objective.owner = owner,
         ObjectiveEdit::Weight(weight) => objective.weight = weight,
@@ -241,6 +245,7 @@ fn edit_objective(objective: &mut Objective, edit: ObjectiveEdit) {
         ObjectiveEdit::AcceptedUntil(day) => objective.accepted_until = day,
         ObjectiveEdit::Theme(theme) => objective.theme = theme,
         ObjectiveEdit::Place(place) => (objective.map_x, objective.map_y) = place.unzip(),
+        ObjectiveEdit::NotADeed(not) => objective.not_a_deed = not,
     }
 }
 

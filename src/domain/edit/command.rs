@@ -165,6 +165,7 @@ pub enum ObjectiveEdit {
     Theme(Option<ThemeId>),
     /// Where its box stands on the map, from the left and from the top; none leaves it to the layout.
     Place(Option<(f64, f64)>),
+    NotADeed(bool),
 }
 
 /// A change of a link.
@@ -223,6 +224,7 @@ pub enum InitiativeEdit {
     Spent(Option<f64>),
     After(Vec<InitiativeId>),
     CustomerEffect(String),
+    NotAboutCost(bool),
     Note(String),
 }
 
@@ -230,7 +232,11 @@ impl InitiativeEdit {
     /// Makes the change: also for one that is still being written.
     pub fn make(self, initiative: &mut Initiative) {
         match self {
-            Self::Name(name) => initiative.name = name,
+            Self::Name(name) => {
+                // What was said of the old name says nothing of the new one.
+                initiative.not_about_cost &= initiative.name == name;
+                initiative.name = name;
+            }
             Self::Kind(kind) => initiative.kind = kind,
             Self::Objective(objective) => initiative.objective = objective,
             Self::Gap(kpi) => initiative.gap = kpi,
@@ -243,6 +249,7 @@ impl InitiativeEdit {
             Self::Spent(amount) => initiative.spent = amount,
             Self::After(others) => initiative.after = others,
             Self::CustomerEffect(text) => initiative.customer_effect = text,
+            Self::NotAboutCost(not) => initiative.not_about_cost = not,
             Self::Note(note) => initiative.note = note,
         }
     }

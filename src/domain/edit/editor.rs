@@ -11,6 +11,11 @@ use std::sync::Arc;
 /// How many steps can be undone.
 pub const UNDO_LIMIT: usize = 100;
 
+/// Why a command would be refused; none where it would be carried out.
+pub fn refusal(card: &Scorecard, command: &Command) -> Option<EditError> {
+    apply(card, command).err()
+}
+
 /// The open document and what was done to it.
 #[derive(Debug, Clone)]
 pub struct Editor {

@@ -12,6 +12,6 @@ mod measure;
 pub use command::{
     Cell, Command, Deed, InitiativeEdit, KpiEdit, LinkEdit, ObjectiveEdit, PerspectiveEdit, ScorecardEdit, SeriesImport,
 };
-pub use editor::{Changed, Editor, UNDO_LIMIT};
+pub use editor::{Changed, Editor, UNDO_LIMIT, refusal};
 pub use error::EditError;
 pub use measure::could_be;

@@ -69,6 +69,12 @@ pub enum FileError {
         /// The limit.
         limit: usize,
     },
+    /// A picture that was cut off or damaged, and with it the scorecard in it.
+    #[error("the picture is damaged at {at:?}, and with it the scorecard in it")]
+    DamagedPicture {
+        /// Where it stops being an SVG picture; none where only the scorecard in it is damaged.
+        at: Option<Spot>,
+    },
     /// It reads well but breaks rules that every scorecard keeps.
     #[error("the scorecard breaks {} rules", issues.len())]
     Broken {
@@ -162,6 +168,8 @@ pub enum Found {
     Pdf,
     /// A web page or another XML text.
     Markup,
+    /// An SVG picture that carries no scorecard.
+    Drawing,
     /// A ZIP or gzip archive.
     Archive,
     /// A picture.

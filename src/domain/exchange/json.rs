@@ -6,7 +6,7 @@
 use super::{
     decode::decode,
     error::{FileError, Found, JsonKind, Wrong},
-    indent, migrate, nested, sniff, strict, wrong,
+    indent, migrate, nested, picture, sniff, strict, wrong,
 };
 use crate::domain::model::{Extra, Scorecard, ScorecardId, check};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -202,13 +202,16 @@ fn lay_out<T: Serialize>(value: &T, pretty: bool) -> String {
     if pretty { indent::indent(&text) } else { text }
 }
 
-/// Reads a scorecard file.
+/// Reads a scorecard file, or the scorecard inside an SVG picture.
 ///
 /// # Errors
 /// Anything that is not a sound scorecard of a version that can be read; see [`FileError`].
 pub fn read(input: impl AsRef<[u8]>) -> Result<Opened, FileError> {
     let decoded = decode(input.as_ref())?;
-    let mut opened = read_text(&decoded.text)?;
+    let mut opened = match picture::inside(&decoded.text)? {
+        Some(text) => read_text(&text)?,
+        None => read_text(&decoded.text)?,
+    };
     if decoded.replaced > 0 {
         opened.notices.push(Notice::Replaced { count: decoded.replaced });
     }

@@ -22,7 +22,7 @@ pub const MARK: &str = "#/open/";
 
 const VERSION: u8 = 1;
 const HEADER: usize = 13;
-/// The best that the packer can.
+/// The best that the packer can: every character of an address counts.
 const LEVEL: u8 = 10;
 
 /// Why a link was not made or not opened.
@@ -91,13 +91,13 @@ pub(super) fn pack(text: &str) -> Result<String, LinkError> {
     if text.len() > MAX_UNPACKED {
         return Err(LinkError::TooLarge { limit: MAX_UNPACKED });
     }
-    let link = packed(text);
+    let link = packed(text, LEVEL);
     if link.len() > MAX_MADE { Err(LinkError::TooLong { length: link.len(), limit: MAX_MADE }) } else { Ok(link) }
 }
 
 /// How many characters the link of a scorecard has, whether or not it may be made.
 pub fn length(card: &Scorecard) -> usize {
-    packed(&json::compact(card, &Envelope::anonymous())).len()
+    packed(&json::compact(card, &Envelope::anonymous()), LEVEL).len()
 }
 
 /// Reads a link: the packed text alone or a whole address, with line breaks and spaces that mail programs put in.
@@ -121,15 +121,16 @@ pub(super) fn unpack(text: &str, mark: &str) -> Result<String, LinkError> {
     let payload = compact.split_once(mark).map_or(compact.as_str(), |(_, payload)| payload);
     // What a sentence around the address leaves on it.
     let payload = payload.trim_matches(['<', '>', '"', '\'', '(', ')', '[', ']', '.', ',', ';']);
-    unpacked(payload)
+    unpacked(payload, MAX_UNPACKED)
 }
 
 fn is_space(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-fn packed(text: &str) -> String {
-    let packed = compress_to_vec(text.as_bytes(), LEVEL);
+/// A text, packed with its header; `level` is the packer's effort.
+pub(super) fn packed(text: &str, level: u8) -> String {
+    let packed = compress_to_vec(text.as_bytes(), level);
     let (packed_length, length) = (length_bytes(packed.len()), length_bytes(text.len()));
     let crc = checksum(packed_length, length, &packed).to_le_bytes();
     URL_SAFE_NO_PAD.encode([&[VERSION], packed_length.as_slice(), &length, &crc, &packed].concat())
@@ -143,7 +144,11 @@ fn checksum(packed_length: [u8; 4], length: [u8; 4], packed: &[u8]) -> u32 {
     crc32([&[VERSION], packed_length.as_slice(), &length, packed])
 }
 
-fn unpacked(payload: &str) -> Result<String, LinkError> {
+/// The text that was [`packed`], of at most `limit` bytes.
+///
+/// # Errors
+/// Any damage, and a text beyond the limit.
+pub(super) fn unpacked(payload: &str, limit: usize) -> Result<String, LinkError> {
     if payload.is_empty() {
         return Err(LinkError::Empty);
     }
@@ -169,11 +174,11 @@ fn unpacked(payload: &str) -> Result<String, LinkError> {
     if bytes.len() != bytes_expected || checksum(packed_length, unpacked_length, packed) != crc {
         return Err(LinkError::Damaged);
     }
-    if as_usize(unpacked_length) > MAX_UNPACKED {
-        return Err(LinkError::TooLarge { limit: MAX_UNPACKED });
+    if as_usize(unpacked_length) > limit {
+        return Err(LinkError::TooLarge { limit });
     }
-    let unpacked = decompress_to_vec_with_limit(packed, MAX_UNPACKED).map_err(|error| match error.status {
-        miniz_oxide::inflate::TINFLStatus::HasMoreOutput => LinkError::TooLarge { limit: MAX_UNPACKED },
+    let unpacked = decompress_to_vec_with_limit(packed, limit).map_err(|error| match error.status {
+        miniz_oxide::inflate::TINFLStatus::HasMoreOutput => LinkError::TooLarge { limit },
         _ => LinkError::Damaged,
     })?;
     if unpacked.len() != as_usize(unpacked_length) {
@@ -273,7 +278,7 @@ mod tests {
         let length = length(&large);
         assert_eq!(make(&large), Err(LinkError::TooLong { length, limit: MAX_MADE }));
         assert!(length > MAX_MADE);
-        assert_eq!(open(&packed(&json::compact(&large, &Envelope::anonymous()))).unwrap().scorecard, large);
+        assert_eq!(open(&packed(&json::compact(&large, &Envelope::anonymous()), LEVEL)).unwrap().scorecard, large);
     }
 
     #[test]

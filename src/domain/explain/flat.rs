@@ -6,7 +6,7 @@
 
 use crate::domain::{
     gather,
-    model::{CutPoints, KpiKind, ObjectiveId, PerspectiveId, RollUp, Scorecard},
+    model::{CutPoints, Kpi, KpiKind, ObjectiveId, PerspectiveId, RollUp, Scorecard},
     score::{Place, Scores, walk},
 };
 use std::collections::BTreeMap;
@@ -45,6 +45,11 @@ pub(super) struct Flat<'a> {
 impl<'a> Flat<'a> {
     /// The tree of a scorecard with its scores. KPIs without an objective make no score and are not in it.
     pub(super) fn of(card: &'a Scorecard, scores: &Scores) -> Self {
+        Self::given(card, &|kpi| scores.kpis.get(&kpi.id).and_then(|score| score.performance.ok()))
+    }
+
+    /// The tree of a scorecard with given performances of its KPIs.
+    pub(super) fn given(card: &'a Scorecard, performance: &dyn Fn(&Kpi) -> Option<f64>) -> Self {
         let mut nodes: Vec<Node<'a>> = Vec::new();
         let mut perspectives: BTreeMap<&PerspectiveId, usize> = BTreeMap::new();
         let mut objectives: BTreeMap<&ObjectiveId, usize> = BTreeMap::new();
@@ -70,8 +75,7 @@ impl<'a> Flat<'a> {
                         continue;
                     };
                     let counts = !card.only_lagging || kpi.kind == KpiKind::Lagging;
-                    let performance = scores.kpis.get(&kpi.id).and_then(|score| score.performance.ok());
-                    (Some(*above), kpi.weight, None, performance.filter(|_| counts))
+                    (Some(*above), kpi.weight, None, performance(kpi).filter(|_| counts))
                 }
             };
             let own = own.filter(|_| rule.is_none_or(|rule| rule == RollUp::Own)).map(|own| own.clamp(0.0, 100.0));

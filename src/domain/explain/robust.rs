@@ -13,11 +13,12 @@
 use super::flat::Flat;
 use crate::domain::{
     gather,
-    model::{ObjectiveId, Scorecard},
+    model::{Kpi, Objective, ObjectiveId, Scorecard},
     score::{Place, Scores, Status},
     view::NodeId,
 };
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// How often weights are drawn.
 pub const DRAWS: u32 = 10_000;
@@ -131,15 +132,48 @@ fn draw(random: &mut SplitMix64, weights: &[f64], spread: f64, drawn: &mut [f64]
     }
 }
 
-/// Draws weights `draws` times and scores everything with them; `progress` hears how many draws are done.
+/// What draws of weights need of a scorecard: who belongs to whom, weights and rules, without what was measured and said. For a
+/// large scorecard it is a small part of the whole.
+pub fn bare(card: &Scorecard) -> Scorecard {
+    let mut bare = Scorecard::new(card.id.clone(), card.id.as_str());
+    (bare.cut_points, bare.rule, bare.own_score, bare.only_lagging) =
+        (card.cut_points, card.rule, card.own_score, card.only_lagging);
+    bare.perspectives = card.perspectives.clone();
+    let objective = |full: &Arc<Objective>| Objective {
+        parent: full.parent.clone(),
+        weight: full.weight,
+        rule: full.rule,
+        own_score: full.own_score,
+        ..Objective::new(full.id.clone(), full.perspective.clone(), full.id.as_str())
+    };
+    let kpi = |full: &Arc<Kpi>| Kpi {
+        objective: full.objective.clone(),
+        weight: full.weight,
+        kind: full.kind,
+        ..Kpi::new(full.id.clone(), full.id.as_str())
+    };
+    bare.objectives = card.objectives.iter().map(|full| Arc::new(objective(full))).collect();
+    bare.kpis = card.kpis.iter().map(|full| Arc::new(kpi(full))).collect();
+    bare
+}
+
+/// The performances of the KPIs, in the order of the scorecard.
+pub fn performances(card: &Scorecard, scores: &Scores) -> Vec<Option<f64>> {
+    let of = |kpi: &Arc<Kpi>| scores.kpis.get(&kpi.id).and_then(|score| score.performance.ok());
+    card.kpis.iter().map(of).collect()
+}
+
+/// Draws weights `draws` times and scores everything with them, from the performances of the KPIs in the order of the scorecard;
+/// `progress` hears how many draws are done.
 pub fn robustness(
     card: &Scorecard,
-    scores: &Scores,
+    performances: &[Option<f64>],
     spread: f64,
     draws: u32,
     progress: &mut dyn FnMut(u32),
 ) -> Robustness {
-    let flat = Flat::of(card, scores);
+    let known = gather::map(card.kpis.iter().zip(performances).map(|(kpi, performance)| (&kpi.id, *performance)));
+    let flat = Flat::given(card, &|kpi| known.get(&kpi.id).copied().flatten());
     let weights = flat.weights();
     let mut figures = flat.figures(&weights);
     let containers: Vec<(usize, String)> = flat
@@ -246,7 +280,7 @@ mod tests {
         };
         let scores = crate::domain::score::score(&card, request);
         let mut heard = Vec::new();
-        let found = robustness(&card, &scores, SPREAD, 500, &mut |done| heard.push(done));
+        let found = robustness(&card, &performances(&card, &scores), SPREAD, 500, &mut |done| heard.push(done));
         assert_eq!(heard, [250, 500]);
         let [total] = &found.parts[..] else { panic!("one part") };
         assert_eq!((total.part(), total.kept(), total.extent), (Some(NodeId::Total), 500, None));

@@ -7,6 +7,7 @@
 
 mod check;
 mod draft;
+pub mod map;
 mod names;
 mod outcome;
 mod take;

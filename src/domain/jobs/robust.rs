@@ -4,24 +4,18 @@ use super::{Done, tag};
 use crate::domain::{
     exchange::json,
     explain::robust::{self, SPREADS},
-    model::Period,
-    score::{Request, View, score},
     text::Msg,
 };
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// What is to be known to draw weights; the scorecard travels beside it, in its stored form.
+/// What is to be known to draw weights; the scorecard travels beside it, as `explain::robust::bare` makes it, in its stored form:
+/// to write all that was measured would take long enough to be felt.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct RobustJob {
     /// The language of a refusal, by its tag.
     pub lang: String,
-    /// The viewed period.
-    pub period: Period,
-    /// From the start of its fiscal year.
-    pub to_date: bool,
-    /// The last day that counts as past.
-    pub as_of: NaiveDate,
+    /// The performances of the KPIs in the viewed time, in the order of the scorecard.
+    pub performances: Vec<Option<f64>>,
     /// By how much a weight may differ, as a share of it.
     pub spread: f64,
 }
@@ -36,10 +30,9 @@ pub(super) fn robust(job: &RobustJob, bytes: &[u8], progress: &mut dyn FnMut(f64
     if !(SPREADS.0..=SPREADS.1).contains(&job.spread) {
         return Done::Refused { why: Msg::RobustSpreadWrong.text(tag(&job.lang)) };
     }
-    let request = Request { view: View { period: job.period, to_date: job.to_date }, as_of: job.as_of };
-    let scores = score(&card, request);
     let share = |done: u32| f64::from(done) / f64::from(robust::DRAWS);
-    let found = robust::robustness(&card, &scores, job.spread, robust::DRAWS, &mut |done| progress(share(done)));
+    let found =
+        robust::robustness(&card, &job.performances, job.spread, robust::DRAWS, &mut |done| progress(share(done)));
     match serde_json::to_string(&found) {
         Ok(found) => Done::Robust { found },
         Err(error) => Done::Refused { why: error.to_string() },

@@ -7,12 +7,24 @@ use super::levels::Levels;
 const MAX_COMPARED: usize = 40;
 
 /// The items of each row from left to right, and the place of each item.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Order {
     /// The items of each row.
     pub(super) rows: Vec<Vec<usize>>,
     /// The place of each item in its row.
     pub(super) place: Vec<usize>,
+}
+
+impl Clone for Order {
+    fn clone(&self) -> Self {
+        Self { rows: self.rows.clone(), place: self.place.clone() }
+    }
+
+    /// Without asking for memory, which the search would otherwise do all the time.
+    fn clone_from(&mut self, other: &Self) {
+        self.rows.clone_from(&other.rows);
+        self.place.clone_from(&other.place);
+    }
 }
 
 impl Order {
@@ -63,34 +75,39 @@ impl Order {
     }
 }
 
-/// What an order costs: crossings between neighbouring rows, plus the items between linked boxes of one row.
-pub(super) fn cost(levels: &Levels, order: &Order) -> i64 {
-    let mut total = 0;
-    let mut tree = Vec::new();
-    let mut ends: Vec<(usize, i64)> = Vec::new();
-    for row in 1..order.rows.len() {
-        let above = list(&order.rows, row - 1).len();
-        tree.clear();
-        tree.resize(above + 1, 0_i64);
-        let mut seen = 0;
-        for &item in list(&order.rows, row) {
-            ends.clear();
-            ends.extend(list(&levels.up, item).iter().map(|&(n, w)| (at(&order.place, n), i64::from(w))));
-            for &(end, weight) in &ends {
-                total += weight * (seen - sum(&tree, end + 1));
-            }
-            for &(end, weight) in &ends {
-                add(&mut tree, end + 1, weight);
-                seen += weight;
+/// Counts what orders cost, with room that is kept from count to count.
+#[derive(Debug, Default)]
+pub(super) struct Counter {
+    tree: Vec<i64>,
+}
+
+impl Counter {
+    /// What an order costs: crossings between neighbouring rows, plus the items between linked boxes of one row.
+    pub(super) fn cost(&mut self, levels: &Levels, order: &Order) -> i64 {
+        let mut total = 0;
+        for row in 1..order.rows.len() {
+            let above = list(&order.rows, row - 1).len();
+            self.tree.clear();
+            self.tree.resize(above + 1, 0);
+            let mut seen = 0;
+            for &item in list(&order.rows, row) {
+                let ends = list(&levels.up, item);
+                for &(end, weight) in ends {
+                    total += i64::from(weight) * (seen - sum(&self.tree, at(&order.place, end) + 1));
+                }
+                for &(end, weight) in ends {
+                    add(&mut self.tree, at(&order.place, end) + 1, i64::from(weight));
+                    seen += i64::from(weight);
+                }
             }
         }
-    }
-    for (item, partners) in levels.beside.iter().enumerate() {
-        for &partner in partners.iter().filter(|&&p| p > item) {
-            total += at(&order.place, item).abs_diff(at(&order.place, partner)) as i64 - 1;
+        for (item, partners) in levels.beside.iter().enumerate() {
+            for &partner in partners.iter().filter(|&&p| p > item) {
+                total += at(&order.place, item).abs_diff(at(&order.place, partner)) as i64 - 1;
+            }
         }
+        total
     }
-    total
 }
 
 fn add(tree: &mut [i64], mut i: usize, weight: i64) {
@@ -109,99 +126,6 @@ fn sum(tree: &[i64], mut i: usize) -> i64 {
     total
 }
 
-/// The places of every item's neighbours, sorted: what comparing two items of a row needs.
-#[derive(Debug, Default)]
-pub(super) struct Near {
-    up: Side,
-    down: Side,
-}
-
-/// One list per item, end to end: an item's number of neighbours never changes.
-#[derive(Debug, Default)]
-struct Side {
-    starts: Vec<usize>,
-    places: Vec<(u32, u32)>,
-}
-
-impl Side {
-    fn new(neighbours: &[Vec<(usize, u32)>]) -> Self {
-        let mut starts = vec![0];
-        let mut end = 0;
-        starts.extend(neighbours.iter().map(|list| {
-            end += list.len();
-            end
-        }));
-        Self { starts, places: vec![(0, 0); end] }
-    }
-
-    fn of(&self, item: usize) -> &[(u32, u32)] {
-        self.places.get(at(&self.starts, item)..at(&self.starts, item + 1)).unwrap_or_default()
-    }
-
-    fn refresh(&mut self, neighbours: &[Vec<(usize, u32)>], order: &Order, item: usize) {
-        let range = at(&self.starts, item)..at(&self.starts, item + 1);
-        let Some(mine) = self.places.get_mut(range) else { return };
-        for (slot, &(n, w)) in mine.iter_mut().zip(list(neighbours, item)) {
-            *slot = (at(&order.place, n) as u32, w);
-        }
-        if mine.len() > 1 {
-            mine.sort_unstable();
-        }
-    }
-}
-
-impl Near {
-    /// Room for the neighbours of all items.
-    pub(super) fn new(levels: &Levels) -> Self {
-        Self { up: Side::new(&levels.up), down: Side::new(&levels.down) }
-    }
-
-    /// Takes the places of the rows around `row` as they are now.
-    pub(super) fn refresh(&mut self, levels: &Levels, order: &Order, row: usize) {
-        for &item in list(&order.rows, row) {
-            self.up.refresh(&levels.up, order, item);
-            self.down.refresh(&levels.down, order, item);
-        }
-    }
-
-    /// Crossings between the links of `a` and `b` gained when `a`, left of `b`, moves to its right.
-    pub(super) fn gain(&self, a: usize, b: usize) -> i64 {
-        gain(self.up.of(a), self.up.of(b)) + gain(self.down.of(a), self.down.of(b))
-    }
-
-    /// How many links an item has to the rows above and below.
-    pub(super) fn degree(&self, a: usize) -> usize {
-        self.up.of(a).len() + self.down.of(a).len()
-    }
-}
-
-/// Pairs with the end of `a` left of that of `b`, less those the other way round.
-fn gain(a: &[(u32, u32)], b: &[(u32, u32)]) -> i64 {
-    let mut total = 0;
-    if a.len() * b.len() <= 16 {
-        for &(pa, wa) in a {
-            for &(pb, wb) in b {
-                let sign = i64::from(pa < pb) - i64::from(pa > pb);
-                total += sign * i64::from(wa) * i64::from(wb);
-            }
-        }
-        return total;
-    }
-    let all: i64 = b.iter().map(|&(_, w)| i64::from(w)).sum();
-    let (mut left, mut upto) = (b.iter().peekable(), b.iter().peekable());
-    let (mut less, mut less_or_same) = (0, 0);
-    for &(pa, wa) in a {
-        while let Some(&(_, w)) = left.next_if(|&&(pb, _)| pb < pa) {
-            less += i64::from(w);
-        }
-        while let Some(&(_, w)) = upto.next_if(|&&(pb, _)| pb <= pa) {
-            less_or_same += i64::from(w);
-        }
-        total += i64::from(wa) * (all - less_or_same - less);
-    }
-    total
-}
-
 /// Crossings of straight lines between the middles of linked boxes that stand at `x`, as an eye follows them from box to
 /// box; lines that share a box don't count. Takes time by the square of the links: for small pictures.
 pub(super) fn straight(levels: &Levels, x: &[f64]) -> i64 {
@@ -212,18 +136,20 @@ pub(super) fn straight(levels: &Levels, x: &[f64]) -> i64 {
         .filter_map(|bundle| {
             let (a, b) = (*bundle.items.first()?, *bundle.items.last()?);
             let (top, bottom) = (at(&levels.row_of, a) as f64, at(&levels.row_of, b) as f64);
-            (bottom > top).then(|| (a, b, top, bottom, at(x, a), (at(x, b) - at(x, a)) / (bottom - top)))
+            (bottom > top).then(|| {
+                (a, b, top, bottom, at(x, a), (at(x, b) - at(x, a)) / (bottom - top), bundle.edges.len() as i64)
+            })
         })
         .collect();
     let mut total = 0;
-    for (i, &(a, b, top, bottom, start, slope)) in lines.iter().enumerate() {
-        for &(c, d, other_top, other_bottom, other_start, other_slope) in lines.iter().skip(i + 1) {
+    for (i, &(a, b, top, bottom, start, slope, links)) in lines.iter().enumerate() {
+        for &(c, d, other_top, other_bottom, other_start, other_slope, other_links) in lines.iter().skip(i + 1) {
             let (high, low) = (top.max(other_top), bottom.min(other_bottom));
             if high >= low || a == c || a == d || b == c || b == d {
                 continue;
             }
             let apart = |row: f64| start + slope * (row - top) - other_start - other_slope * (row - other_top);
-            total += i64::from(apart(high) * apart(low) < 0.0);
+            total += i64::from(apart(high) * apart(low) < 0.0) * links * other_links;
         }
     }
     total

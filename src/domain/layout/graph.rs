@@ -23,15 +23,32 @@ pub struct Node {
     /// Where it would stand in its band if no link had a say; ties go by index. Also names the box in the search, so
     /// that a box added with a new, higher hint leaves the others' chances alone.
     pub order_hint: usize,
+    /// Where a person put it; none leaves it to the search.
+    pub pin: Option<Pin>,
 }
 
+/// A place that a person chose.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Pin {
+    /// From the left edge of the room for boxes to its own left edge, in pixels; kept within 0 and [`FARTHEST`], and where
+    /// another pinned box of the row has that place already, beside it.
+    pub x: f64,
+    /// The row of its band, 0 on top. Rows that nobody stands in are left out.
+    pub row: usize,
+}
+
+/// How far to the right a box can be put: a picture that is wider is none.
+pub const FARTHEST: f64 = 20_000.0;
+
 /// One link, by the indices of its boxes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Edge {
     /// Where it starts.
     pub from: usize,
     /// Where its arrow points.
     pub to: usize,
+    /// Width and height of its label in pixels; without both it has none.
+    pub label: (f64, f64),
 }
 
 /// More bands than this are folded into the last one: a picture with more is none.
@@ -58,8 +75,6 @@ pub struct Options {
     pub min_width: f64,
     /// Kept free at the left for the names of the bands.
     pub band_label_width: f64,
-    /// The size of a link's label.
-    pub link_label: (f64, f64),
     /// More boxes than this in a band stand in several rows. 0 counts as 1.
     pub max_per_row: usize,
 }
@@ -76,7 +91,6 @@ impl Default for Options {
             min_band_height: 64.0,
             min_width: 0.0,
             band_label_width: 0.0,
-            link_label: (150.0, 20.0),
             max_per_row: 12,
         }
     }
@@ -120,6 +134,11 @@ pub struct Rect {
 }
 
 impl Rect {
+    /// The rectangle of a size around a middle.
+    pub fn around((x, y): (f64, f64), (width, height): (f64, f64)) -> Self {
+        Self { x: x - width / 2.0, y: y - height / 2.0, width, height }
+    }
+
     /// The middle.
     pub fn center(&self) -> (f64, f64) {
         (self.x + self.width / 2.0, self.y + self.height / 2.0)
@@ -132,16 +151,22 @@ pub struct Route {
     /// Cubic Bezier pieces end to end: start, then two handles and an end for each piece (`3k + 1` points), or empty
     /// for a link that cannot be drawn. The first point lies on the border of `from`, the last on that of `to`.
     pub points: Vec<(f64, f64)>,
-    /// The middle of the label.
+    /// The middle of the label; without one, where a label would be looked for.
     pub label_at: (f64, f64),
+    /// Where the label lies: on no box and on no other label. None where the link has none, and where no free place is
+    /// near enough: then `label_at` is where it hides least. Beyond 300 labels only those of the first 300 links are kept
+    /// apart, as nobody could read more.
+    pub label: Option<Rect>,
 }
 
 /// The value at `i`, or the type's default: the search never stops over an index.
+#[inline(always)]
 pub(super) fn at<T: Copy + Default>(values: &[T], i: usize) -> T {
     values.get(i).copied().unwrap_or_default()
 }
 
 /// Puts `value` at `i`, if there is such a place.
+#[inline(always)]
 pub(super) fn put<T>(values: &mut [T], i: usize, value: T) {
     if let Some(slot) = values.get_mut(i) {
         *slot = value;
@@ -149,6 +174,7 @@ pub(super) fn put<T>(values: &mut [T], i: usize, value: T) {
 }
 
 /// The list at `i`, or an empty one.
+#[inline(always)]
 pub(super) fn list<T>(lists: &[Vec<T>], i: usize) -> &[T] {
     lists.get(i).map_or(&[], Vec::as_slice)
 }

@@ -62,12 +62,11 @@ impl Levels {
                 continue;
             }
             list.sort_by_key(|&i| (graph.nodes.get(i).map(|n| n.order_hint), i));
-            let rows = list.len().div_ceil(max_per_row.max(1));
-            for row in list.chunks(list.len().div_ceil(rows.max(1)).max(1)) {
-                for &item in row {
+            for row in rows_of(graph, list, max_per_row) {
+                for &item in &row {
                     put(&mut levels.row_of, item, levels.rows.len());
                 }
-                levels.rows.push(row.to_vec());
+                levels.rows.push(row);
                 levels.band_of.push(band);
             }
         }
@@ -145,4 +144,22 @@ impl Levels {
     pub(super) fn is_lane(&self, item: usize) -> bool {
         item >= self.boxes
     }
+}
+
+/// The rows of a band: those without a place of their own in equal parts, then the pinned ones where they belong.
+fn rows_of(graph: &Graph, list: Vec<usize>, max_per_row: usize) -> Vec<Vec<usize>> {
+    let pin = |item: &usize| graph.nodes.get(*item).and_then(|node| node.pin);
+    let (pinned, free): (Vec<usize>, Vec<usize>) = list.into_iter().partition(|item| pin(item).is_some());
+    let count = free.len().div_ceil(max_per_row.max(1));
+    let parts = free.chunks(free.len().div_ceil(count.max(1)).max(1));
+    let mut rows: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (row, part) in parts.enumerate() {
+        rows.insert(row, part.to_vec());
+    }
+    for item in pinned {
+        rows.entry(pin(&item).map_or(0, |pin| pin.row)).or_default().push(item);
+    }
+    let hint = |item: &usize| (graph.nodes.get(*item).map(|node| node.order_hint), *item);
+    rows.values_mut().for_each(|row| row.sort_by_key(hint));
+    rows.into_values().collect()
 }

@@ -6,29 +6,39 @@
 
 mod cross;
 mod graph;
+mod grid;
+mod label;
 mod levels;
+mod older;
 mod order;
+mod pin;
 mod place;
 mod ports;
 mod route;
+mod sift;
 mod stack;
 #[cfg(test)]
 mod tests;
 
-pub use graph::{BandBox, Edge, Graph, Layout, MAX_BANDS, Node, Options, Rect, Route};
+pub use graph::{BandBox, Edge, FARTHEST, Graph, Layout, MAX_BANDS, Node, Options, Pin, Rect, Route};
 
 use graph::{at, length};
 
 /// Lays the graph out. Total: bad indices, measures and sizes are bent to something that can be drawn.
 pub fn layout(graph: &Graph, options: &Options) -> Layout {
     let levels = levels::Levels::new(graph, options.max_per_row);
-    let (order, mut x) = choose(&levels, options);
-    let stack = stack::Stack::new(graph, &levels, &x, options);
-
-    let right = x.iter().zip(&levels.width).map(|(x, w)| x + w / 2.0).fold(0.0, f64::max);
+    let Choice { mut order, mut x, even } = choose(graph, &levels, options);
+    let right = |x: &[f64]| x.iter().zip(&levels.width).map(|(x, w)| x + w / 2.0).fold(0.0, f64::max);
     let margins = length(options.band_label_width) + 2.0 * length(options.side_padding);
-    let width = length(options.min_width).max(margins + right);
-    let shift = length(options.band_label_width) + length(options.side_padding) + (width - margins - right) / 2.0;
+    // In the middle of a picture that is wider than it need be.
+    let spare = (length(options.min_width) - margins - right(&x)).max(0.0) / 2.0;
+    x.iter_mut().for_each(|x| *x += spare);
+    if let Some(pinned) = pin::pin(graph, &levels, &x, options) {
+        (order, x) = pinned;
+    }
+    let mut stack = stack::Stack::new(graph, &levels, &x, options, even);
+    stack.width = length(options.min_width).max(margins + right(&x));
+    let shift = length(options.band_label_width) + length(options.side_padding);
     x.iter_mut().for_each(|x| *x += shift);
 
     let nodes: Vec<Rect> = graph
@@ -42,25 +52,43 @@ pub fn layout(graph: &Graph, options: &Options) -> Layout {
         })
         .collect();
     let edges = route::routes(graph, &levels, &order, &x, &nodes, &stack, options);
-    Layout { width, height: stack.height, bands: stack.bands, nodes, edges }
+    Layout { width: stack.width, height: stack.height, bands: stack.bands, nodes, edges }
 }
 
-/// Of the orders with few crossings, the one whose straight connections cross least once it is placed.
-fn choose(levels: &levels::Levels, options: &Options) -> (cross::Order, Vec<f64>) {
-    let mut found = order::orders(levels).into_iter();
-    let Some((cost, order)) = found.next() else { return Default::default() };
+/// An order with its places.
+#[derive(Default)]
+struct Choice {
+    order: cross::Order,
+    x: Vec<f64>,
+    /// Whether boxes and rows stand at even distances.
+    even: bool,
+}
+
+/// An order with few crossings and its places. What was there at the last milestone keeps its order.
+fn choose(graph: &Graph, levels: &levels::Levels, options: &Options) -> Choice {
+    let Some(order) = older::older(graph).map(|older| {
+        let before = choose_new(&levels::Levels::new(&older, options.max_per_row), options);
+        older::grown(levels, &before.order, &before.x)
+    }) else {
+        return choose_new(levels, options);
+    };
+    finish(levels, order, 0, options)
+}
+
+/// The same, all from nothing.
+fn choose_new(levels: &levels::Levels, options: &Options) -> Choice {
+    order::order(levels).map_or_else(Choice::default, |order| finish(levels, order, grid::TRIES, options))
+}
+
+/// Places an order: evenly, if straight connections cross less there.
+fn finish(levels: &levels::Levels, order: cross::Order, tries: u64, options: &Options) -> Choice {
     let x = place::place(levels, &order, options);
-    if found.len() == 0 {
-        return (order, x);
+    if let Some(even) = grid::even(levels, &order, tries)
+        && even.crossings < cross::straight(levels, &x)
+    {
+        let order = even.with_lanes(levels);
+        let x = place::place_evenly(levels, &order, even.places(levels), options);
+        return Choice { order, x, even: true };
     }
-    let mut least = cost + cross::straight(levels, &x);
-    let mut best = (order, x);
-    for (cost, order) in found {
-        let x = place::place(levels, &order, options);
-        let both = cost + cross::straight(levels, &x);
-        if both < least {
-            (least, best) = (both, (order, x));
-        }
-    }
-    best
+    Choice { order, x, even: false }
 }

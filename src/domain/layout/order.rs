@@ -1,135 +1,164 @@
 //! Who stands left of whom: the search for an order with few crossings.
 //!
-//! Barycentre sweeps give a start, sifting (each item tries every place in its row) makes it a local best, and small
-//! shakes of the best order followed by sifting go on until the budget of steps is spent. Every random choice hangs on
+//! Passes that sort each row by the mean place of neighbours give a start, sifting (each item tries every place in its
+//! row) makes it a local best, and small shakes of the best order followed by sifting go on until the budget of steps is spent. Every random choice hangs on
 //! a fixed seed and on the items' keys, so the same graph always gives the same order, and a later find replaces an
 //! earlier one only when it is strictly better.
 
-use super::cross::{Near, Order, cost};
+use super::cross::{Counter, Order};
 use super::graph::{at, list, put};
+use super::grid::MAX_BOXES;
 use super::levels::Levels;
+use super::sift::Sifter;
 
 /// The most steps a search may take, whatever the size.
 const MAX_STEPS: i64 = 8_000_000;
 
 /// Steps for an item or link of a picture of size 1; larger pictures get more for each, by the root of their size.
-const EFFORT: i64 = 400;
+const EFFORT: usize = 20;
 
-/// Up to this many items, several good orders are kept for the placement to choose from.
-const MAX_CHOICE_ITEMS: usize = 120;
+/// Steps for each item or link of a map that is too large for even places.
+const EFFORT_LARGE: usize = 500;
 
-/// How many crossings more than the best a good order may have.
-const SLACK: i64 = 2;
-
-/// How many good orders are kept.
-const CHOICES: usize = 8;
+/// Up to this many items, the hints decide between orders with equal crossings.
+const MAX_HINTED: usize = 120;
 
 /// Among orders with equal crossings, a pair standing against its hints weighs as much as this many half places of link
 /// length. Measured: with 0 an added objective turns 18 % of the pairs of others round, with 6 it turns 6 %.
 const HINT_PULL: i64 = 6;
 
-/// The most sweeps from one start.
+/// The most passes from one start.
 const SWEEPS: usize = 16;
+
+/// So many passes may bring nothing before a start is given up.
+const IDLE: usize = 3;
+
+/// How many starts a large map is given.
+const STARTS: u64 = 3;
+
+/// Every so many rounds begin afresh.
+const FRESH: u64 = 16;
 
 /// The most shakes and fresh starts.
 const MAX_ROUNDS: u64 = 4_000;
 
-/// The orders with the fewest crossings found within the budget and what they cost, the best first; never empty.
-pub(super) fn orders(levels: &Levels) -> Vec<(i64, Order)> {
+/// The order with the fewest crossings found within the budget; nothing for no items.
+pub(super) fn order(levels: &Levels) -> Option<Order> {
+    if levels.rows.is_empty() {
+        return None;
+    }
     let mut search = Search::new(levels);
     search.run();
     search.best.face_the_hints(levels);
-    search.good.iter_mut().for_each(|good| good.order.face_the_hints(levels));
-    let mut found = vec![(search.best_cost, search.best)];
-    for good in search.good {
-        if good.cost <= search.best_cost + SLACK && found.iter().all(|(_, order)| *order != good.order) {
-            found.push((good.cost, good.order));
-        }
-    }
-    found
+    Some(search.best)
 }
 
-/// An order that came close to the best.
-struct Good {
-    cost: i64,
-    length: i64,
-    order: Order,
+/// How many steps the search takes.
+#[cfg(test)]
+pub(super) fn spent(levels: &Levels) -> i64 {
+    let mut search = Search::new(levels);
+    let budget = search.steps;
+    search.run();
+    budget - search.steps
 }
 
 struct Search<'a> {
     levels: &'a Levels,
-    near: Near,
+    sifter: Sifter,
+    counter: Counter,
     steps: i64,
     best: Order,
     best_cost: i64,
     best_length: i64,
-    good: Vec<Good>,
+    /// Rows that may have become better.
+    waiting: Vec<bool>,
+    sorted: Vec<u64>,
+    spots: Vec<usize>,
 }
 
 impl<'a> Search<'a> {
     fn new(levels: &'a Levels) -> Self {
         let items = levels.row_of.len();
         let size = items + levels.bundles.len();
-        let budget = (size as i64).saturating_mul(size.isqrt() as i64).saturating_mul(EFFORT);
+        // Small maps are looked through again on even places.
+        let budget = if levels.boxes <= MAX_BOXES { size * size.isqrt() * EFFORT } else { EFFORT_LARGE * size };
         Self {
             levels,
-            near: Near::new(levels),
-            steps: budget.min(MAX_STEPS),
+            sifter: Sifter::new(levels),
+            counter: Counter::default(),
+            steps: (budget as i64).min(MAX_STEPS),
             best: Order::default(),
             best_cost: i64::MAX,
             best_length: i64::MAX,
-            good: Vec::new(),
+            waiting: vec![false; levels.rows.len()],
+            sorted: Vec::new(),
+            spots: Vec::new(),
         }
     }
 
     fn run(&mut self) {
         let start = Order::new(self.levels.rows.clone(), self.levels.row_of.len());
+        let mut candidate = start.clone();
         self.best = start.clone();
-        let all: Vec<usize> = (0..start.rows.len()).collect();
-        self.settle(start.clone(), &all, false);
-        self.sweep(start, SWEEPS);
-        let (settled, rows) = (self.best.clone(), &all);
-        self.settle(settled, rows, true);
+        let small = self.levels.boxes <= MAX_BOXES;
+        if small {
+            self.settle(&mut candidate, None);
+            candidate.clone_from(&start);
+        }
+        // Passes are cheap and differ much: only the best of several starts is let settle.
+        let mut first = (i64::MAX, start.clone());
+        for number in 0..if small { 1 } else { STARTS } {
+            candidate.clone_from(&start);
+            if number > 0 {
+                self.shuffle(&mut candidate, MAX_ROUNDS + number);
+            }
+            let found = self.sweep(&mut candidate, SWEEPS);
+            if found < first.0 {
+                first.0 = found;
+                first.1.clone_from(&candidate);
+            }
+        }
+        self.settle(&mut first.1, None);
         let mut round = 0_u64;
+        let mut touched = Vec::new();
         while self.steps > 0 && self.best_cost > 0 && round < MAX_ROUNDS {
             round += 1;
-            let mut candidate = self.best.clone();
-            if round % 16 == 1 && round < 200 {
+            if round % FRESH == 1 && round < 200 {
+                candidate.clone_from(&start);
                 self.shuffle(&mut candidate, round);
-                self.sweep(candidate, SWEEPS / 2);
+                self.sweep(&mut candidate, SWEEPS / 2);
+                self.settle(&mut candidate, None);
             } else {
-                let touched = self.shake(&mut candidate, round);
-                self.settle(candidate, &touched, true);
+                candidate.clone_from(&self.best);
+                self.shake(&mut candidate, round, &mut touched);
+                self.settle(&mut candidate, Some(&touched));
             }
             self.steps -= (self.levels.row_of.len() + 8) as i64;
         }
     }
 
-    /// Improves the given rows, and those around any row that changed, until nothing helps; keeps the result if
-    /// nothing better is known. Sifting finds more than swapping neighbours and takes longer.
-    fn settle(&mut self, mut order: Order, rows: &[usize], sift: bool) {
-        let mut total = cost(self.levels, &order);
+    /// Lets the given rows (or all), and those around any row that changed, settle until nothing helps; keeps the result
+    /// if nothing better is known.
+    fn settle(&mut self, order: &mut Order, rows: Option<&[usize]>) {
+        let mut total = self.counter.cost(self.levels, order);
         self.steps -= 2 * self.levels.bundles.len() as i64;
         let count = order.rows.len();
-        let mut waiting = vec![false; count];
-        rows.iter().for_each(|&row| put(&mut waiting, row, true));
+        self.waiting.fill(rows.is_none());
+        rows.into_iter().flatten().for_each(|&row| put(&mut self.waiting, row, true));
         for _ in 0..30 {
             let mut quiet = true;
             for row in 0..count {
-                if !at(&waiting, row) || self.steps <= 0 {
+                if !at(&self.waiting, row) || self.steps <= 0 {
                     continue;
                 }
-                put(&mut waiting, row, false);
-                self.near.refresh(self.levels, &order, row);
-                let mut change = self.swap_row(&mut order, row);
-                if sift {
-                    change += self.sift_row(&mut order, row);
-                }
+                put(&mut self.waiting, row, false);
+                let (change, steps) = self.sifter.visit(self.levels, order, row, false);
+                self.steps -= steps;
                 if change < 0 {
                     quiet = false;
                     total += change;
-                    put(&mut waiting, row + 1, true);
-                    put(&mut waiting, row.wrapping_sub(1), true);
+                    put(&mut self.waiting, row + 1, true);
+                    put(&mut self.waiting, row.wrapping_sub(1), true);
                 }
             }
             if quiet {
@@ -139,24 +168,15 @@ impl<'a> Search<'a> {
         self.keep(order, total);
     }
 
-    fn keep(&mut self, order: Order, total: i64) {
-        let choice = self.levels.row_of.len() <= MAX_CHOICE_ITEMS;
-        if total > self.best_cost.saturating_add(if choice { SLACK } else { 0 }) {
-            return;
-        }
-        let length = span(self.levels, &order) + if choice { self.turned(&order) } else { 0 };
-        if choice && self.good.iter().all(|g| (g.cost, g.length) != (total, length)) {
-            let place = self.good.partition_point(|g| (g.cost, g.length) < (total, length));
-            if place < CHOICES {
-                self.good.insert(place, Good { cost: total, length, order: order.clone() });
-                self.good.truncate(CHOICES);
-            }
-        }
+    fn keep(&mut self, order: &Order, total: i64) {
         if total > self.best_cost {
             return;
         }
+        let small = self.levels.row_of.len() <= MAX_HINTED;
+        let length = span(self.levels, order) + if small { self.turned(order) } else { 0 };
         if total < self.best_cost || length < self.best_length {
-            (self.best, self.best_cost, self.best_length) = (order, total, length);
+            (self.best_cost, self.best_length) = (total, length);
+            self.best.clone_from(order);
         }
     }
 
@@ -166,122 +186,50 @@ impl<'a> Search<'a> {
         HINT_PULL * turned.min(pairs - turned)
     }
 
-    /// Swaps neighbours while that helps; returns the change in cost (never above 0).
-    fn swap_row(&mut self, order: &mut Order, row: usize) -> i64 {
-        let count = list(&order.rows, row).len();
-        let links: usize = list(&order.rows, row).iter().map(|&i| 4 * list(&self.levels.beside, i).len()).sum();
-        let mut change = 0;
-        for _ in 0..8 {
-            let before = change;
-            for i in 1..count {
-                let items = list(&order.rows, row);
-                let (a, b) = (at(items, i - 1), at(items, i));
-                let gain = self.near.gain(a, b) + self.beside(order, a, b, false);
-                if gain < 0 {
-                    change += gain;
-                    if let Some(items) = order.rows.get_mut(row) {
-                        items.swap(i - 1, i);
-                    }
-                    put(&mut order.place, a, i);
-                    put(&mut order.place, b, i - 1);
-                }
-            }
-            self.steps -= (4 * count + links) as i64;
-            if change == before || self.steps <= 0 {
-                break;
-            }
-        }
-        change
-    }
-
-    /// Lets each item of the row take its best place; returns the change in cost (never above 0).
-    fn sift_row(&mut self, order: &mut Order, row: usize) -> i64 {
-        let mut queue = list(&order.rows, row).to_vec();
-        queue.sort_by_key(|&item| std::cmp::Reverse(self.near.degree(item) + list(&self.levels.beside, item).len()));
-        let mut change = 0;
-        for item in queue {
-            if self.steps <= 0 {
-                break;
-            }
-            change += self.sift(order, row, item);
-        }
-        change
-    }
-
-    fn sift(&mut self, order: &mut Order, row: usize, item: usize) -> i64 {
-        let home = at(&order.place, item);
-        let items = list(&order.rows, row);
-        let (mut best, mut target) = (0, home);
-        let mut spent = 0;
-        let mut sum = 0;
-        for (i, &other) in items.iter().enumerate().take(home).rev() {
-            sum += self.near.gain(other, item) + self.beside(order, item, other, true);
-            spent += 2 + self.near.degree(other) + list(&self.levels.beside, other).len();
-            if sum < best {
-                (best, target) = (sum, i);
-            }
-        }
-        sum = 0;
-        for (i, &other) in items.iter().enumerate().skip(home + 1) {
-            sum += self.near.gain(item, other) + self.beside(order, item, other, false);
-            spent += 2 + self.near.degree(other) + list(&self.levels.beside, other).len();
-            if sum < best {
-                (best, target) = (sum, i);
-            }
-        }
-        self.steps -=
-            (spent + (self.near.degree(item) + 2 * list(&self.levels.beside, item).len()) * items.len() / 2) as i64;
-        if target != home {
-            if let Some(items) = order.rows.get_mut(row) {
-                if target < home {
-                    if let Some(part) = items.get_mut(target..=home) {
-                        part.rotate_right(1);
-                    }
-                } else if let Some(part) = items.get_mut(home..=target) {
-                    part.rotate_left(1);
-                }
-            }
-            order.renumber(row);
-        }
-        best
-    }
-
-    /// What passing `other` changes for the links within the row: each item between two linked boxes counts one.
-    fn beside(&self, order: &Order, item: usize, other: usize, leftwards: bool) -> i64 {
-        let mark = at(&order.place, other);
-        let toward = |p: usize, left: bool| if (at(&order.place, p) < mark) == left { -1 } else { 1 };
-        let mine = list(&self.levels.beside, item).iter().filter(|&&p| p != other);
-        let theirs = list(&self.levels.beside, other).iter().filter(|&&p| p != item);
-        mine.map(|&p| toward(p, leftwards)).sum::<i64>() + theirs.map(|&p| toward(p, !leftwards)).sum::<i64>()
-    }
-
-    /// Sorts each row by the mean place of its neighbours, downwards and upwards in turn, and swaps what helps after
-    /// each pass; gives up after some passes without a gain.
-    fn sweep(&mut self, mut order: Order, times: usize) {
+    /// Sorts each row by the mean place of its neighbours, downwards and upwards in turn, and gives up after some passes
+    /// without a gain; returns what the best of these orders costs.
+    fn sweep(&mut self, order: &mut Order, times: usize) -> i64 {
         let rows = order.rows.len();
         let (mut best, mut best_cost, mut idle) = (order.clone(), i64::MAX, 0);
         for turn in 0..times {
-            if self.steps <= 0 || idle > 3 {
+            if self.steps <= 0 || idle > IDLE {
                 break;
             }
             for i in 1..rows {
-                let (row, side) = if turn % 2 == 0 { (i, &self.levels.up) } else { (rows - 1 - i, &self.levels.down) };
-                sort_by_neighbours(&mut order, row, side);
-            }
-            for row in 0..rows {
-                self.near.refresh(self.levels, &order, row);
-                self.swap_row(&mut order, row);
+                let (row, downwards) = if turn % 2 == 0 { (i, true) } else { (rows - 1 - i, false) };
+                self.sort_by_neighbours(order, row, downwards);
             }
             self.steps -= (self.levels.row_of.len() + self.levels.bundles.len()) as i64 * 4;
-            let now = cost(self.levels, &order);
+            let now = self.counter.cost(self.levels, order);
             if now < best_cost {
-                (best, best_cost, idle) = (order.clone(), now, 0);
+                (best_cost, idle) = (now, 0);
+                best.clone_from(order);
             } else {
                 idle += 1;
             }
         }
-        let all: Vec<usize> = (0..rows).collect();
-        self.settle(best, &all, best_cost < self.best_cost.saturating_add(self.best_cost / 8));
+        order.clone_from(&best);
+        best_cost
+    }
+
+    /// Sorts the items that have neighbours on this side among the places they hold; the others stay.
+    fn sort_by_neighbours(&mut self, order: &mut Order, row: usize, downwards: bool) {
+        let items = list(&order.rows, row);
+        self.sorted.clear();
+        self.spots.clear();
+        for (i, &item) in items.iter().enumerate() {
+            if let Some(mean) = self.sifter.mean_place(order, item, downwards) {
+                self.sorted.push(mean << 40 | (i as u64) << 20 | item as u64);
+                self.spots.push(i);
+            }
+        }
+        self.sorted.sort_unstable();
+        if let Some(items) = order.rows.get_mut(row) {
+            for (&spot, &key) in self.spots.iter().zip(&self.sorted) {
+                put(items, spot, (key & 0xF_FFFF) as usize);
+            }
+        }
+        order.renumber(row);
     }
 
     /// A fresh start: rows in the order of their items' keyed random numbers.
@@ -295,8 +243,8 @@ impl<'a> Search<'a> {
     }
 
     /// A small change: some items swap places within their rows.
-    fn shake(&self, order: &mut Order, round: u64) -> Vec<usize> {
-        let mut touched = Vec::new();
+    fn shake(&self, order: &mut Order, round: u64, touched: &mut Vec<usize>) {
+        touched.clear();
         let mut state = mix(round.wrapping_mul(0xD6E8_FEB8));
         let mut next = |below: usize| {
             state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
@@ -315,30 +263,7 @@ impl<'a> Search<'a> {
             }
             order.renumber(row);
         }
-        touched
     }
-}
-
-/// Sorts the items that have neighbours on this side among the places they hold; the others stay.
-fn sort_by_neighbours(order: &mut Order, row: usize, side: &[Vec<(usize, u32)>]) {
-    let items = list(&order.rows, row);
-    let mut linked: Vec<(f64, usize, usize)> = Vec::with_capacity(items.len());
-    for (i, &item) in items.iter().enumerate() {
-        let near = list(side, item);
-        let weight: f64 = near.iter().map(|&(_, w)| f64::from(w)).sum();
-        if weight > 0.0 {
-            let sum: f64 = near.iter().map(|&(n, w)| at(&order.place, n) as f64 * f64::from(w)).sum();
-            linked.push((sum / weight, i, item));
-        }
-    }
-    let places: Vec<usize> = linked.iter().map(|&(_, i, _)| i).collect();
-    linked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    if let Some(items) = order.rows.get_mut(row) {
-        for (&place, &(_, _, item)) in places.iter().zip(&linked) {
-            put(items, place, item);
-        }
-    }
-    order.renumber(row);
 }
 
 /// Length of all links, in half places from the middle of the rows.

@@ -10,6 +10,12 @@ use super::levels::Levels;
 /// How often all rows are fitted, downwards and upwards.
 const ROUNDS: usize = 16;
 
+/// Rows are fitted no longer when nothing moves by more than this many pixels.
+const STILL: f64 = 0.5;
+
+/// How much a box matters that must not move.
+const FIXED: f64 = 1e9;
+
 /// The middle of each item; the leftmost border of all lies at 0.
 pub(super) fn place(levels: &Levels, order: &Order, options: &Options) -> Vec<f64> {
     let mut x = vec![0.0; levels.row_of.len()];
@@ -20,23 +26,63 @@ pub(super) fn place(levels: &Levels, order: &Order, options: &Options) -> Vec<f6
             put(&mut x, item, offset - middle);
         }
     }
-    for _ in 0..ROUNDS {
-        for (row, offsets) in order.rows.iter().zip(&offsets) {
-            fit(levels, row, offsets, &mut x);
-        }
-        for (row, offsets) in order.rows.iter().zip(&offsets).rev() {
-            fit(levels, row, offsets, &mut x);
-        }
-    }
-    let left = x.iter().zip(&levels.width).map(|(x, w)| x - w / 2.0).fold(f64::INFINITY, f64::min);
-    if left.is_finite() {
-        x.iter_mut().for_each(|x| *x -= left);
-    }
+    fit_all(levels, order, &offsets, &mut x, false);
+    let left = left(levels, &x);
+    x.iter_mut().for_each(|x| *x -= left);
     x
 }
 
+/// The same with the boxes at even distances: `x` is given in half distances.
+pub(super) fn place_evenly(levels: &Levels, order: &Order, mut x: Vec<f64>, options: &Options) -> Vec<f64> {
+    let offsets: Vec<Vec<f64>> = order.rows.iter().map(|row| offsets(levels, row, options)).collect();
+    let mut distance = 0.0_f64;
+    for (row, offsets) in order.rows.iter().zip(&offsets) {
+        let mut last: Option<f64> = None;
+        for (&item, &offset) in row.iter().zip(offsets) {
+            if !levels.is_lane(item) {
+                distance = last.map_or(distance, |last| distance.max(offset - last));
+                last = Some(offset);
+            }
+        }
+    }
+    // Whole numbers, so that what is exactly in line stays so.
+    let half = (distance / 2.0).ceil();
+    x.iter_mut().for_each(|x| *x *= half);
+    let exact = x.clone();
+    fit_all(levels, order, &offsets, &mut x, true);
+    if let (Some(boxes), Some(exact)) = (x.get_mut(..levels.boxes), exact.get(..levels.boxes)) {
+        boxes.copy_from_slice(exact);
+    }
+    let left = left(levels, &x).floor();
+    x.iter_mut().for_each(|x| *x -= left);
+    x
+}
+
+fn left(levels: &Levels, x: &[f64]) -> f64 {
+    let left = x.iter().zip(&levels.width).map(|(x, w)| x - w / 2.0).fold(f64::INFINITY, f64::min);
+    if left.is_finite() { left } else { 0.0 }
+}
+
+/// Fits all rows, downwards and upwards, until little moves.
+fn fit_all(levels: &Levels, order: &Order, offsets: &[Vec<f64>], x: &mut [f64], only_lanes: bool) {
+    let mut blocks = Vec::new();
+    for _ in 0..ROUNDS {
+        let mut moved = 0.0_f64;
+        let down = order.rows.iter().zip(offsets);
+        for (row, offsets) in down.clone().chain(down.rev()) {
+            let wish = |i: usize, item: usize, x: &[f64]| {
+                if only_lanes && !levels.is_lane(item) { (at(x, item), FIXED) } else { wish(levels, row, i, item, x) }
+            };
+            moved = moved.max(pool(row, offsets, x, &mut blocks, wish));
+        }
+        if moved < STILL {
+            break;
+        }
+    }
+}
+
 /// The least distance of each item's middle from the first one's.
-fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
+pub(super) fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
     let mut sum = 0.0;
     let mut before = None;
     row.iter()
@@ -58,16 +104,24 @@ fn offsets(levels: &Levels, row: &[usize], options: &Options) -> Vec<f64> {
 }
 
 /// A run of items that touch: the sum of weighted wishes, the weight, and how many they are.
-struct Block {
+pub(super) struct Block {
     wish: f64,
     weight: f64,
     count: usize,
 }
 
-fn fit(levels: &Levels, row: &[usize], offsets: &[f64], x: &mut [f64]) {
-    let mut blocks: Vec<Block> = Vec::with_capacity(row.len());
+/// Puts the items of a row as near as possible to what each wishes, by weight, in order and with the distances between
+/// them; returns how far an item has moved.
+pub(super) fn pool(
+    row: &[usize],
+    offsets: &[f64],
+    x: &mut [f64],
+    blocks: &mut Vec<Block>,
+    wish: impl Fn(usize, usize, &[f64]) -> (f64, f64),
+) -> f64 {
+    blocks.clear();
     for (i, (&item, offset)) in row.iter().zip(offsets).enumerate() {
-        let (wish, weight) = wish(levels, row, i, item, x);
+        let (wish, weight) = wish(i, item, x);
         let mut block = Block { wish: (wish - offset) * weight, weight, count: 1 };
         while let Some(last) = blocks.pop_if(|last| last.wish / last.weight >= block.wish / block.weight) {
             block.wish += last.wish;
@@ -76,16 +130,20 @@ fn fit(levels: &Levels, row: &[usize], offsets: &[f64], x: &mut [f64]) {
         }
         blocks.push(block);
     }
+    let mut moved = 0.0_f64;
     let mut places = row.iter().zip(offsets);
     for block in blocks {
+        let start = block.wish / block.weight;
         for (&item, offset) in places.by_ref().take(block.count) {
-            put(x, item, block.wish / block.weight + offset);
+            moved = moved.max((at(x, item) - start - offset).abs());
+            put(x, item, start + offset);
         }
     }
+    moved
 }
 
 /// Where the item would like to stand, and how much it matters. Lanes matter more: a long link should run straight.
-fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
+pub(super) fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
     for &(other, strands) in list(&levels.up, item).iter().chain(list(&levels.down, item)) {
         let pull = match (levels.is_lane(item), levels.is_lane(other)) {

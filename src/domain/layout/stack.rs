@@ -21,18 +21,24 @@ pub(super) struct Stack {
     pub(super) rows: Vec<RowBox>,
     /// Height of the whole.
     pub(super) height: f64,
+    /// Width of the whole.
+    pub(super) width: f64,
 }
 
 /// Flat curves are hard to follow: a channel grows with its widest link by this share, at most by its own height.
 const SLOPE: f64 = 0.04;
 
 impl Stack {
-    /// Piles up the bands of `levels`, whose items stand at `x`.
-    pub(super) fn new(graph: &Graph, levels: &Levels, x: &[f64], options: &Options) -> Self {
+    /// Piles up the bands of `levels`, whose items stand at `x`; `even` makes all channels as high as the highest.
+    pub(super) fn new(graph: &Graph, levels: &Levels, x: &[f64], options: &Options, even: bool) -> Self {
         let tallest = |row: &Vec<usize>| {
             row.iter().filter_map(|&i| graph.nodes.get(i)).map(|n| length(n.height)).fold(0.0, f64::max)
         };
-        let extra = extra(levels, x, options);
+        let mut extra = extra(levels, x, options);
+        if even {
+            let most = extra.iter().copied().fold(0.0, f64::max).ceil();
+            extra.fill(most);
+        }
         let padding = length(options.band_padding);
         let mut stack = Self::default();
         let mut y = 0.0;

@@ -2,6 +2,7 @@
 
 use super::{Choice, Design, Facts, Finding, Findings, Fix, Rule, Subject, wording::says_what_we_do};
 use crate::domain::{
+    edit::{Command, Deed, ObjectiveEdit},
     gather,
     model::{PerspectiveId, Scorecard},
     view::{Group, customer_perspective, uncovered},
@@ -14,9 +15,14 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
     let guessed = told.clone().filter_map(|objective| {
         let word = says_what_we_do(&objective.name)?;
         let about = Subject::Objective(objective.id.clone());
-        Some(Finding::new(Rule::WhatWeDo, about, &objective.name).with(Facts::Word(word)))
+        let finding = Finding::new(Rule::WhatWeDo, about, &objective.name).with(Facts::Word(word));
+        Some((finding, objective.not_a_deed))
     });
-    all.put(Rule::WhatWeDo, told.count(), guessed.collect());
+    all.put_guesses(Rule::WhatWeDo, told.count(), guessed, |finding, kept| {
+        let Subject::Objective(id) = &finding.about else { return None };
+        let edit = Command::EditObjective(id.clone(), ObjectiveEdit::NotADeed(kept));
+        Some(Command::Together(Deed::EditObjective, vec![edit]))
+    });
 
     let uncovered = uncovered(card).into_iter().map(|group| {
         let names: Vec<String> = segments(card, group).map(|segment| segment.name.clone()).collect();

@@ -27,6 +27,10 @@ pub enum Mend {
     Weight(f64),
     /// Gives all parts the weight 1.
     EqualWeights,
+    /// Keeps what a guess is about as it is: the guess is wrong.
+    Keep,
+    /// Takes that back: it is looked at again.
+    LookAgain,
     /// Makes the cause of a link its effect.
     ReverseLink,
     /// Takes the link between two objectives away.

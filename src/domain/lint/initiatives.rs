@@ -1,7 +1,10 @@
 //! Rules about initiatives: each serves an objective, and one that is to lower cost says what customers will notice.
 
 use super::{Choice, Design, Finding, Findings, Fix, Rule, Subject, Writing, customers::customers_in, says_cost};
-use crate::domain::model::{Initiative, InitiativeKind, PerspectiveId};
+use crate::domain::{
+    edit::{Command, Deed, InitiativeEdit},
+    model::{Initiative, InitiativeKind, PerspectiveId},
+};
 use std::sync::Arc;
 
 pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
@@ -13,9 +16,13 @@ pub(super) fn check(design: &Design<'_>, all: &mut Findings) {
         let about = Subject::Initiative(initiative.id.clone());
         let finding = Finding::new(Rule::NoCustomerEffect, about, &initiative.name);
         let fix = Fix::Write(Writing::CustomerEffect(initiative.id.clone()));
-        Some(finding.with(super::Facts::Word(word)).mended([fix]))
+        Some((finding.with(super::Facts::Word(word)).mended([fix]), initiative.not_about_cost))
     });
-    all.put(Rule::NoCustomerEffect, open.len(), silent.collect());
+    all.put_guesses(Rule::NoCustomerEffect, open.len(), silent, |finding, kept| {
+        let Subject::Initiative(id) = &finding.about else { return None };
+        let edit = Command::EditInitiative(id.clone(), InitiativeEdit::NotAboutCost(kept), design.day);
+        Some(Command::Together(Deed::EditInitiative, vec![edit]))
+    });
 
     let loose = open.iter().filter(|initiative| initiative.objective.is_none()).map(|initiative| {
         let id = initiative.id.clone();

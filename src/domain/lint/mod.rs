@@ -26,6 +26,7 @@ pub use vocabulary::says_cost;
 pub use wording::says_what_we_do;
 
 use crate::domain::{
+    edit::Command,
     gather,
     model::{InitiativeId, KpiId, KpiKind, LinkId, ObjectiveId, PerspectiveId, RollUp, Scorecard},
     view,
@@ -47,6 +48,8 @@ pub const MISSED_PERIODS: i32 = 2;
 pub struct Report {
     /// The rules with findings.
     pub found: Vec<Found>,
+    /// What would be found by a guess, had nobody said that it is right as it is; each with the way back.
+    pub kept: Vec<Finding>,
 }
 
 /// What was found by one rule.
@@ -195,6 +198,7 @@ pub fn lint(card: &Scorecard, day: NaiveDate) -> Report {
 #[derive(Default)]
 struct Findings {
     found: Vec<Found>,
+    kept: Vec<Finding>,
 }
 
 impl Findings {
@@ -205,11 +209,36 @@ impl Findings {
         }
     }
 
+    /// Puts in what a rule guesses of so many things; what somebody wants to keep as it is stands apart. `keep` is the command
+    /// that says so, or takes it back.
+    fn put_guesses(
+        &mut self,
+        rule: Rule,
+        of: usize,
+        guesses: impl Iterator<Item = (Finding, bool)>,
+        keep: impl Fn(&Finding, bool) -> Option<Command>,
+    ) {
+        let mut open = Vec::new();
+        for (mut guess, kept) in guesses {
+            let mend = if kept { Mend::LookAgain } else { Mend::Keep };
+            let step = keep(&guess, !kept).map(|command| Fix::Run(mend, Box::new(command)));
+            if kept {
+                guess.fixes = step.into_iter().collect();
+                self.kept.push(guess);
+            } else {
+                guess.fixes.extend(step);
+                open.push(guess);
+            }
+        }
+        self.put(rule, of, open);
+    }
+
     fn report(mut self) -> Report {
         gather::sort_by_key(&mut self.found, |found| found.rule);
         for found in &mut self.found {
             gather::sort_by_key(&mut found.findings, |finding| finding.accepted.is_some());
         }
-        Report { found: self.found }
+        gather::sort_by_key(&mut self.kept, |finding| finding.rule);
+        Report { found: self.found, kept: self.kept }
     }
 }

@@ -33,6 +33,11 @@ macro_rules! rules {
                 }
             }
 
+            /// Whether it guesses from words: such a finding can be wrong, and somebody can say so.
+            pub fn is_guess(self) -> bool {
+                matches!(self, Self::WhatWeDo | Self::NoCustomerEffect)
+            }
+
             /// What sort of finding it has.
             pub fn group(self) -> Group {
                 match self {

@@ -352,7 +352,9 @@ fn whatever_lowers_cost_is_asked_for_its_effect_and_every_initiative_for_its_obj
     let change = |card: &mut Scorecard, change: fn(&mut Initiative)| change(Arc::make_mut(&mut card.initiatives[0]));
     change(&mut card, |i| i.name = "Cut the cost of the hotline".into());
     assert_eq!(of(&card, Rule::NoCustomerEffect)[0].facts, Facts::Word("cost".into()));
-    let Some(Fix::Write(writing)) = of(&card, Rule::NoCustomerEffect).remove(0).fixes.pop() else { panic!() };
+    let Some(Fix::Write(writing)) = of(&card, Rule::NoCustomerEffect).remove(0).fixes.into_iter().next() else {
+        panic!()
+    };
     assert_eq!(writing.command("  ", day()), None);
     let mut editor = Editor::new(Arc::new(card.clone()));
     editor.run(&writing.command("None", day()).unwrap()).unwrap();

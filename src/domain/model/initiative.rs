@@ -39,6 +39,8 @@ pub struct Initiative {
     pub after: Vec<InitiativeId>,
     /// What customers will notice of it: asked of whatever lowers cost.
     pub customer_effect: String,
+    /// Somebody has looked at it: whatever its words are, it is not to lower cost. A new name is looked at anew.
+    pub not_about_cost: bool,
     /// The day on which it was last changed.
     pub changed: Option<NaiveDate>,
     /// The recommendation that it was taken over from.
@@ -71,6 +73,7 @@ impl Initiative {
             spent: None,
             after: Vec::new(),
             customer_effect: String::new(),
+            not_about_cost: false,
             changed: None,
             cause: None,
             note: String::new(),
@@ -120,6 +123,7 @@ record!(Initiative {
     spent: Opt,
     after: Opt,
     customer_effect: Opt,
+    not_about_cost: Opt,
     changed: Opt,
     cause: Opt,
     note: Opt,

@@ -48,6 +48,8 @@ pub struct Objective {
     pub map_x: Option<f64>,
     /// The same from the upper edge of that room.
     pub map_y: Option<f64>,
+    /// Somebody has looked at its name: whatever its words are, it does not say what we do. A new name is looked at anew.
+    pub not_a_deed: bool,
     /// The recommendation that it was taken over from.
     pub cause: Option<Cause>,
     /// Fields of newer versions, kept as they came.
@@ -79,6 +81,7 @@ impl Objective {
             theme: None,
             map_x: None,
             map_y: None,
+            not_a_deed: false,
             cause: None,
             extra: Extra::new(),
         }
@@ -108,6 +111,7 @@ record!(Objective {
     theme: Opt,
     map_x: Opt,
     map_y: Opt,
+    not_a_deed: Opt,
     cause: Opt,
 });
 

@@ -25,7 +25,7 @@ pub use by_id::ById;
 pub use course::{Course, Rows, course};
 pub use given::{Containers, roll_up_given};
 pub use kpi::{KpiScore, NoValue, Part, STALE_AFTER, Source, own_value, score_kpi, target_in_force};
-pub use performance::{NoPerformance, Points, REACH};
+pub use performance::{NoPerformance, Points, REACH, points};
 pub use progress::{NoProgress, Way};
 pub use rollup::{KindScore, NodeScore, Term};
 pub use scorer::Scorer;

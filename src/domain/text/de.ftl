@@ -55,7 +55,7 @@ part-objective = Ziel
 part-kpi = Kennzahl
 part-link = Verbindung
 part-initiative = Maßnahme
-part-theme = Thema
+part-theme = Strategisches Thema
 part-map-note = Notiz auf der Karte
 part-map-view = Gespeicherte Ansicht der Karte
 part-segment = Kundengruppe
@@ -594,6 +594,45 @@ link-too-large = Der Link enthält mehr als { NUMBER($limit) } MB.
 opened-newer = Die Datei stammt von einem neueren { -brand }. Was dieses nicht kennt, bleibt erhalten, wird aber nicht gezeigt.
 opened-migrated = Die Datei stammt von einem älteren { -brand } (Dateiversion { NUMBER($version) }) und wurde auf den neuen Stand gebracht.
 opened-replaced = Nicht lesbare, ersetzte Zeichen: { NUMBER($count) }.
+found-drawing = ein SVG-Bild ohne Scorecard darin; Strategiekarten, die { -brand } als SVG gesichert hat, enthalten eine
+file-picture-damaged = Das Bild ist ab { $place } beschädigt; darum lässt sich keine Scorecard daraus lesen.
+file-picture-card-damaged = Das Bild enthält eine Scorecard, aber sie wurde unterwegs verändert oder abgeschnitten. Bitten Sie noch einmal um das Bild oder um die Scorecard-Datei.
+drawing-other = Das ist keine Zeichnung, aus der eine Karte werden kann, sondern { $found }. Gelesen werden Flussdiagramme von Mermaid und Dateien von draw.io.
+drawing-other-diagram = Das ist ein „{ $kind }“ von Mermaid; nur aus einem Flussdiagramm (flowchart) kann eine Karte werden.
+drawing-damaged = Die Zeichnung ist beschädigt oder abgeschnitten ({ $place }).
+drawing-packed = Die Seite „{ $page }“ ist gepackt und beschädigt; darum lässt sich nichts daraus lesen. Bitte in draw.io noch einmal unkomprimiert speichern und diese Datei versuchen.
+drawing-too-many = { $part ->
+    [perspectives] Die Zeichnung hat mehr als { NUMBER($limit) } Perspektiven; mehr kann eine Scorecard nicht haben.
+    [objectives] Die Zeichnung hat mehr als { NUMBER($limit) } Ziele; mehr kann eine Scorecard nicht haben.
+   *[links] Die Zeichnung hat mehr als { NUMBER($limit) } Verbindungen; mehr kann eine Scorecard nicht haben.
+  }
+drawing-too-many-here = { $part ->
+    [perspectives] Die Scorecard hätte { NUMBER($count) } Perspektiven; möglich sind höchstens { NUMBER($limit) }. Es wurde nichts geändert.
+    [objectives] Die Scorecard hätte { NUMBER($count) } Ziele; möglich sind höchstens { NUMBER($limit) }. Es wurde nichts geändert.
+   *[links] Die Scorecard hätte { NUMBER($count) } Verbindungen; möglich sind höchstens { NUMBER($limit) }. Es wurde nichts geändert.
+  }
+drawing-nothing = Die Zeichnung hat kein Kästchen mit einem Text; darum ist nichts daraus zu übernehmen.
+drawing-nothing-because = Die Zeichnung hat kein Kästchen mit einem Text; darum ist nichts daraus zu übernehmen. { $first }
+drawing-at-line = Zeile { NUMBER($line) }: { $what }
+drawing-not-understood = „{ $text }“ war nicht zu verstehen und wurde ausgelassen.
+drawing-unclosed = Der Teilgraph „{ $name }“ wird nie geschlossen; alles, was folgt, zählt dazu.
+drawing-stray-end = Dieses „end“ schließt nichts und wurde ausgelassen.
+drawing-link-to-band = Eine Verbindung mit „{ $name }“ als Ganzem wurde ausgelassen: Verbindungen führen von Ziel zu Ziel.
+drawing-loose = Ein Pfeil wurde ausgelassen, weil er nicht an beiden Enden an einem Kästchen hängt.
+drawing-loose-label = Der Pfeil „{ $label }“ wurde ausgelassen, weil er nicht an beiden Enden an einem Kästchen hängt.
+drawing-no-text = Ein Pfeil wurde ausgelassen, weil ein Kästchen an einem seiner Enden keinen Text hat.
+drawing-free-text = Der Text „{ $text }“ steht neben den Kästchen und wurde ausgelassen.
+drawing-long-text = Der Text, der mit „{ $text }“ beginnt, ist zu lang und wurde ausgelassen oder gekürzt.
+drawing-frame = „{ $name }“ umfasst alle Perspektiven und wurde nicht als eine davon gelesen.
+drawing-inner-group = Die Gruppe „{ $name }“ wurde ausgelassen; ihre Kästchen stehen in „{ $band }“.
+drawing-other-pages = { $count ->
+    [one] Nur die erste Seite wurde gelesen, die andere nicht.
+   *[other] Nur die erste Seite wurde gelesen, die { NUMBER($count) } anderen nicht.
+  }
+drawing-self-link = führt von einem Ziel zu ihm selbst
+drawing-twice = steht zweimal in der Zeichnung
+drawing-other-kind = die beiden sind schon verbunden, auf die andere Art
+drawing-no-place = es gibt keine Perspektive, in der es stehen könnte
 
 
 ## Later: The page of a measure
@@ -1009,6 +1048,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } beschädigter Eintrag wurde gefunden und aus der anderen Kopie ersetzt.
    *[other] { $count } beschädigte Einträge wurden gefunden und aus der anderen Kopie ersetzt.
  }
+keep-scenarios-left = Die Kopie wurde angelegt, ihre Szenarien ließen sich aber nicht speichern: { $why }
 
 ## Later: Eine Tabelle importieren
 
@@ -1246,6 +1286,29 @@ map-empty-title = Noch kein Ziel
 map-empty-text = Ein Ziel sagt in wenigen Worten, was Sie erreichen wollen, am besten mit einem Verb: „Ankommen wie zugesagt“. Beginnen Sie mit dem, was Kunden merken sollen; fragen Sie dann, was es möglich macht und wozu es führt.
 map-no-perspectives = Noch keine Perspektive
 map-no-perspectives-text = Perspektiven sind die Bänder der Karte. Sie werden in den Einstellungen angelegt.
+drawing-do = Aus einem anderen Werkzeug …
+drawing-title = Eine Karte aus einem anderen Werkzeug
+drawing-hint = Kästen werden zu Zielen, Pfeile zu Verknüpfungen, Gruppen zu Perspektiven. Was es gibt, bleibt wie es ist, und nichts kommt dazu, bevor Sie es sagen.
+drawing-file = Datei wählen oder hierher ziehen
+drawing-file-hint = draw.io (.drawio, .xml) oder Mermaid (.mmd, .txt)
+drawing-text = Oder ein Flussdiagramm von Mermaid einfügen
+drawing-text-hint = Es wird gelesen, wenn Sie das Feld verlassen.
+drawing-outside = Ziele
+drawing-place = Perspektive für Kästen außerhalb jeder Gruppe
+drawing-place-hint = Nur, wo die Zeichnung es nicht sagt.
+drawing-preview = Was daraus wird
+drawing-news = Neu: { NUMBER($perspectives) } Perspektiven, { NUMBER($objectives) } Ziele, { NUMBER($links) } Verknüpfungen.
+drawing-no-news = Das alles hat die Scorecard schon.
+drawing-more = Und { NUMBER($count) } weitere.
+drawing-fate = Was geschieht
+drawing-new = neu
+drawing-there = schon da
+drawing-dropped = weggelassen: { $reason }
+drawing-take = Übernehmen
+drawing-taken = Die Zeichnung wurde übernommen.
+map-save-with-card = Bild (SVG) mit der Scorecard darin
+map-save-mermaid = Mermaid-Text
+map-save-drawio = draw.io-Datei
 evidence-title = Was die Messwerte sagen
 evidence-supported = gestützt
 evidence-none = kein Beleg
@@ -2738,6 +2801,12 @@ check-no-initiative = Ziele ohne Maßnahme
 check-no-initiative-why = Ein Ziel, für das nichts getan wird, bleibt ein Wunsch.
 check-initiative-owner = Maßnahmen ohne Zuständige
 check-initiative-owner-why = Was niemand verantwortet, wird nicht fertig.
+check-keep = So lassen
+check-kept = So gelassen: { $what }
+check-look-again = Wieder prüfen
+check-looked = Wird wieder geprüft: { $what }
+check-kept-title = So gelassen
+check-kept-hint = Vermutungen, die jemand für falsch erklärt hat. Ein neuer Name wird neu geprüft.
 moved-ask = Was hat sich bewegt?
 moved-choose = Was verglichen wird
 moved-node = Punktzahl von

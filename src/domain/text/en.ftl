@@ -57,7 +57,7 @@ part-objective = Objective
 part-kpi = Measure
 part-link = Link
 part-initiative = Initiative
-part-theme = Theme
+part-theme = Strategic theme
 part-map-note = Note on the map
 part-map-view = Saved view of the map
 part-segment = Segment
@@ -596,6 +596,45 @@ link-too-large = The link holds more than { NUMBER($limit) } MB.
 opened-newer = The file was made by a newer { -brand }. What this one does not know is kept but not shown.
 opened-migrated = The file was made by an older { -brand } (file version { NUMBER($version) }) and has been brought up to date.
 opened-replaced = Characters that could not be read and were replaced: { NUMBER($count) }.
+found-drawing = an SVG picture without a scorecard in it; strategy maps that { -brand } saved as SVG carry one
+file-picture-damaged = The picture is damaged from { $place } on, so no scorecard can be read from it.
+file-picture-card-damaged = The picture carries a scorecard, but that was changed or cut off on the way. Ask for the picture again, or for the scorecard file.
+drawing-other = This is no drawing that can become a map but { $found }. Flowcharts of Mermaid and files of draw.io are read.
+drawing-other-diagram = This is a “{ $kind }” of Mermaid; only a flowchart can become a map.
+drawing-damaged = The drawing is damaged or was cut off ({ $place }).
+drawing-packed = The page “{ $page }” is packed and damaged, so nothing can be read from it. Save it again in draw.io, uncompressed, and try that file.
+drawing-too-many = { $part ->
+    [perspectives] The drawing has more than { NUMBER($limit) } perspectives; a scorecard cannot have more.
+    [objectives] The drawing has more than { NUMBER($limit) } objectives; a scorecard cannot have more.
+   *[links] The drawing has more than { NUMBER($limit) } links; a scorecard cannot have more.
+  }
+drawing-too-many-here = { $part ->
+    [perspectives] The scorecard would have { NUMBER($count) } perspectives; at most { NUMBER($limit) } are possible. Nothing was changed.
+    [objectives] The scorecard would have { NUMBER($count) } objectives; at most { NUMBER($limit) } are possible. Nothing was changed.
+   *[links] The scorecard would have { NUMBER($count) } links; at most { NUMBER($limit) } are possible. Nothing was changed.
+  }
+drawing-nothing = The drawing has no box with a text, so there is nothing to take from it.
+drawing-nothing-because = The drawing has no box with a text, so there is nothing to take from it. { $first }
+drawing-at-line = Line { NUMBER($line) }: { $what }
+drawing-not-understood = “{ $text }” could not be understood and was left out.
+drawing-unclosed = The subgraph “{ $name }” is never closed; all that follows counts as part of it.
+drawing-stray-end = This “end” closes nothing and was left out.
+drawing-link-to-band = A link with all of “{ $name }” was left out: links join two objectives.
+drawing-loose = An arrow was left out because it is not attached to a box at both ends.
+drawing-loose-label = The arrow “{ $label }” was left out because it is not attached to a box at both ends.
+drawing-no-text = An arrow was left out because a box at one of its ends has no text.
+drawing-free-text = The text “{ $text }” stands beside the boxes and was left out.
+drawing-long-text = The text that begins with “{ $text }” is too long and was left out or shortened.
+drawing-frame = “{ $name }” goes round all perspectives and was not taken for one.
+drawing-inner-group = The group “{ $name }” was left out; its boxes stand in “{ $band }”.
+drawing-other-pages = { $count ->
+    [one] Only the first page was read; the other one was not.
+   *[other] Only the first page was read; the { NUMBER($count) } others were not.
+  }
+drawing-self-link = leads from an objective to itself
+drawing-twice = stands in the drawing twice
+drawing-other-kind = the two are linked already, in the other way
+drawing-no-place = there is no perspective that it could go to
 
 
 ## Later: The page of a measure
@@ -1011,6 +1050,7 @@ keep-damage-repaired = { $count ->
     [one] { $count } damaged record was found and repaired from the other copy.
    *[other] { $count } damaged records were found and repaired from the other copy.
  }
+keep-scenarios-left = The copy was made, but its scenarios could not be stored: { $why }
 
 ## Later: Importing a table
 
@@ -1248,6 +1288,29 @@ map-empty-title = No objective yet
 map-empty-text = An objective says in a few words what you want to reach, best with a verb: “Arrive when we said”. Begin with what customers should notice; then ask what makes it possible and what it leads to.
 map-no-perspectives = There is no perspective yet
 map-no-perspectives-text = Perspectives are the bands of the map. They are set up in the settings.
+drawing-do = From another tool …
+drawing-title = A map from another tool
+drawing-hint = Boxes become objectives, arrows become links, groups become perspectives. Nothing that exists is changed, and nothing is added before you say so.
+drawing-file = Choose or drop a file
+drawing-file-hint = draw.io (.drawio, .xml) or Mermaid (.mmd, .txt)
+drawing-text = Or paste a flowchart of Mermaid
+drawing-text-hint = It is read when you leave the field.
+drawing-outside = Objectives
+drawing-place = Perspective for boxes outside of every group
+drawing-place-hint = Only where the drawing does not say it.
+drawing-preview = What comes of it
+drawing-news = New: { NUMBER($perspectives) } perspectives, { NUMBER($objectives) } objectives, { NUMBER($links) } links.
+drawing-no-news = The scorecard has all of it already.
+drawing-more = And { NUMBER($count) } more.
+drawing-fate = What happens
+drawing-new = new
+drawing-there = there already
+drawing-dropped = left out: { $reason }
+drawing-take = Take over
+drawing-taken = The drawing was taken over.
+map-save-with-card = Picture (SVG) with the scorecard inside
+map-save-mermaid = Mermaid text
+map-save-drawio = draw.io file
 evidence-title = What the measurements say
 evidence-supported = supported
 evidence-none = no evidence
@@ -2740,6 +2803,12 @@ check-no-initiative = Objectives without an initiative
 check-no-initiative-why = An objective for which nothing is done stays a wish.
 check-initiative-owner = Initiatives without an owner
 check-initiative-owner-why = What nobody answers for does not get finished.
+check-keep = Keep as it is
+check-kept = Kept as it is: { $what }
+check-look-again = Look at it again
+check-looked = Looked at again: { $what }
+check-kept-title = Kept as it is
+check-kept-hint = Guesses of which somebody has said that they are wrong. A new name is looked at anew.
 moved-ask = What moved it?
 moved-choose = What is compared
 moved-node = Score of

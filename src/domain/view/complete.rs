@@ -1,7 +1,7 @@
-//! What could stand where somebody types in a formula: inputs, functions, other KPIs.
+//! What could stand where somebody types in a formula: inputs, functions, other KPIs; and where it is wrong.
 
 use crate::domain::{
-    formula::{Formula, KPI, is_quote},
+    formula::{Fault, Formula, FormulaError, KPI, is_quote},
     model::{Input, Kpi, KpiId, Scorecard},
 };
 use std::sync::Arc;
@@ -10,6 +10,9 @@ use std::sync::Arc;
 const MOST: usize = 8;
 /// From how many letters on the names of other KPIs are looked through.
 const LETTERS: usize = 2;
+
+/// How many characters are shown before and after the place of a fault.
+const AROUND: usize = 40;
 
 /// What could be put in place of a stretch of the text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -68,6 +71,20 @@ pub fn completion(card: &Scorecard, own: &KpiId, inputs: &[Input], text: &str, c
     let long = typed.chars().count() >= LETTERS;
     let others = others.filter(|_| long).map(|kpi| suggestion(reference(kpi), Suggested::Kpi(kpi.name.clone())));
     Completion { from, to: caret, options: inputs.chain(functions).chain(others).take(MOST).collect() }
+}
+
+/// A formula round the place at which it is wrong: what stands before, the character itself, what follows; far from it, it is
+/// cut. Where something is missing at the end, there is a gap to mark; none where no single place is wrong.
+pub fn place(text: &str, fault: &FormulaError) -> Option<[String; 3]> {
+    if matches!(fault.what, Fault::Empty | Fault::TooLong | Fault::TooLarge) {
+        return None;
+    }
+    let part = |from: usize, count: usize| text.chars().skip(from).take(count).collect::<String>();
+    let from = fault.at.saturating_sub(AROUND);
+    let (before, after) = (part(from, fault.at - from), part(fault.at + 1, AROUND));
+    let more = text.chars().nth(fault.at + 1 + AROUND).is_some();
+    let wrong = Some(part(fault.at, 1)).filter(|wrong| !wrong.trim().is_empty()).unwrap_or_else(|| "\u{a0}".to_owned());
+    Some([if from > 0 { format!("…{before}") } else { before }, wrong, if more { format!("{after}…") } else { after }])
 }
 
 /// A KPI as a formula names it.
@@ -133,7 +150,26 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_wrong_is_shown_in_its_surroundings() {
+        let shown =
+            |text: &str| Formula::parse(text).err().and_then(|fault| place(text, &fault)).map(|all| all.concat());
+        let parts = |text: &str| place(text, &Formula::parse(text).unwrap_err()).unwrap();
+        assert_eq!(parts("1 + $ 2"), ["1 + ", "$", " 2"]);
+        assert_eq!(parts("1 +"), ["1 +", "\u{a0}", ""], "a gap where something is missing");
+        let long = format!("{} $ {}", "1 + ".repeat(60), "2".repeat(60));
+        assert_eq!(shown(&long).unwrap().chars().count(), 2 * AROUND + 3, "cut on both sides");
+        assert_eq!((shown(""), shown(&"1+".repeat(5_000)), shown("1")), (None, None, None));
+    }
+
     proptest! {
+        #[test]
+        fn a_place_is_found_in_any_text(text in "\\PC{0,200}") {
+            if let Err(fault) = Formula::parse(&text) {
+                prop_assert!(place(&text, &fault).is_none_or(|all| all.concat().chars().count() <= 2 * AROUND + 3));
+            }
+        }
+
         #[test]
         fn any_text_and_caret_will_do(text in "\\PC{0,30}", caret in 0usize..40) {
             let completion = completion(&card(), &KpiId::lossy("own"), &inputs(), &text, caret);

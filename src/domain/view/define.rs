@@ -5,6 +5,7 @@ use crate::domain::formula::is_quote;
 use crate::domain::model::{
     Aggregation, Calculation, CurvePoint, Input, InputRule, Kpi, Level, Preset, Scorecard, Side,
 };
+use crate::domain::score::{NoPerformance, points};
 use std::sync::Arc;
 
 /// The objectives to choose from, by id, each with its perspective before it, in the order of the scorecard.
@@ -36,6 +37,26 @@ pub fn first_formula(part_label: &str, whole_label: &str) -> Calculation {
 /// A value without measurements, put together by `rule`.
 pub fn plain_value(rule: Aggregation) -> Calculation {
     Calculation::Value { rule, values: Arc::default() }
+}
+
+/// An end of a performance line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineEnd {
+    /// Where 0 points are.
+    Floor,
+    /// Where 100 points are.
+    Ceiling,
+}
+
+/// Why the ends of a line do not fit each other, and which of them stands in for an end that is not set: the baseline for the
+/// floor, the target for the ceiling. None where both ends are the KPI's own: such a preset cannot be.
+pub fn wrong_end(kpi: &Kpi) -> Option<(LineEnd, NoPerformance)> {
+    let (Preset::Higher { ceiling, .. } | Preset::Lower { ceiling, .. }) = kpi.preset else { return None };
+    let end = if ceiling.is_none() { LineEnd::Ceiling } else { LineEnd::Floor };
+    match points(&kpi.preset, kpi.baseline, kpi.target, 1.0) {
+        Err(why @ (NoPerformance::FloorIsCeiling | NoPerformance::WrongWayRound)) => Some((end, why)),
+        _ => None,
+    }
 }
 
 /// Another input, summed, with the first free name `input_1`, `input_2`, …

@@ -36,9 +36,9 @@ pub use history::{SCORE_PERIODS, extent, history, spark};
 pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, earlier_step, kpi_page};
 pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
 pub use map::{
-    ChainStep, Drop, MOST_CHAINS, MapArrow, MapBand, MapBox, MapChains, MapEnd, MapHead, MapModel, MapPlan, MapSlip,
-    MapTable, MapTheme, SLIP, Step, TESTABLE_FROM, TREE_DEPTH, Told, TreeLine, Untestable, Verdict, Visible, map_model,
-    map_plan,
+    ChainStep, Drop, MOST_CHAINS, MapArrow, MapBand, MapBox, MapChains, MapColumn, MapEnd, MapHead, MapModel, MapPlan,
+    MapSlip, MapTable, MapTheme, SLIP, Step, TESTABLE_FROM, TREE_DEPTH, Told, TreeLine, Untestable, Verdict, Visible,
+    map_model, map_plan,
 };
 pub use measured::measured_periods;
 pub use mission::{MissionPath, PhraseRow, customer_perspective, mission_path, phrase_in, proposals};

@@ -24,6 +24,8 @@ pub fn file_error(lang: Lang, error: &FileError) -> String {
             Msg::FileWrong { what: &wrong_field(lang, wrong), place: &place(lang, at) }.text(lang)
         }
         FileError::TooDeep { at, .. } => Msg::FileTooDeep { place: &place(lang, at) }.text(lang),
+        FileError::DamagedPicture { at: Some(at) } => Msg::FilePictureDamaged { place: &line(lang, *at) }.text(lang),
+        FileError::DamagedPicture { at: None } => Msg::FilePictureCardDamaged.text(lang),
         FileError::Broken { issues } => {
             let reason = issues.first().map(|first| issue(lang, first)).unwrap_or_default();
             match issues.len() {
@@ -74,7 +76,8 @@ fn megabytes(bytes: usize) -> f64 {
     bytes.div_ceil(1_000_000) as f64
 }
 
-fn line(lang: Lang, at: Spot) -> String {
+/// A line and a character in it.
+pub(super) fn line(lang: Lang, at: Spot) -> String {
     Msg::FilePlaceLine { line: at.line as f64, column: at.column as f64 }.text(lang)
 }
 
@@ -112,6 +115,7 @@ pub(super) fn other(lang: Lang, found: &Found) -> String {
         Found::Workbook => Msg::FoundWorkbook.text(lang),
         Found::Pdf => Msg::FoundPdf.text(lang),
         Found::Markup => Msg::FoundMarkup.text(lang),
+        Found::Drawing => Msg::FoundDrawing.text(lang),
         Found::Archive => Msg::FoundArchive.text(lang),
         Found::Picture => Msg::FoundPicture.text(lang),
         Found::Text => Msg::FoundText.text(lang),

@@ -127,10 +127,22 @@ pub fn finding_detail(lang: Lang, finding: &Finding) -> String {
 pub fn mend(lang: Lang, mend: &Mend) -> String {
     match mend {
         Mend::Weight(weight) => Msg::CheckMendWeight { weight: &number::for_input(lang, *weight) }.text(lang),
+        Mend::Keep => Msg::CheckKeep.text(lang),
+        Mend::LookAgain => Msg::CheckLookAgain.text(lang),
         Mend::EqualWeights => Msg::CheckMendEqual.text(lang),
         Mend::ReverseLink => Msg::CheckMendReverse.text(lang),
         Mend::DeleteLink { from, to } => Msg::CheckMendDelete { from, to }.text(lang),
     }
+}
+
+/// What is said once a click is done.
+pub fn mended(lang: Lang, mend: &Mend, what: &str) -> String {
+    match mend {
+        Mend::Keep => Msg::CheckKept { what },
+        Mend::LookAgain => Msg::CheckLooked { what },
+        _ => Msg::CheckMended { what },
+    }
+    .text(lang)
 }
 
 /// How the design stands in a line: how much was found, and how much is to be filled in.

@@ -123,12 +123,17 @@ pub fn arrow_name(lang: Lang, arrow: &MapArrow) -> String {
     if is_watched(arrow) {
         return Msg::MapTwoWords { first: &plain, second: &Msg::TradeOffUntested.text(lang) }.text(lang);
     }
-    match arrow.delay_months.filter(|months| *months > 0) {
+    let told = match arrow.delay_months.filter(|months| *months > 0) {
         Some(months) => {
             let months = Msg::CountMonths { count: months.into() }.text(lang);
             Msg::MapArrowDelay { arrow: &plain, months: &months }.text(lang)
         }
         None => plain,
+    };
+    match arrow.verdict {
+        // Nothing is measured there: nothing can be asked.
+        Verdict::NotTestable(Untestable::CauseUnmeasured | Untestable::EffectUnmeasured) => told,
+        asked => Msg::MapTwoWords { first: &told, second: &verdict(lang, asked) }.text(lang),
     }
 }
 
@@ -269,6 +274,9 @@ mod tests {
         watched.id = LinkId::lossy("watched-T1");
         assert!(arrow_mark(Lang::En, &watched).unwrap().contains("Untested"));
         assert!(arrow_name(Lang::De, &watched).contains("Ungeprüft"));
-        assert_eq!(arrow_name(Lang::En, &arrow(LinkKind::Supports, Some(1))), "“A” supports “B”, felt after 1 month");
+        let mut late = arrow(LinkKind::Supports, Some(1));
+        assert_eq!(arrow_name(Lang::En, &late), "“A” supports “B”, felt after 1 month · untested");
+        late.verdict = Verdict::NotTestable(Untestable::CauseUnmeasured);
+        assert_eq!(arrow_name(Lang::En, &late), "“A” supports “B”, felt after 1 month");
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod attention;
 mod chains;
 mod csv;
+mod drawing;
 mod file;
 mod import;
 mod initiative;
@@ -28,6 +29,7 @@ pub use answers::{invitation_error, invitation_mail, left_out};
 pub use attention::{attention, attention_weight};
 pub use chains::{ChainPiece, chain, chain_back, chain_conflict};
 pub use csv::{csv_error, csv_problem};
+pub use drawing::{drawing_error, drawing_problem, drawing_reason, drawing_too_many};
 pub use file::{file_error, file_notice, link_error};
 pub use import::{
     charset, column_kind, date_order, decimal, import_columns, import_issue, import_source, import_whole, separator,
@@ -35,7 +37,7 @@ pub use import::{
 pub use initiative::{gap, money, reaction};
 pub use keep::{keep_error, keep_notice, keep_refusal};
 pub use library::{library_error, library_flaw, library_problem, template_error};
-pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend};
+pub use lint::{finding_detail, finding_name, lint_line, lint_title, lint_why, mend, mended};
 pub use map::{
     arrow_mark, arrow_name, box_doubt, box_mark, box_name, coverage, link_name, map_text, verdict, verdict_reason,
 };

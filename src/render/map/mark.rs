@@ -5,7 +5,7 @@ use crate::render::{
     backend::Recorder,
     plot::{Area, Drawn, anchored, font, write},
     role::Role,
-    scene::{Item, Paint, Point, Rect},
+    scene::{Item, Paint, Point, Rect, Scene},
 };
 use plotters::style::text_anchor::HPos;
 
@@ -94,4 +94,11 @@ pub(super) fn verdict(recorder: &Recorder, shape: VerdictShape, at: Point) {
             recorder.push(Item::Circle { centre: at, radius: 1.2, paint: Paint::fill(Role::Ink3) });
         }
     }
+}
+
+/// The shape of a verdict alone, for a legend.
+pub fn verdict_sign(shape: VerdictShape) -> Scene {
+    let recorder = Recorder::new(14.0, 14.0);
+    verdict(&recorder, shape, Point::new(7.0, 7.0));
+    recorder.into_scene()
 }

@@ -10,9 +10,10 @@ mod told;
 
 pub use arrow::VerdictShape;
 pub use ground::head_height;
+pub use mark::verdict_sign;
 pub use objective::MapTrend;
 pub use spec::{MapArrow, MapBand, MapBox, MapColumn, MapSlip, MapSpec};
-pub use told::{LINK, NOTE, OBJECTIVE, map_spec};
+pub use told::{LINK, NOTE, OBJECTIVE, map_spec, verdict_shape};
 
 use super::{
     backend::Recorder,

@@ -1,12 +1,12 @@
 //! The map as it is drawn, worded in a language.
 
-use super::{MapArrow, MapBand, MapBox, MapSlip, MapSpec, MapTrend, VerdictShape};
+use super::{MapArrow, MapBand, MapBox, MapColumn, MapSlip, MapSpec, MapTrend, VerdictShape};
 use crate::{
     domain::{
         model::LinkKind,
         score::Trend,
         text::{Lang, Msg},
-        view::{MapModel, SLIP, Verdict},
+        view::{MapModel, SLIP, Untestable, Verdict},
         wording,
     },
     render::scene::{Point, Rect},
@@ -36,7 +36,15 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
             .filter(|(_, text)| !text.trim().is_empty())
             .map(|(label, text)| (label.text(lang), text.clone()))
             .collect(),
-        columns: Vec::new(),
+        columns: model
+            .columns
+            .iter()
+            .map(|column| MapColumn {
+                x: column.x,
+                width: column.width,
+                name: if column.name.is_empty() { Msg::MapThemeNone.text(lang) } else { column.name.clone() },
+            })
+            .collect(),
         bands: layout
             .bands
             .iter()
@@ -95,7 +103,7 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
                 name: wording::arrow_name(lang, arrow),
                 conflict: arrow.kind == LinkKind::Conflicts,
                 strength: arrow.strength,
-                label: Some((route.label_at.0, route.label_at.1, wording::arrow_mark(lang, arrow).unwrap_or_default())),
+                label: wording::arrow_mark(lang, arrow).map(|words| (route.label_at.0, route.label_at.1, words)),
                 verdict: verdict(lang, arrow.verdict),
             })
             .collect(),
@@ -113,14 +121,21 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
     }
 }
 
-/// What measurements say of a link. That nobody asked them, or that they cannot say anything, is no mark: on most maps it would
-/// stand on every arrow.
+/// The mark on an arrow: what was not asked has a shape only, or the map would be full of words that say nothing.
 fn verdict(lang: Lang, verdict: Verdict) -> Option<(VerdictShape, String)> {
-    let shape = match verdict {
-        Verdict::Supported { .. } => VerdictShape::Supported,
-        Verdict::NoEvidence { .. } => VerdictShape::NoEvidence,
-        Verdict::Contradicted { .. } => VerdictShape::Contradicted,
-        Verdict::NotTestable(_) | Verdict::Untested { .. } => return None,
-    };
-    Some((shape, wording::verdict(lang, verdict)))
+    let shape = verdict_shape(verdict)?;
+    let is_told = matches!(shape, VerdictShape::Supported | VerdictShape::NoEvidence | VerdictShape::Contradicted);
+    Some((shape, if is_told { wording::verdict(lang, verdict) } else { String::new() }))
+}
+
+/// The shape for what measurements say of a link; none for links that are not measured on both sides.
+pub fn verdict_shape(verdict: Verdict) -> Option<VerdictShape> {
+    match verdict {
+        Verdict::Supported { .. } => Some(VerdictShape::Supported),
+        Verdict::NoEvidence { .. } => Some(VerdictShape::NoEvidence),
+        Verdict::Contradicted { .. } => Some(VerdictShape::Contradicted),
+        Verdict::NotTestable(Untestable::TooFew(_)) => Some(VerdictShape::NotTestable),
+        Verdict::NotTestable(_) => None,
+        Verdict::Untested { .. } => Some(VerdictShape::Untested),
+    }
 }

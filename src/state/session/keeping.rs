@@ -4,7 +4,7 @@ use super::{Opened, Origin, Session};
 use crate::{
     domain::{
         edit::{Command, ScorecardEdit},
-        exchange::{Envelope, file_name, json},
+        exchange::{Envelope, file_name, json, picture::with_card},
         keep::{KeepError, Refusal, SaveStatus},
         library::{self, from_card},
         model::{Scorecard, ScorecardId},
@@ -13,6 +13,7 @@ use crate::{
     },
     state::{
         keeper::{Access, DocSummary, FileState, Keeping},
+        scenarios,
         toast::ToastAction,
     },
     web::ids,
@@ -111,13 +112,26 @@ impl Session {
                     let mut copy = Scorecard::clone(&card);
                     copy.id = ScorecardId::lossy(&ids::fresh());
                     copy.title = title;
-                    keeper.store(Arc::new(copy)).await
+                    let to = copy.id.clone();
+                    let stored = keeper.store(Arc::new(copy)).await;
+                    if stored.is_ok() {
+                        self.take_scenarios_along(&id, &to);
+                    }
+                    stored
                 }
                 Err(error) => Err(error),
             };
             self.tell(copied);
             self.refresh_documents();
         });
+    }
+
+    /// The scenarios of a scorecard come along with its copy.
+    pub(super) fn take_scenarios_along(self, from: &ScorecardId, to: &ScorecardId) {
+        if let Err(why) = scenarios::copy(from, to) {
+            let lang = self.prefs.lang.get_untracked();
+            self.toasts.fail(Msg::KeepScenariosLeft { why: &why }.text(lang));
+        }
     }
 
     /// Deletes a scorecard from this device and offers to take that back.
@@ -149,6 +163,19 @@ impl Session {
     /// The name and the text of the scorecard's file, with or without what people answered in assessments. From now on it is
     /// in a file, unless something was left out.
     pub fn export(self, answers: bool) -> (String, String) {
+        let (card, envelope) = self.exported(answers);
+        (file_name(&card.title), json::write(&card, &envelope))
+    }
+
+    /// The name and the text of a picture with the scorecard inside, without what people answered; none where `svg` is no
+    /// picture.
+    pub fn export_picture(self, svg: &str) -> Option<(String, String)> {
+        let (card, envelope) = self.exported(false);
+        Some((file_name(&card.title).replace(".fokus.json", ".fokus.svg"), with_card(svg, &card, &envelope)?))
+    }
+
+    /// What goes into a file, which from now on is known.
+    fn exported(self, answers: bool) -> (Scorecard, Envelope) {
         let whole = self.scorecard_untracked();
         let mut card = if answers { Scorecard::clone(&whole) } else { whole.without_responses() };
         let all_of_it = card.responses.len() == whole.responses.len();
@@ -167,7 +194,7 @@ impl Session {
         if let Some(keeper) = keeper.filter(|_| all_of_it) {
             keeper.exported(&file);
         }
-        (file_name(&card.title), json::write(&card, &Envelope::new(file, parents)))
+        (card, Envelope::new(file, parents))
     }
 
     /// The name and the text of a template file: the structure of the scorecard without what was measured.

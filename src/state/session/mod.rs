@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     domain::{
-        edit::{Changed, Command, Deed, Editor},
+        edit::{Changed, Command, Deed, Editor, refusal},
         model::{Scorecard, ScorecardId},
         score::{Request, Scorer, Scores, View},
         text::Msg,
@@ -211,6 +211,12 @@ impl Session {
             Some(Err(error)) => Err(wording::edit_error(self.prefs.lang.get_untracked(), &error)),
             None => Ok(false),
         }
+    }
+
+    /// Why a command would be refused, for a field that says so beside what was typed and commits nothing.
+    pub fn refusal(self, command: &Command) -> Option<String> {
+        let error = refusal(&self.scorecard_untracked(), command)?;
+        Some(wording::edit_error(self.prefs.lang.get_untracked(), &error))
     }
 
     /// Carries a command out and offers to take it back (for deeds that take something away).

@@ -54,6 +54,7 @@ impl Session {
         let mut card = Scorecard::clone(&self.scorecard_untracked());
         card.id = own.unwrap_or_else(|| ScorecardId::lossy(&ids::fresh()));
         library::forget_sample(&mut card);
+        self.take_scenarios_along(&self.scorecard_untracked().id, &card.id);
         self.create(card, Page::Overview);
     }
 

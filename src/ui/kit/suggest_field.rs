@@ -2,7 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
+use leptos::web_sys::{Element, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::field::{Field, described_by, invalid};
 use super::ids;
@@ -51,6 +51,7 @@ pub fn SuggestField(
     let list_id = format!("{id}-list");
     let described = described_by(&id, hint, error);
     let input: NodeRef<html::Input> = NodeRef::new();
+    let list: NodeRef<html::Ul> = NodeRef::new();
     let shown = RwSignal::new(Suggestions::default());
     let active = RwSignal::new(None::<usize>);
     let open = Memo::new(move |_| shown.with(|shown| !shown.options.is_empty()));
@@ -62,6 +63,8 @@ pub fn SuggestField(
         active.set(None);
         let text = input.value();
         shown.set(suggest.run((text.clone(), caret(input, &text))));
+        // Below a field at the lower edge of the window, nobody would see it.
+        bring_into_view(move || list.get_untracked().map(Element::from));
     };
     let put_in = move |at: usize| {
         let Some(input) = input.get_untracked() else { return };
@@ -84,12 +87,20 @@ pub fn SuggestField(
         let option_id = option_id.clone();
         move || active.get().map(&option_id)
     };
+    let choose = {
+        let option_id = option_id.clone();
+        move |at: usize| {
+            active.set(Some(at));
+            let id = option_id(at);
+            bring_into_view(move || document().get_element_by_id(&id));
+        }
+    };
     let keys = move |event: web_sys::KeyboardEvent| {
         let Some(input) = input.get_untracked() else { return };
         let count = shown.with_untracked(|shown| shown.options.len());
         match (event.key().as_str(), active.get_untracked()) {
-            ("ArrowDown", at) if count > 0 => active.set(Some(at.map_or(0, |at| (at + 1) % count))),
-            ("ArrowUp", at) if count > 0 => active.set(Some(at.map_or(count - 1, |at| (at + count - 1) % count))),
+            ("ArrowDown", at) if count > 0 => choose(at.map_or(0, |at| (at + 1) % count)),
+            ("ArrowUp", at) if count > 0 => choose(at.map_or(count - 1, |at| (at + count - 1) % count)),
             ("Enter", Some(at)) => put_in(at),
             ("Escape", _) if count > 0 => close(),
             ("Escape", _) if input.value() != value.get_untracked() => {
@@ -157,6 +168,7 @@ pub fn SuggestField(
                     }
                 />
                 <ul
+                    node_ref=list
                     class="suggest__list"
                     id=list_id
                     role="listbox"
@@ -168,6 +180,17 @@ pub fn SuggestField(
             </div>
         </Field>
     }
+}
+
+/// Scrolls as far as is needed to see an element, once it stands there.
+fn bring_into_view(element: impl FnOnce() -> Option<Element> + 'static) {
+    request_animation_frame(move || {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        if let Some(element) = element() {
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
 }
 
 /// Where the caret stands, in characters; at the end where that cannot be told.

@@ -148,6 +148,7 @@ fn OnePerspective(id: PerspectiveId) -> impl IntoView {
         })
     };
     let put_own = move |own: Option<f64>| edit.run(PerspectiveEdit::OwnScore(own));
+    let read_id = id.clone();
     let shift = {
         let id = id.clone();
         Callback::new(move |by: isize| {
@@ -179,7 +180,11 @@ fn OnePerspective(id: PerspectiveId) -> impl IntoView {
                 <NumberField
                     label=t(Msg::PartWeight)
                     value=weight
-                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    parse=Callback::new(move |text: String| {
+                        let weight = parse(lang, &text)?;
+                        let edit = weight.map(|weight| Command::EditPerspective(read_id.clone(), PerspectiveEdit::Weight(weight)));
+                        edit.and_then(|edit| session.refusal(&edit)).map_or(Ok(weight), Err)
+                    })
                     on_commit=move |weight| {
                         if let Some(weight) = weight {
                             edit.run(PerspectiveEdit::Weight(weight));
@@ -237,16 +242,28 @@ fn Scoring() -> impl IntoView {
     let cut = move |pick: fn(&CutPoints) -> f64| {
         Signal::derive(move || number::for_input(lang, pick(&card.get().cut_points)))
     };
-    let set_cut = move |change: &dyn Fn(&mut CutPoints)| {
+    let with_cut = move |change: &dyn Fn(&mut CutPoints)| {
         let mut cuts = card.get_untracked().cut_points;
         change(&mut cuts);
-        edit(ScorecardEdit::CutPoints(cuts));
+        ScorecardEdit::CutPoints(cuts)
+    };
+    let set_cut = move |change: &dyn Fn(&mut CutPoints)| edit(with_cut(change));
+    // What cannot be is said at the field.
+    let reads = move |put: fn(&mut CutPoints, Option<f64>)| {
+        Callback::new(move |text: String| {
+            let number = parse(lang, &text)?;
+            let edit = with_cut(&|cuts| put(cuts, number));
+            session.refusal(&Command::EditScorecard(edit)).map_or(Ok(number), Err)
+        })
     };
     // Bound here, because a typed closure inside `view!` is not parsed.
-    let set_watch = move |watch: Option<f64>| set_cut(&|c| c.watch = watch.unwrap_or(c.watch));
+    let put_critical: fn(&mut CutPoints, Option<f64>) = |cuts, critical| cuts.critical = critical;
+    let put_watch: fn(&mut CutPoints, Option<f64>) = |cuts, watch| cuts.watch = watch.unwrap_or(cuts.watch);
+    let put_track: fn(&mut CutPoints, Option<f64>) = |cuts, track| cuts.on_track = track.unwrap_or(cuts.on_track);
+    let set_watch = move |watch: Option<f64>| set_cut(&|cuts| put_watch(cuts, watch));
     let put_own = move |own: Option<f64>| edit(ScorecardEdit::OwnScore(own));
-    let set_critical = move |critical: Option<f64>| set_cut(&|c| c.critical = critical);
-    let set_track = move |track: Option<f64>| set_cut(&|c| c.on_track = track.unwrap_or(c.on_track));
+    let set_critical = move |critical: Option<f64>| set_cut(&|cuts| put_critical(cuts, critical));
+    let set_track = move |track: Option<f64>| set_cut(&|cuts| put_track(cuts, track));
     view! {
         <section class="card stack" aria-labelledby="settings-scoring">
             <div class="titled"><h2 id="settings-scoring">{t(Msg::SettingsScoring)}</h2><Term id="status" word=t(Msg::SettingsScoring) /></div>
@@ -272,19 +289,19 @@ fn Scoring() -> impl IntoView {
                     value=Signal::derive(move || {
                         card.get().cut_points.critical.map(|cut| number::for_input(lang, cut)).unwrap_or_default()
                     })
-                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    parse=reads(put_critical)
                     on_commit=set_critical
                 />
                 <NumberField
                     label=t(Msg::SettingsWatchFrom)
                     value=cut(|c| c.watch)
-                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    parse=reads(put_watch)
                     on_commit=set_watch
                 />
                 <NumberField
                     label=t(Msg::SettingsTrackFrom)
                     value=cut(|c| c.on_track)
-                    parse=Callback::new(move |text: String| parse(lang, &text))
+                    parse=reads(put_track)
                     on_commit=set_track
                 />
                 <RollUpFields

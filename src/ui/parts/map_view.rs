@@ -15,7 +15,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The least and the greatest size of the picture, relative to its own.
-const SHRINK: f64 = 0.82;
+const SHRINK: f64 = 0.74;
 const GROW: f64 = 1.2;
 
 /// Shows the map; a box or the words on an arrow can be pressed.

@@ -33,6 +33,7 @@ pub fn SceneView(
         Some(on_select) => Some(Presses::Own(on_select)),
         None => watched.then_some(Presses::Parent),
     };
+    let runs = Memo::new(move |_| scene.with(|scene| scene.items.len().div_ceil(RUN)));
     let size = move |pick: fn(&Scene) -> f64| natural.then(|| scene.with(|scene| number(pick(scene))));
     view! {
         <svg
@@ -44,9 +45,20 @@ pub fn SceneView(
             aria-label=move || label.get()
         >
             <desc>{move || description.get()}</desc>
-            {move || scene.with(|scene| items_view(&scene.items, presses))}
+            {move || (0..runs.get()).map(|n| run_view(scene, n, presses)).collect_view()}
         </svg>
     }
+}
+
+/// So many items of a picture are drawn together: where only some of a large picture change, the others are left alone.
+const RUN: usize = 16;
+
+/// One run of items, drawn anew when one of them changes.
+fn run_view(scene: Signal<Scene>, n: usize, presses: Option<Presses>) -> impl IntoView + use<> {
+    let items = Memo::new(move |_| {
+        scene.with(|scene| scene.items.iter().skip(n * RUN).take(RUN).cloned().collect::<Vec<Item>>())
+    });
+    move || items.with(|items| items_view(items, presses))
 }
 
 fn items_view(items: &[Item], presses: Option<Presses>) -> Vec<AnyView> {

@@ -105,7 +105,7 @@ pub fn Shell() -> impl IntoView {
 fn page(modules: Modules, shown: Shown) -> AnyView {
     match shown {
         Shown::Home => lazy(modules.home.part(Home(None))),
-        Shown::ImportNew => lazy(modules.import.part(Import)),
+        Shown::ImportNew => lazy(modules.import.part(Import::Page)),
         Shown::Library => lazy(modules.learn.part(Learn::Library)),
         Shown::Glossary => lazy(modules.learn.part(Learn::Glossary)),
         Shown::Templates => lazy(modules.learn.part(Learn::Templates)),
@@ -129,7 +129,7 @@ fn page(modules: Modules, shown: Shown) -> AnyView {
             Page::Check => lazy(modules.edit.part(Edit::Check)),
             Page::Settings => lazy(modules.edit.part(Edit::Settings)),
             Page::Share => lazy(modules.edit.part(Edit::Share)),
-            Page::Import => lazy(modules.import.part(Import)),
+            Page::Import => lazy(modules.import.part(Import::Page)),
             Page::Library => lazy(modules.learn.part(Learn::Library)),
             Page::Analysis(tab, _) => lazy(modules.analyse.part(Analyse::Page(tab))),
         },

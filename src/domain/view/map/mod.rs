@@ -1,6 +1,7 @@
 //! The strategy map: perspectives as bands, objectives placed by the layout, links between them.
 
 mod chains;
+mod columns;
 mod evidence;
 mod net;
 mod order;
@@ -16,6 +17,7 @@ mod tree;
 mod walk;
 
 pub use chains::{ChainStep, MOST_CHAINS, MapChains};
+pub use columns::MapColumn;
 pub use evidence::{TESTABLE_FROM, Untestable, Verdict};
 pub use place::{Drop, SLIP};
 pub use plan::{MapPlan, map_plan};
@@ -49,6 +51,8 @@ pub struct MapModel {
     pub arrows: Vec<MapArrow>,
     /// The themes of the scorecard, whether a box serves them or not.
     pub themes: Vec<MapTheme>,
+    /// The columns of themes, from the left edge of the whole; none where themes are marks on the boxes.
+    pub columns: Vec<MapColumn>,
     /// Free notes.
     pub slips: Vec<MapSlip>,
     /// What stands over the map.
@@ -186,7 +190,7 @@ const SPARK_PERIODS: usize = 12;
 
 /// The whole map of a scorecard. Positions come from the layout alone where nobody put a box anywhere.
 pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
-    MapModel::of(&map_plan(card, &Visible::All), card, scores)
+    MapModel::of(&map_plan(card, &Visible::All, false), card, scores)
 }
 
 /// The letter of the theme at a place: A to Z, then numbers.
@@ -195,6 +199,13 @@ fn letter(n: usize) -> String {
         Some(n) => char::from(b'A' + n).to_string(),
         None => (n + 1).to_string(),
     }
+}
+
+/// How often each occurs.
+fn counts<'a>(ids: impl Iterator<Item = &'a ObjectiveId>) -> BTreeMap<&'a ObjectiveId, usize> {
+    let mut counts = BTreeMap::new();
+    ids.for_each(|id| *counts.entry(id).or_default() += 1);
+    counts
 }
 
 impl MapModel {
@@ -206,6 +217,8 @@ impl MapModel {
         let names: BTreeMap<&ObjectiveId, &String> = gather::map(card.objectives.iter().map(|o| (&o.id, &o.name)));
         let name = |id: &ObjectiveId| names.get(id).map(|name| (*name).clone()).unwrap_or_default();
         let themes: BTreeMap<&ThemeId, usize> = gather::map(card.themes.iter().enumerate().map(|(n, t)| (&t.id, n)));
+        let kpis = counts(card.kpis.iter().filter_map(|kpi| kpi.objective.as_ref()));
+        let initiatives = counts(card.initiatives.iter().filter_map(|initiative| initiative.objective.as_ref()));
         let boxes = plan.objectives.iter().map(|(o, band)| {
             let linked = |kind: LinkKind, outgoing: bool| -> Vec<MapEnd> {
                 let ends = plan.links.iter().filter(|l| l.kind == kind).filter_map(|l| match outgoing {
@@ -239,8 +252,8 @@ impl MapModel {
                 stale: score.is_some_and(NodeScore::is_stale),
                 since: None,
                 trend: trend_of(&course, Some(1.0)),
-                kpis: card.kpis_of(&o.id).count(),
-                initiatives: card.initiatives.iter().filter(|i| i.objective.as_ref() == Some(&o.id)).count(),
+                kpis: kpis.get(&o.id).copied().unwrap_or_default(),
+                initiatives: initiatives.get(&o.id).copied().unwrap_or_default(),
                 spark: course.get(course.len().saturating_sub(SPARK_PERIODS)..).unwrap_or_default().to_vec(),
                 supports: linked(LinkKind::Supports, true),
                 supported_by: linked(LinkKind::Supports, false),
@@ -285,6 +298,14 @@ impl MapModel {
             themes: themes.collect(),
             boxes,
             arrows: arrows.collect(),
+            columns: plan
+                .columns
+                .iter()
+                .map(|column| MapColumn {
+                    x: column.x + plan.gutter + Options::default().side_padding,
+                    ..column.clone()
+                })
+                .collect(),
             slips: Vec::new(),
         };
         let slips = card.map_notes.iter().filter_map(|note| {

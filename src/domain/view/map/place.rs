@@ -1,11 +1,14 @@
 //! Where something lands that a person puts on the map by hand.
 
-use super::{MapModel, MapSlip};
-use crate::domain::{layout::Rect, model::PerspectiveId};
+use super::{MapModel, MapSlip, plan::ROW};
+use crate::domain::{
+    layout::{BandBox, Rect},
+    model::PerspectiveId,
+};
 
 /// Places are multiples of this, in px of the map at 100 %.
 const GRID: f64 = 8.0;
-/// As near to the edge of another box, a box takes that edge.
+/// As near to the left edge of another box, a box takes that edge.
 const NEAR: f64 = 10.0;
 /// How wide and high a note is drawn, for pointing at it.
 pub const SLIP: (f64, f64) = (160.0, 72.0);
@@ -22,35 +25,52 @@ pub struct Drop {
 }
 
 impl MapModel {
-    /// Where a box lands whose left upper corner is put here: in the band under its middle, with the edge of a box that
-    /// is near, else on the grid. `moved` is the box itself, which is no edge to take. None without a perspective.
-    pub fn drop_at(&self, corner: (f64, f64), size: (f64, f64), moved: Option<usize>) -> Option<Drop> {
-        let (left, top) = (finite(corner.0), finite(corner.1));
-        let middle = top + size.1 / 2.0;
-        let bands = self.layout.bands.iter().enumerate();
-        // Above the first band counts as in it, and below the last one too.
-        let inside = |band: &(usize, &crate::domain::layout::BandBox)| middle < band.1.top + band.1.height;
-        let band = bands.clone().find(inside).or_else(|| bands.clone().next_back()).map(|(n, _)| n)?;
+    /// Where a box lands whose left upper corner is put here: in the band and row under its middle, with the left edge of a
+    /// box that is near, else on the grid. `moved` is the box itself. None without a perspective.
+    pub fn drop_box(&self, corner: (f64, f64), moved: usize) -> Option<Drop> {
+        let size = self.layout.nodes.get(moved).map_or((0.0, 0.0), |rect| (rect.width, rect.height));
+        let (left, middle) = (finite(corner.0), finite(corner.1) + size.1 / 2.0);
+        let band = self.band_at(middle)?;
         let others = || {
             let nodes = self.layout.nodes.iter().zip(&self.boxes).enumerate();
-            nodes.filter(move |(n, _)| Some(*n) != moved).map(|(_, (node, map_box))| (node, map_box.band))
+            nodes.filter(move |(n, _)| *n != moved).map(|(_, (rect, map_box))| (rect, map_box.band))
         };
-        let (origin_x, origin_y) = self.origin(band);
-        let near = |here: f64, edges: &mut dyn Iterator<Item = f64>| {
-            let distance = |edge: &f64| (edge - here).abs();
-            edges.filter(|edge| distance(edge) <= NEAR).min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        let origin = self.origin(band).0;
+        let distance = |edge: &f64| (edge - left).abs();
+        let near = others().map(|(rect, _)| rect.x).filter(|edge| distance(edge) <= NEAR);
+        let x = match near.min_by(|a, b| distance(a).total_cmp(&distance(b))) {
+            Some(edge) => (edge - origin).round(),
+            None => on_grid(left - origin),
         };
-        let x = near(left, &mut others().map(|(node, _)| node.x));
-        let y = near(top, &mut others().filter(|(_, other)| *other == band).map(|(node, _)| node.y));
-        let on_grid = |at: f64| (at / GRID).round() * GRID;
-        let x = x.map_or_else(|| on_grid(left - origin_x), |edge| (edge - origin_x).round());
-        let y = y.map_or_else(|| on_grid(top - origin_y), |edge| (edge - origin_y).round());
-        Some(Drop { perspective: self.bands.get(band)?.id.clone(), x: x.max(0.0), y: y.max(0.0) })
+        let mut rows: Vec<f64> =
+            others().filter(|(_, other)| *other == band).map(|(rect, _)| rect.center().1).collect();
+        rows.sort_by(f64::total_cmp);
+        rows.dedup_by(|a, b| (*a - *b).abs() < 1.0);
+        // Half a row below the last one a new one begins.
+        let below = rows.last().is_some_and(|last| middle > last + ROW / 2.0);
+        let nearest = |a: &(usize, &f64), b: &(usize, &f64)| (a.1 - middle).abs().total_cmp(&(b.1 - middle).abs());
+        let row = if below { rows.len() } else { rows.iter().enumerate().min_by(nearest).map_or(0, |(n, _)| n) };
+        Some(Drop { perspective: self.bands.get(band)?.id.clone(), x: x.max(0.0), y: row as f64 * ROW })
+    }
+
+    /// Where a note lands whose left upper corner is put here: anywhere on the grid. None without a perspective.
+    pub fn drop_note(&self, corner: (f64, f64)) -> Option<Drop> {
+        let (left, top) = (finite(corner.0), finite(corner.1));
+        let band = self.band_at(top + SLIP.1 / 2.0)?;
+        let origin = self.origin(band);
+        let (x, y) = (on_grid(left - origin.0).max(0.0), on_grid(top - origin.1).max(0.0));
+        Some(Drop { perspective: self.bands.get(band)?.id.clone(), x, y })
     }
 
     /// The box at a place; of several, the one that is drawn last.
     pub fn box_at(&self, (x, y): (f64, f64)) -> Option<usize> {
         self.layout.nodes.iter().rposition(|rect| holds(rect, x, y))
+    }
+
+    /// The band at a height; above the first counts as in it, and below the last one too.
+    fn band_at(&self, y: f64) -> Option<usize> {
+        let inside = |band: &BandBox| y < band.top + band.height;
+        self.layout.bands.iter().position(inside).or_else(|| self.layout.bands.len().checked_sub(1))
     }
 }
 
@@ -61,11 +81,15 @@ impl MapSlip {
     }
 }
 
+fn on_grid(at: f64) -> f64 {
+    (at / GRID).round() * GRID
+}
+
 fn holds(rect: &Rect, x: f64, y: f64) -> bool {
     (rect.x..=rect.x + rect.width).contains(&x) && (rect.y..=rect.y + rect.height).contains(&y)
 }
 
-/// The number, or 0 where it is none.
+/// The number, kept within what a map can be; 0 where it is none.
 fn finite(number: f64) -> f64 {
-    if number.is_finite() { number } else { 0.0 }
+    if number.is_nan() { 0.0 } else { number.clamp(-1e6, 1e6) }
 }

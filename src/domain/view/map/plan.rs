@@ -1,10 +1,13 @@
 //! Where everything on the map stands: from the document alone, whatever the scores.
 
-use super::Visible;
+use super::{
+    Visible,
+    columns::{MapColumn, columns},
+};
 use crate::domain::{
     gather,
-    layout::{self, Edge, Graph, Layout, Node, Options},
-    model::{Link, Objective, ObjectiveId, Scorecard},
+    layout::{self, Edge, Graph, Layout, Node, Options, Pin},
+    model::{Link, LinkKind, Objective, ObjectiveId, Scorecard},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -12,8 +15,12 @@ use std::{collections::BTreeMap, sync::Arc};
 pub const BOX: (f64, f64) = (216.0, 84.0);
 /// Width at the left for the names of the bands, in the same units.
 const GUTTER: f64 = 150.0;
+/// Room for the words at a link.
+const LABEL: (f64, f64) = (150.0, 20.0);
 /// The least height of a band: an empty one shows its question.
 const MIN_BAND: f64 = 104.0;
+/// More boxes of a band than these stand in several rows: wider, nobody would see the map at once, nor could print it.
+const ABREAST: usize = 5;
 /// The least width of the whole: a map of two boxes is not blown up to the width of a page.
 const MIN_WIDTH: f64 = 960.0;
 
@@ -30,12 +37,31 @@ pub struct MapPlan {
     pub(super) objectives: Vec<(Arc<Objective>, usize)>,
     /// The links between them.
     pub(super) links: Vec<Arc<Link>>,
+    /// The columns of themes; none where themes are marks on the boxes.
+    pub(super) columns: Vec<MapColumn>,
     /// How many objectives are not shown.
     pub hidden: usize,
 }
 
-/// Lays out the visible part of the map.
-pub fn map_plan(card: &Scorecard, visible: &Visible) -> MapPlan {
+/// From one row of boxes in a band to the next, in the same units: what [`Objective::map_y`] counts in.
+pub const ROW: f64 = 144.0;
+
+/// Where a person put the box of an objective.
+fn placed(objective: &Objective) -> Option<Pin> {
+    let (x, y) = objective.map_x.zip(objective.map_y)?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "kept within a few rows")]
+    let row = (y / ROW).round().clamp(0.0, 100.0) as usize;
+    Some(Pin { x, row })
+}
+
+/// The size of what is written at a link, where there is something to say.
+fn label(link: &Link) -> (f64, f64) {
+    let told = link.kind == LinkKind::Conflicts || link.delay_months.is_some_and(|months| months > 0);
+    if told { LABEL } else { (0.0, 0.0) }
+}
+
+/// Lays out the visible part of the map, with themes as columns where that is wanted and there are any.
+pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan {
     let bands: Vec<usize> = (0..card.perspectives.len()).filter(|n| visible.has_band(card, *n)).collect();
     let band_of: BTreeMap<&str, usize> =
         gather::map(bands.iter().enumerate().filter_map(|(at, n)| Some((card.perspectives.get(*n)?.id.as_str(), at))));
@@ -46,19 +72,29 @@ pub fn map_plan(card: &Scorecard, visible: &Visible) -> MapPlan {
         .filter_map(|o| band_of.get(o.perspective.as_str()).map(|band| (Arc::clone(o), *band)))
         .collect();
     let index: BTreeMap<&ObjectiveId, usize> = gather::map(objectives.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
-    let ends =
-        |link: &Arc<Link>| Some((Arc::clone(link), Edge { from: *index.get(&link.from)?, to: *index.get(&link.to)? }));
+    let ends = |link: &Arc<Link>| {
+        let (from, to) = (*index.get(&link.from)?, *index.get(&link.to)?);
+        Some((Arc::clone(link), Edge { from, to, label: label(link) }))
+    };
     let (links, edges): (Vec<Arc<Link>>, Vec<Edge>) = card.links.iter().filter_map(ends).unzip();
-    let node = |(n, (_, band)): (usize, &(Arc<Objective>, usize))| Node {
+    let by_theme = by_theme && !card.themes.is_empty();
+    let (columns, pins) = if by_theme { columns(card, &objectives) } else { Default::default() };
+    let node = |(n, (o, band)): (usize, &(Arc<Objective>, usize))| Node {
         band: *band,
         width: BOX.0,
         height: BOX.1,
         order_hint: n,
+        pin: pins.get(n).copied().or_else(|| placed(o)),
     };
     let graph = Graph { bands: bands.len(), nodes: objectives.iter().enumerate().map(node).collect(), edges };
-    let options =
-        Options { band_label_width: GUTTER, min_band_height: MIN_BAND, min_width: MIN_WIDTH, ..Options::default() };
+    let options = Options {
+        band_label_width: GUTTER,
+        min_band_height: MIN_BAND,
+        min_width: MIN_WIDTH,
+        max_per_row: ABREAST,
+        ..Options::default()
+    };
     let layout = layout::layout(&graph, &options);
     let hidden = card.objectives.len() - objectives.len();
-    MapPlan { layout, gutter: GUTTER, bands, objectives, links, hidden }
+    MapPlan { layout, gutter: GUTTER, bands, objectives, links, columns, hidden }
 }

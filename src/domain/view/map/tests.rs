@@ -75,7 +75,7 @@ fn boxes_stand_right_of_the_names_of_the_bands() {
 
 fn visible(card: &Scorecard, shown: &MapShown) -> Vec<String> {
     let scores = scores_of(card);
-    let plan = map_plan(card, &Visible::of(card, &scores, shown));
+    let plan = map_plan(card, &Visible::of(card, &scores, shown), shown.columns);
     let model = MapModel::of(&plan, card, &scores);
     assert_eq!(model.boxes.len() + model.hidden, card.objectives.len());
     assert_eq!(model.layout.nodes.len(), model.boxes.len());
@@ -127,7 +127,7 @@ fn what_is_chosen_together_must_all_be_so() {
 #[test]
 fn only_perspectives_with_something_visible_are_bands_and_nothing_chosen_shows_all() {
     let card = chain();
-    let plan = |visible: &Visible| map_plan(&card, visible);
+    let plan = |visible: &Visible| map_plan(&card, visible, false);
     assert_eq!(plan(&Visible::All).layout.bands.len(), 3);
     let some = Visible::Some(gather::set([ObjectiveId::lossy("b")]));
     assert_eq!((plan(&some).layout.bands.len(), plan(&some).hidden), (1, 4));
@@ -140,7 +140,7 @@ fn a_theme_has_a_letter_and_boxes_know_theirs() {
     let model = model(&card);
     assert_eq!((model.themes[0].letter.as_str(), model.boxes[1].theme, model.boxes[0].theme), ("A", Some(0), None));
     card.themes = (0..28).map(|n| Arc::new(Theme::new(ThemeId::lossy(&format!("t{n}")), "T"))).collect();
-    let letters: Vec<String> = super::MapModel::of(&map_plan(&card, &Visible::All), &card, &scores_of(&card))
+    let letters: Vec<String> = super::MapModel::of(&map_plan(&card, &Visible::All, false), &card, &scores_of(&card))
         .themes
         .into_iter()
         .map(|theme| theme.letter)
@@ -175,27 +175,39 @@ fn arrows_walk_along_links_and_sideways_within_a_perspective() {
 }
 
 #[test]
-fn what_is_dropped_lands_in_the_band_under_it_on_the_grid_or_at_the_edge_of_its_neighbour() {
+fn a_box_lands_in_the_band_and_row_under_it_on_the_grid_or_at_the_edge_of_a_neighbour() {
     let model = fork();
-    let size = (204.0, 78.0);
-    let band = |n: usize| model.layout.bands[n].top;
-    let free = model.drop_at((model.layout.width - 250.3, band(2) + 50.2), size, None).unwrap();
-    assert_eq!(free.perspective.as_str(), "bottom");
-    assert!(free.x % 8.0 == 0.0 && free.y % 8.0 == 0.0, "{free:?}");
-    let neighbour = model.layout.nodes[3];
-    let beside = model.drop_at((neighbour.x + 6.0, neighbour.y - 7.0), size, None).unwrap();
-    let origin = model.origin(2);
-    let edge = ((neighbour.x - origin.0).max(0.0).round(), (neighbour.y - origin.1).max(0.0).round());
-    assert_eq!((beside.x, beside.y), edge);
+    let (b, c, d) = (2, 3, 4);
+    let middle = |n: usize| model.layout.nodes[n].y;
+    let free = model.drop_box((model.layout.width - 250.3, middle(c) + 20.0), b).unwrap();
+    assert_eq!((free.perspective.as_str(), free.y), ("bottom", 0.0));
+    assert!(free.x % 8.0 == 0.0, "{free:?}");
+    let origin = model.origin(2).0;
+    let beside = model.drop_box((model.layout.nodes[c].x + 6.0, middle(c)), b).unwrap();
+    assert_eq!(beside.x, (model.layout.nodes[c].x - origin).round());
+    let below = model.drop_box((model.layout.nodes[c].x, middle(c) + 100.0), d).unwrap();
+    assert_eq!(below.y, 144.0, "half a row below the last one a new one begins");
     for corner in [(-1e9, -1e9), (f64::NAN, f64::INFINITY), (1e300, 1e300)] {
-        let drop = model.drop_at(corner, size, Some(0)).unwrap();
-        assert!(drop.x >= 0.0 && drop.y >= 0.0 && drop.x.is_finite() && drop.y.is_finite(), "{drop:?}");
+        for drop in [model.drop_box(corner, 0).unwrap(), model.drop_note(corner).unwrap()] {
+            assert!(drop.x >= 0.0 && drop.y >= 0.0 && drop.x.is_finite() && drop.y.is_finite(), "{drop:?}");
+        }
     }
-    assert!(
-        map_model(&Scorecard::new(ScorecardId::lossy("c"), "C"), &scores_of(&card(&[], &[])))
-            .drop_at((0.0, 0.0), size, None)
-            .is_none()
-    );
+    let nothing = MapModel::default();
+    assert!(nothing.drop_note((0.0, 0.0)).is_none() && nothing.drop_box((0.0, 0.0), 0).is_none());
+}
+
+#[test]
+fn a_box_stands_where_it_was_dropped() {
+    let mut card = card(&[("a", "top"), ("b", "middle"), ("c", "bottom"), ("d", "bottom")], &[("c", "b", Supports)]);
+    let before = model(&card);
+    let corner = (before.layout.nodes[3].x + 200.0, before.layout.nodes[3].y + 110.0);
+    let drop = before.drop_box(corner, 3).unwrap();
+    let moved = Arc::make_mut(&mut card.objectives[3]);
+    (moved.map_x, moved.map_y) = (Some(drop.x), Some(drop.y));
+    let after = model(&card);
+    assert!(after.boxes[3].is_placed && !after.boxes[2].is_placed);
+    assert!((after.layout.nodes[3].x - corner.0).abs() <= 8.0, "{:?} {corner:?}", after.layout.nodes[3]);
+    assert!(after.layout.nodes[3].y > after.layout.nodes[2].y + 78.0, "in a row below");
 }
 
 #[test]
@@ -216,6 +228,32 @@ fn measure(card: &mut Scorecard, objective: &str, kind: PeriodKind, count: i32) 
     let values = Arc::new(Series::from_values((0..count).map(|n| (first.plus(n), f64::from(n)))));
     kpi.calculation = Calculation::Value { rule: Aggregation::Mean, values };
     card.kpis.push(Arc::new(kpi));
+}
+
+#[test]
+fn themes_as_columns_stand_side_by_side_and_never_share_one() {
+    let mut card = card(
+        &[("a", "top"), ("b", "top"), ("c", "top"), ("d", "bottom"), ("e", "bottom")],
+        &[("d", "a", Supports), ("e", "c", Supports), ("d", "c", Supports)],
+    );
+    card.themes =
+        ["On time", "Low cost", "Unused"].map(|name| Arc::new(Theme::new(ThemeId::lossy(name), name))).to_vec();
+    for (n, theme) in [(0, "On time"), (1, "On time"), (2, "On time"), (3, "Low cost")] {
+        Arc::make_mut(&mut card.objectives[n]).theme = Some(ThemeId::lossy(theme));
+    }
+    let model = MapModel::of(&map_plan(&card, &Visible::All, true), &card, &scores_of(&card));
+    let names: Vec<&str> = model.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names, ["On time", "Low cost", ""]);
+    let column = [0, 0, 0, 1, 2];
+    for (rect, column) in model.layout.nodes.iter().zip(column) {
+        let column = &model.columns[column];
+        assert!(
+            rect.x >= column.x - 1.0 && rect.x + rect.width <= column.x + column.width + 1.0,
+            "{rect:?} {column:?}"
+        );
+    }
+    assert!(model.layout.nodes[2].y > model.layout.nodes[0].y, "the third of a theme stands below the first two");
+    assert!(map_model(&card, &scores_of(&card)).columns.is_empty());
 }
 
 #[test]

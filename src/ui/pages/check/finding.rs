@@ -3,7 +3,7 @@
 use super::{fix::fix_view, target::focus_there};
 use crate::{
     domain::{
-        lint::{Finding, Fix},
+        lint::{Finding, Fix, Mend},
         wording,
     },
     ui::{
@@ -20,7 +20,10 @@ pub(super) fn finding_view(finding: Finding) -> impl IntoView {
     let detail = wording::finding_detail(lang, &finding);
     let place = finding.place();
     let (page, field) = (place.page, place.field);
-    let icon = if finding.accepted.is_some() { IconName::Check } else { IconName::Info };
+    // What is kept stands apart from its rule, so that the rule is named.
+    let kept = finding.fixes.iter().any(|fix| matches!(fix, Fix::Run(Mend::LookAgain, _)));
+    let rule = kept.then(|| wording::lint_title(finding.rule).text(lang));
+    let icon = if kept || finding.accepted.is_some() { IconName::Check } else { IconName::Info };
     let (clicks, forms): (Vec<&Fix>, Vec<&Fix>) = finding.fixes.iter().partition(|fix| matches!(fix, Fix::Run(..)));
     let clicks = clicks.into_iter().map(|fix| fix_view(&finding, fix, &name)).collect_view();
     let forms = forms.into_iter().map(|fix| fix_view(&finding, fix, &name)).collect_view();
@@ -31,6 +34,7 @@ pub(super) fn finding_view(finding: Finding) -> impl IntoView {
                 <a href=move || nav.href(page.clone()) on:click=move |_| focus_there(lang, field)>
                     <bdi>{name.clone()}</bdi>
                 </a>
+                {rule.map(|rule| view! { <span class="links__note">{rule}</span> })}
                 {(!detail.is_empty()).then(|| view! { <span class="links__note"><bdi>{detail}</bdi></span> })}
                 {forms}
             </div>

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         edit::Command,
-        lint::{Choice, Finding, Fix, Group, Rule, Writing},
+        lint::{Choice, Finding, Fix, Group, Mend, Rule, Writing},
         text::Msg,
         wording,
     },
@@ -16,12 +16,15 @@ use leptos::prelude::*;
 
 /// A way to mend a finding.
 pub(super) fn fix_view(finding: &Finding, fix: &Fix, name: &str) -> AnyView {
-    let (rule, name) = (finding.rule, name.to_owned());
+    let (lang, rule, name) = (lang(), finding.rule, name.to_owned());
+    let said = |mend: &Mend| wording::mended(lang, mend, &name);
+    // Anything else than a click is a mending.
+    let mended = || Mended { rule, said: Msg::CheckMended { what: &name }.text(lang), name: name.clone() };
     match fix {
         Fix::Run(mend, command) => {
-            let words = wording::mend(lang(), mend);
+            let words = wording::mend(lang, mend);
             let label = format!("{words}: {name}");
-            let mended = Mended { rule, name };
+            let mended = Mended { said: said(mend), ..mended() };
             let command = Command::clone(command);
             let run = mended.runner();
             view! {
@@ -29,8 +32,8 @@ pub(super) fn fix_view(finding: &Finding, fix: &Fix, name: &str) -> AnyView {
             }
             .into_any()
         }
-        Fix::Choose(choice) => view! { <Choosing choice=choice.clone() mended=Mended { rule, name } /> }.into_any(),
-        Fix::Write(writing) => view! { <Write writing=writing.clone() mended=Mended { rule, name } /> }.into_any(),
+        Fix::Choose(choice) => view! { <Choosing choice=choice.clone() mended=mended() /> }.into_any(),
+        Fix::Write(writing) => view! { <Write writing=writing.clone() mended=mended() /> }.into_any(),
     }
 }
 
@@ -39,16 +42,16 @@ pub(super) fn fix_view(finding: &Finding, fix: &Fix, name: &str) -> AnyView {
 struct Mended {
     rule: Rule,
     name: String,
+    said: String,
 }
 
 impl Mended {
     /// Carries commands out, each as one step that can be taken back; what had the focus is gone then, so
     /// that the heading of the rule gets it, or, if that was its last finding, the heading of its group.
     fn runner(self) -> Callback<Command> {
-        let (session, lang) = (session(), lang());
+        let session = session();
         Callback::new(move |command: Command| {
-            let said = Msg::CheckMended { what: &self.name }.text(lang);
-            if session.run_with_way_back(&command, said) {
+            if session.run_with_way_back(&command, self.said.clone()) {
                 let group = match self.rule.group() {
                     Group::Structure => "check-structure",
                     Group::ToFillIn => "check-fill-in",

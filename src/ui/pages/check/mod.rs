@@ -67,6 +67,7 @@ pub fn CheckPage() -> impl IntoView {
                 }
             }}
         </section>
+        <Kept report=report />
         <details class="more">
             <summary>{Msg::CheckRules { count: Rule::ALL.len() as f64 }.text(lang)}</summary>
             {rules_checked(lang)}
@@ -89,6 +90,32 @@ fn Rules(
         <For each=move || rules.get() key=|rule| *rule let(rule)>
             <OneRule report=report rule=rule all=all />
         </For>
+    }
+}
+
+/// What somebody keeps as it is against a guess, with the way back.
+#[component]
+fn Kept(
+    /// What was found.
+    report: Memo<Report>,
+) -> impl IntoView {
+    let lang = lang();
+    let any = Memo::new(move |_| report.with(|report| !report.kept.is_empty()));
+    let findings = move || report.with(|report| report.kept.clone());
+    move || {
+        any.get().then(|| {
+            view! {
+                <section class="card stack" aria-labelledby="check-kept">
+                    <h2 id="check-kept" tabindex="-1">{Msg::CheckKeptTitle.text(lang)}</h2>
+                    <p class="muted">{Msg::CheckKeptHint.text(lang)}</p>
+                    <ul class="links__list">
+                        <For each=findings key=move |finding| key(lang, finding) let(finding)>
+                            {finding_view(finding)}
+                        </For>
+                    </ul>
+                </section>
+            }
+        })
     }
 }
 

@@ -47,7 +47,7 @@ pub fn OpenFile() -> impl IntoView {
             {move || refused.get().map(|why| not_taken(lang, why))}
             {move || match reading.get() {
                 Some(name) => reading_file(lang, &name, cancel),
-                None => view! { <DropZone label=t(Msg::OpenDo) accept=".json" on_files=open /> }.into_any(),
+                None => view! { <DropZone label=t(Msg::OpenDo) accept=".json,.svg" on_files=open /> }.into_any(),
             }}
         </section>
     }

@@ -1,6 +1,7 @@
 //! The import wizard: from a CSV file to measures of the open scorecard, or of a new one. Nothing is stored before the end.
 
 mod check;
+mod drawing;
 mod file;
 mod groups;
 mod new_card;
@@ -24,6 +25,7 @@ use crate::{
     },
 };
 use check::{CheckStep, TakeOver};
+pub use drawing::DrawingImport;
 use file::FileStep;
 use leptos::{html, prelude::*};
 use reading::ReadingStep;

@@ -53,6 +53,7 @@ fn What(edits: Edits) -> impl IntoView {
     });
     let lengths = choices(&PeriodKind::ALL, |kind| words::period_kind(*kind).text(lang));
     let decimals: Vec<(String, String)> = (0..=Limits::DECIMALS).map(|n| (n.to_string(), n.to_string())).collect();
+    let weigh = |weight: Option<f64>| KpiEdit::Weight(weight.unwrap_or(1.0));
     let measured = edits.read(|kpi| kpi.newest().is_some() || !kpi.period_targets.is_empty());
     let frequency_hint = Signal::derive(move || measured.get().then(|| Msg::EditFrequencyInUse.text(lang)));
     view! {
@@ -114,8 +115,8 @@ fn What(edits: Edits) -> impl IntoView {
                     label=t(Msg::PartWeight)
                     hint=t(Msg::KpiWeightHint)
                     value=edits.number(lang, |kpi| Some(kpi.weight))
-                    parse=required(lang)
-                    on_commit=edits.commit(|weight: Option<f64>| KpiEdit::Weight(weight.unwrap_or(1.0)))
+                    parse=edits.reads(required(lang), weigh)
+                    on_commit=edits.commit(weigh)
                 />
                 <TextField
                     label=t(Msg::PartOwner)

@@ -51,6 +51,16 @@ impl Edits {
         done
     }
 
+    /// Reads a number that an edit can take: the reason of a refusal stands at the field, beside what was typed.
+    pub(super) fn reads(self, read: Reader, edit: impl Fn(Option<f64>) -> KpiEdit + Send + Sync + 'static) -> Reader {
+        Callback::new(move |text: String| {
+            let number = read.run(text)?;
+            let id = self.kpi.with_untracked(|kpi| kpi.id.clone());
+            let refused = self.session.refusal(&Command::EditKpi(id, edit(number)));
+            refused.map_or(Ok(number), Err)
+        })
+    }
+
     /// A field that commits an edit.
     pub(super) fn commit<T: 'static>(self, edit: impl Fn(T) -> KpiEdit + Send + Sync + 'static) -> Callback<T> {
         Callback::new(move |value| {

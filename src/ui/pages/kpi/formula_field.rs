@@ -4,11 +4,10 @@ use super::{calculation::parts, edits::Edits};
 use crate::{
     domain::{
         edit::{EditError, KpiEdit, could_be},
-        formula::FormulaError,
         model::{Calculation, Kpi},
         score::{NoValue, score_kpi},
         text::{Lang, Msg, date, number},
-        view::complete::{Suggested, completion},
+        view::complete::{self, Suggested, completion},
         wording,
     },
     state::Session,
@@ -26,15 +25,19 @@ pub(super) fn FormulaField(edits: Edits) -> impl IntoView {
     let stored = edits.read(|kpi| parts(&kpi.calculation).0);
     // What stands in the field while it differs from what is stored.
     let typed = RwSignal::new(None::<String>);
-    let text = Memo::new(move |_| typed.get().unwrap_or_else(|| stored.get()));
-    let result = Memo::new(move |_| result(session, &edits.kpi.get(), text.get()));
+    // The text and what comes of it are one: the place of a fault is shown in the very text that has it.
+    let result = Memo::new(move |_| {
+        let text = typed.get().unwrap_or_else(|| stored.get());
+        let result = result(session, &edits.kpi.get(), text.clone());
+        (text, result)
+    });
     let error = Memo::new(move |_| {
-        let result = result.get();
-        result.err().filter(|_| typed.with(Option::is_some)).map(|error| wording::edit_error(lang, &error))
+        let error = result.with(|(_, result)| result.as_ref().err().map(|error| wording::edit_error(lang, error)));
+        error.filter(|_| typed.with(Option::is_some))
     });
     let commit = Callback::new(move |expression: String| {
         typed.set(Some(expression.clone()));
-        if result.with_untracked(Result::is_ok) {
+        if result.with_untracked(|(_, result)| result.is_ok()) {
             let inputs = edits.kpi.with_untracked(|kpi| parts(&kpi.calculation).1);
             let expression = expression.trim().to_owned();
             edits.run(KpiEdit::Calculation(Calculation::Formula { expression, inputs }));
@@ -66,9 +69,11 @@ pub(super) fn FormulaField(edits: Edits) -> impl IntoView {
                 on_commit=commit
             />
             {move || match result.get() {
-                Err(EditError::Formula(fault)) => Some(place(&text.get(), &fault).into_any()),
-                Err(_) => None,
-                Ok(value) => Some(gives(session, lang, &edits.kpi.get(), value).into_any()),
+                (text, Err(EditError::Formula(fault))) => {
+                    complete::place(&text, &fault).map(|parts| place(parts).into_any())
+                }
+                (_, Err(_)) => None,
+                (_, Ok(value)) => Some(gives(session, lang, &edits.kpi.get(), value).into_any()),
             }}
         </div>
     }
@@ -99,11 +104,7 @@ fn gives(session: Session, lang: Lang, kpi: &Kpi, value: Result<f64, NoValue>) -
 }
 
 /// The formula with the place at which it is wrong; what is wrong is said by the field.
-fn place(text: &str, fault: &FormulaError) -> impl IntoView + use<> {
-    let part = |from: usize, count: usize| text.chars().skip(from).take(count).collect::<String>();
-    let (before, after) = (part(0, fault.at), part(fault.at + 1, usize::MAX));
-    // Where something is missing at the end, there is a gap to mark.
-    let wrong = Some(part(fault.at, 1)).filter(|wrong| !wrong.trim().is_empty()).unwrap_or_else(|| "\u{a0}".to_owned());
+fn place([before, wrong, after]: [String; 3]) -> impl IntoView {
     view! {
         <p class="formula formula-field__place" aria-hidden="true">
             {before}

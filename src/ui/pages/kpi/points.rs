@@ -46,21 +46,23 @@ fn line_fields(edits: Edits, lang: Lang) -> impl IntoView {
         _ => Preset::Higher { floor, ceiling },
     };
     let now = move || edits.kpi.with_untracked(|kpi| kpi.preset.clone());
+    let put_floor = move |floor: Option<f64>| KpiEdit::Preset(with(&now(), floor, ends(&now()).1));
+    let put_ceiling = move |ceiling: Option<f64>| KpiEdit::Preset(with(&now(), ends(&now()).0, ceiling));
     view! {
         <div class="fields">
             <NumberField
                 label=Msg::KpiFloor.text(lang)
                 hint=Msg::KpiFloorHint.text(lang)
                 value=edits.number(lang, move |kpi| ends(&kpi.preset).0)
-                parse=optional(lang)
-                on_commit=edits.commit(move |floor: Option<f64>| KpiEdit::Preset(with(&now(), floor, ends(&now()).1)))
+                parse=edits.reads(optional(lang), put_floor)
+                on_commit=edits.commit(put_floor)
             />
             <NumberField
                 label=Msg::KpiCeiling.text(lang)
                 hint=Msg::KpiCeilingHint.text(lang)
                 value=edits.number(lang, move |kpi| ends(&kpi.preset).1)
-                parse=optional(lang)
-                on_commit=edits.commit(move |ceiling: Option<f64>| KpiEdit::Preset(with(&now(), ends(&now()).0, ceiling)))
+                parse=edits.reads(optional(lang), put_ceiling)
+                on_commit=edits.commit(put_ceiling)
             />
         </div>
     }
@@ -83,19 +85,20 @@ fn open_band(edits: Edits, lang: Lang) -> impl IntoView {
 fn band_fields(edits: Edits, lang: Lang) -> impl IntoView {
     let labels = [Msg::KpiBandOuterLow, Msg::KpiBandLow, Msg::KpiBandHigh, Msg::KpiBandOuterHigh];
     let fields = labels.into_iter().enumerate().map(|(at, label)| {
+        let put = move |value: Option<f64>| {
+            let mut points = edits.kpi.with_untracked(|kpi| band(&kpi.preset));
+            if let (Some(point), Some(value)) = (points.get_mut(at), value) {
+                *point = value;
+            }
+            let [outer_low, low, high, outer_high] = points;
+            KpiEdit::Preset(Preset::Band { outer_low, low, high, outer_high })
+        };
         view! {
             <NumberField
                 label=label.text(lang)
                 value=edits.number(lang, move |kpi| band(&kpi.preset).get(at).copied())
-                parse=required(lang)
-                on_commit=edits.commit(move |value: Option<f64>| {
-                    let mut points = edits.kpi.with_untracked(|kpi| band(&kpi.preset));
-                    if let (Some(point), Some(value)) = (points.get_mut(at), value) {
-                        *point = value;
-                    }
-                    let [outer_low, low, high, outer_high] = points;
-                    KpiEdit::Preset(Preset::Band { outer_low, low, high, outer_high })
-                })
+                parse=edits.reads(required(lang), put)
+                on_commit=edits.commit(put)
             />
         }
     });
@@ -214,14 +217,15 @@ fn list<T: Scored>(edits: Edits, lang: Lang, name: fn(Edits, Lang, usize) -> Opt
         let put = move |one: &mut T, value: f64| {
             one.numbers().into_iter().skip(which).take(1).for_each(|number| *number = value);
         };
+        let edit = move |value: Option<f64>| {
+            changed(edits, at, |one: &mut T| value.into_iter().for_each(|value| put(one, value)))
+        };
         view! {
             <NumberField
                 label=label.text(lang)
                 value=edits.number(lang, move |kpi| T::of(&kpi.preset).get_mut(at).and_then(pick))
-                parse=required(lang)
-                on_commit=edits.commit(move |value: Option<f64>| {
-                    changed(edits, at, |one: &mut T| value.into_iter().for_each(|value| put(one, value)))
-                })
+                parse=edits.reads(required(lang), edit)
+                on_commit=edits.commit(edit)
             />
         }
     };

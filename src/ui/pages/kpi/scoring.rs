@@ -10,7 +10,8 @@ use crate::{
         edit::KpiEdit,
         model::{CutPoints, Limits},
         text::{Lang, Msg, number},
-        view::define::{PresetKind, preset_of_kind},
+        view::define::{LineEnd, PresetKind, preset_of_kind, wrong_end},
+        wording,
     },
     ui::{
         context::{lang, session, t},
@@ -34,6 +35,13 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
     let day = |text: String| text.parse::<NaiveDate>().ok();
     let is_line = Memo::new(move |_| matches!(kind.get(), PresetKind::Higher | PresetKind::Lower));
     let unit = edits.read(|kpi| Some(kpi.unit.clone()).filter(|unit| !unit.is_empty()));
+    // Baseline and target may stand in for the ends of a line; each can be entered before the other, so that what does not
+    // fit is kept and said.
+    let wrong_end = move |end: LineEnd| {
+        let why = edits.read(move |kpi| wrong_end(kpi).filter(|(at, _)| *at == end).map(|(_, why)| why));
+        Signal::derive(move || why.get().map(|why| wording::no_performance(lang, why)))
+    };
+    let (at_baseline, at_target) = (wrong_end(LineEnd::Floor), wrong_end(LineEnd::Ceiling));
     view! {
         <fieldset class="fieldset">
             <legend>{t(Msg::KpiScoringTitle)}</legend>
@@ -49,7 +57,8 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
                     hint=t(Msg::KpiBaselineHint)
                     unit=unit
                     value=edits.number(lang, |kpi| kpi.baseline)
-                    parse=optional(lang)
+                    error=at_baseline
+                    parse=edits.reads(optional(lang), KpiEdit::Baseline)
                     on_commit=edits.commit(KpiEdit::Baseline)
                 />
                 <NumberField
@@ -57,7 +66,8 @@ pub(super) fn ScoringForm(edits: Edits) -> impl IntoView {
                     hint=t(Msg::KpiTargetHint)
                     unit=unit
                     value=edits.number(lang, |kpi| kpi.target)
-                    parse=optional(lang)
+                    error=at_target
+                    parse=edits.reads(optional(lang), KpiEdit::Target)
                     on_commit=edits.commit(KpiEdit::Target)
                 />
             </div>
@@ -120,6 +130,10 @@ fn OwnCuts(edits: Edits) -> impl IntoView {
         let common = untrack(|| session.scorecard().cut_points);
         edits.kpi.with_untracked(|kpi| kpi.cut_points).unwrap_or(common)
     };
+    let with = |cuts: CutPoints| KpiEdit::CutPoints(Some(cuts));
+    let critical = move |critical: Option<f64>| with(CutPoints { critical, ..cuts() });
+    let watch = move |watch: Option<f64>| with(CutPoints { watch: watch.unwrap_or(cuts().watch), ..cuts() });
+    let on_track = move |track: Option<f64>| with(CutPoints { on_track: track.unwrap_or(cuts().on_track), ..cuts() });
     let toggle = edits.commit(move |wanted: bool| KpiEdit::CutPoints(wanted.then(cuts)));
     view! {
         <Checkbox label=t(Msg::KpiOwnCuts) hint=t(Msg::KpiOwnCutsHint) checked=own on_change=toggle />
@@ -128,26 +142,20 @@ fn OwnCuts(edits: Edits) -> impl IntoView {
                 <NumberField
                     label=Msg::KpiCutCritical.text(lang)
                     value=edits.number(lang, |kpi| kpi.cut_points.and_then(|cuts| cuts.critical))
-                    parse=optional(lang)
-                    on_commit=edits.commit(move |critical: Option<f64>| {
-                        KpiEdit::CutPoints(Some(CutPoints { critical, ..cuts() }))
-                    })
+                    parse=edits.reads(optional(lang), critical)
+                    on_commit=edits.commit(critical)
                 />
                 <NumberField
                     label=Msg::KpiCutWatch.text(lang)
                     value=edits.number(lang, |kpi| kpi.cut_points.map(|cuts| cuts.watch))
-                    parse=required(lang)
-                    on_commit=edits.commit(move |value: Option<f64>| {
-                        KpiEdit::CutPoints(Some(CutPoints { watch: value.unwrap_or(cuts().watch), ..cuts() }))
-                    })
+                    parse=edits.reads(required(lang), watch)
+                    on_commit=edits.commit(watch)
                 />
                 <NumberField
                     label=Msg::KpiCutTrack.text(lang)
                     value=edits.number(lang, |kpi| kpi.cut_points.map(|cuts| cuts.on_track))
-                    parse=required(lang)
-                    on_commit=edits.commit(move |value: Option<f64>| {
-                        KpiEdit::CutPoints(Some(CutPoints { on_track: value.unwrap_or(cuts().on_track), ..cuts() }))
-                    })
+                    parse=edits.reads(required(lang), on_track)
+                    on_commit=edits.commit(on_track)
                 />
             </div>
             <Checkbox

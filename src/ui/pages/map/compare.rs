@@ -91,7 +91,7 @@ pub fn Beside(
     let model = Memo::new(move |_| {
         let (name, card, scores) = side.get()?;
         let shown = nav.map();
-        let plan = map_plan(&card, &Visible::of(&card, &scores, &shown));
+        let plan = map_plan(&card, &Visible::of(&card, &scores, &shown), shown.columns);
         Some((name, Arc::new(MapModel::of(&plan, &card, &scores))))
     });
     Effect::new(move |_| other.set(model.get().map(|(_, model)| model)));

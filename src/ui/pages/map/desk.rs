@@ -21,6 +21,8 @@ pub struct Desk {
     pub themes: RwSignal<bool>,
     /// Whether the dialog for saved views is open.
     pub views: RwSignal<bool>,
+    /// Whether the dialog for a map from another tool is open.
+    pub importing: RwSignal<bool>,
     /// The link whose dialog is open.
     pub editing: RwSignal<Option<LinkId>>,
 }

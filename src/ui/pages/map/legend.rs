@@ -7,7 +7,11 @@ use crate::{
         view::MapModel,
         wording,
     },
-    ui::context::{lang, session, t},
+    render::map::{VerdictShape, verdict_shape, verdict_sign},
+    ui::{
+        context::{lang, session, t},
+        parts::scene_view::SceneView,
+    },
 };
 use leptos::prelude::*;
 
@@ -20,6 +24,17 @@ pub(super) fn Legend(
     let (session, lang) = (session(), lang());
     let cuts = Memo::new(move |_| session.scorecard().cut_points);
     let themes = Memo::new(move |_| model.with(|model| model.themes.clone()));
+    // Only those that are on the map.
+    let verdicts = Memo::new(move |_| {
+        let found = model.with(|model| model.arrows.iter().map(|arrow| arrow.verdict).collect::<Vec<_>>());
+        let mut signs: Vec<(VerdictShape, String)> = Vec::new();
+        for (shape, verdict) in found.into_iter().filter_map(|verdict| Some((verdict_shape(verdict)?, verdict))) {
+            if signs.iter().all(|(known, _)| *known != shape) {
+                signs.push((shape, wording::verdict(lang, verdict)));
+            }
+        }
+        signs
+    });
     let points = move |value: f64| number::between(lang, value, 0, 2);
     let mark =
         |token: &'static str, words: String| view! { <li><span class="mark" data-status=token></span>{words}</li> };
@@ -41,6 +56,12 @@ pub(super) fn Legend(
             }}
             <li><span class="legend__key legend__key--arrow"></span>{t(Msg::MapLegendSupports)}</li>
             <li><span class="legend__key legend__key--dash legend__key--conflict"></span>{t(Msg::MapLegendConflicts)}</li>
+            {move || verdicts.get().into_iter().map(|(shape, words)| view! {
+                <li>
+                    <SceneView scene=verdict_sign(shape) label=words.clone() natural=true />
+                    <span aria-hidden="true">{words}</span>
+                </li>
+            }).collect_view()}
             {move || themes.get().into_iter().enumerate().map(|(n, theme)| view! {
                 <li>
                     <span class="map__letter" data-theme=(n % 6).to_string() aria-hidden="true">{theme.letter}</span>

@@ -20,12 +20,15 @@ use crate::{
     state::content,
     ui::{
         context::{lang, modules, nav, session, t},
-        fetched::{Analyse, Edit},
+        fetched::{Analyse, Edit, Import},
         kit::{Button, ButtonKind, EmptyState, IconName, LinkButton},
         lazy::Lazy,
         pages::term::Term,
         parts::{
             map_canvas::{MapCanvas, MapDeed, MapKey},
+            map_chains::MapChainsView,
+            map_table::MapTableView,
+            map_tree::MapTreeView,
             objective_card::ObjectiveCard,
         },
     },
@@ -35,7 +38,7 @@ use filters::{Filters, Styles};
 use legend::Legend;
 use leptos::{prelude::*, task::spawn_local};
 use out::Out;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use time::Periods;
 
 /// The page.
@@ -63,11 +66,15 @@ pub fn MapPage() -> impl IntoView {
             _ => card,
         }
     });
-    // Laid out anew only where something stands elsewhere: scores and periods change what is in the boxes.
-    let plan = Memo::new(move |_| {
-        let (card, shown) = (card.get(), nav.map());
-        map_plan(&card, &Visible::of(&card, &scores.get(), &shown))
+    // Laid out anew only where something stands elsewhere: the next period changes what is in the boxes, not where they are.
+    let choice = Memo::new(move |_| nav.map());
+    let visible = Memo::new(move |_| {
+        let (card, choice) = (card.get(), choice.get());
+        let scores = if choice.status.is_some() { scores.get() } else { scores.get_untracked() };
+        Visible::of(&card, &scores, &choice)
     });
+    let by_theme = Memo::new(move |_| choice.with(|choice| choice.columns));
+    let plan = Memo::new(move |_| visible.with(|visible| map_plan(&card.get(), visible, by_theme.get())));
     let other = RwSignal::new(None::<Arc<MapModel>>);
     let model = Memo::new(move |_| {
         let mut model = plan.with(|plan| MapModel::of(plan, &card.get(), &scores.get()));
@@ -79,12 +86,15 @@ pub fn MapPage() -> impl IntoView {
         model
     });
     let desk = Desk::default();
-    let (edit, analyse) = (modules().edit, modules().analyse);
+    let (edit, analyse, import) = (modules().edit, modules().analyse, modules().import);
     // What is built when it is first asked for, and then stays.
     let once = |asked: Memo<bool>| Memo::new(move |before| before == Some(&true) || asked.get());
     let dialogs = once(Memo::new(move |_| desk.has_dialog()));
-    let panel = once(Memo::new(move |_| desk.chosen.with(Option::is_some) || desk.connecting.with(Option::is_some)));
+    let settled = settled(desk.chosen);
+    let panel = once(Memo::new(move |_| settled.with(Option::is_some) || desk.connecting.with(Option::is_some)));
+    let drawing = once(Memo::new(move |_| desk.importing.get()));
     let comparing = RwSignal::new(false);
+    let listed = RwSignal::new(false);
     let shown = Memo::new(move |_| {
         let card = session.scorecard();
         match (card.perspectives.is_empty(), card.objectives.is_empty()) {
@@ -102,7 +112,7 @@ pub fn MapPage() -> impl IntoView {
     });
     let placed = Memo::new(move |_| model.with(|model| model.boxes.iter().any(|map_box| map_box.is_placed)));
     let nothing = Memo::new(move |_| model.with(|model| model.boxes.is_empty()));
-    let style = Memo::new(move |_| nav.map().style);
+    let style = Memo::new(move |_| choice.with(|choice| choice.style));
     let act = Callback::new(move |deed: MapDeed| match deed {
         MapDeed::Delete(MapKey::Link(id)) if id.as_str().starts_with(DRAWN) => {
             if let Some(card) = nav.card_untracked() {
@@ -120,6 +130,9 @@ pub fn MapPage() -> impl IntoView {
             <div class="page__tools">
                 {move || is_map().then(|| view! {
                     <Out model=model />
+                    <Button icon=IconName::Upload on_click=move |()| desk.importing.set(true)>
+                        {Msg::DrawingDo.text(lang)}
+                    </Button>
                     <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| desk.adding.set(true)>
                         {Msg::MapAddObjective.text(lang)}
                     </Button>
@@ -143,6 +156,9 @@ pub fn MapPage() -> impl IntoView {
                 <EmptyState title=Msg::MapEmptyTitle.text(lang) text=Msg::MapEmptyText.text(lang) icon=IconName::Map>
                     <Button kind=ButtonKind::Primary icon=IconName::Plus on_click=move |()| desk.adding.set(true)>
                         {Msg::MapAddObjective.text(lang)}
+                    </Button>
+                    <Button icon=IconName::Upload on_click=move |()| desk.importing.set(true)>
+                        {Msg::DrawingDo.text(lang)}
                     </Button>
                 </EmptyState>
                 <Bands names=Signal::derive(move || {
@@ -198,31 +214,56 @@ pub fn MapPage() -> impl IntoView {
                         </div>
                         <Legend model=model />
                         {move || unread.get().map(|why| view! { <p class="small late" role="status">{why}</p> })}
-                        {move || panel.get().then(|| view! { <Lazy part=edit.part(Edit::MapPanel(desk, model)) quiet=true /> })}
+                        {move || panel.get().then(|| view! { <Lazy part=edit.part(Edit::MapPanel(desk, settled, model)) quiet=true /> })}
                     }
                     .into_any(),
-                    _ => ().into_any(),
+                    MapStyle::Table => view! { <MapTableView model=model href=move |page: Page| nav.href(page) /> }.into_any(),
+                    MapStyle::Tree => view! { <MapTreeView model=model href=move |page: Page| nav.href(page) /> }.into_any(),
+                    MapStyle::Chains => view! { <MapChainsView model=model href=move |page: Page| nav.href(page) /> }.into_any(),
                 }}
-                <details class="more no-print">
+                <details class="more no-print" on:toggle:target=move |event| listed.set(event.target().open())>
                     <summary>{Msg::MapAsList.text(lang)}</summary>
                     <p class="small muted">{Msg::MapListHint.text(lang)}</p>
-                    <ol class="objectives">
-                        {move || model.with(|model| {
-                            model
-                                .cause_order()
-                                .into_iter()
-                                .map(|map_box| view! {
-                                    <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
-                                })
-                                .collect_view()
-                        })}
-                    </ol>
+                    // Built while it is open only: on a large map it is as much as the picture.
+                    {move || listed.get().then(|| view! {
+                        <ol class="objectives">
+                            {move || model.with(|model| {
+                                model
+                                    .cause_order()
+                                    .into_iter()
+                                    .map(|map_box| view! {
+                                        <li><ObjectiveCard map_box=map_box.clone() href=move |page: Page| nav.href(page) /></li>
+                                    })
+                                    .collect_view()
+                            })}
+                        </ol>
+                    })}
                 </details>
             }
             .into_any(),
         }}
+        {move || drawing.get().then(|| view! { <Lazy part=import.part(Import::Drawing(desk.importing)) quiet=true /> })}
         {move || dialogs.get().then(|| view! { <Lazy part=edit.part(Edit::MapDialogs(desk)) quiet=true /> })}
     }
+}
+
+/// What is chosen, a moment later: the panel that tells of it may lie where the second of two presses goes, and somebody who
+/// walks along the links would see it change at each step.
+fn settled(chosen: RwSignal<Option<MapKey>>) -> RwSignal<Option<MapKey>> {
+    const MOMENT: Duration = Duration::from_millis(350);
+    let settled = RwSignal::new(None);
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
+        if let Some(waiting) = waiting.flatten() {
+            waiting.clear();
+        }
+        if chosen.with(Option::is_none) {
+            settled.set(None);
+            return None;
+        }
+        let settle = move || drop(settled.try_set(chosen.try_get_untracked().flatten()));
+        set_timeout_with_handle(settle, MOMENT).ok()
+    });
+    settled
 }
 
 /// What the page shows.

@@ -2,9 +2,12 @@
 
 use crate::{
     domain::{
-        exchange::file_name,
+        exchange::{
+            file_name,
+            map::{drawio_out, mermaid_out},
+        },
         text::{Lang, Msg},
-        view::MapModel,
+        view::{MapModel, Visible, map_plan},
         wording,
     },
     render::{map::map, role::Palette, svg::to_svg},
@@ -38,6 +41,36 @@ pub(super) fn Out(
         item(Msg::MapSaveSvgDark, IconName::Moon, svg(Palette::Dark)),
         item(Msg::MapSavePng, IconName::Download, png(Palette::Light)),
         item(Msg::MapSavePngDark, IconName::Moon, png(Palette::Dark)),
+        item(
+            Msg::MapSaveWithCard,
+            IconName::File,
+            Callback::new(move |()| {
+                let (svg, ..) = picture(session, lang, &model.get_untracked(), Palette::Light);
+                if let Some((name, text)) = session.export_picture(&svg) {
+                    session.download(&name, "image/svg+xml", &text);
+                }
+            }),
+        ),
+        item(
+            Msg::MapSaveMermaid,
+            IconName::Copy,
+            Callback::new(move |()| {
+                let card = session.scorecard_untracked();
+                let name = file_name(&card.title).replace(".fokus.json", ".mmd");
+                session.download(&name, "text/plain", &mermaid_out(&card, lang, true));
+            }),
+        ),
+        item(
+            Msg::MapSaveDrawio,
+            IconName::Copy,
+            Callback::new(move |()| {
+                let card = session.scorecard_untracked();
+                let name = file_name(&card.title).replace(".fokus.json", ".drawio");
+                // All of the map, as the tool has no filters of ours.
+                let whole = map_plan(&card, &Visible::All, false).layout;
+                session.download(&name, "application/xml", &drawio_out(&card, &whole, lang, true));
+            }),
+        ),
         item(
             Msg::MapPrint,
             IconName::Print,

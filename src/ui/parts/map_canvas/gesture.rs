@@ -15,6 +15,9 @@ use leptos::{
 /// How far the hand moves before that is a drag, in px of the screen.
 const START: f64 = 4.0;
 
+/// Two presses within this are one double press, in ms.
+const TWICE: f64 = 450.0;
+
 /// A place in px of the screen.
 type Place = (f64, f64);
 
@@ -48,6 +51,8 @@ pub(super) struct Gestures {
     drag: StoredValue<Option<Drag>, LocalStorage>,
     /// The click that ends a drag is none.
     ended: StoredValue<bool>,
+    /// What was pressed last, and when.
+    last: StoredValue<Option<(MapKey, f64)>>,
     /// How far the chosen thing was moved, in px of the map.
     pub(super) by: RwSignal<Option<Place>>,
     /// Where the end of a wire is, in px of the map, and the box that it begins at.
@@ -60,6 +65,7 @@ impl Gestures {
             shared,
             drag: StoredValue::new_local(None),
             ended: StoredValue::new(false),
+            last: StoredValue::new(None),
             by: RwSignal::new(None),
             wire: RwSignal::new(None),
         }
@@ -168,7 +174,7 @@ impl Gestures {
             // The frame has come between by now: the browser no longer hears this as a click on the box.
             if let Taken::Thing(key, ..) = drag.taken {
                 self.ended.set_value(true);
-                self.shared.chosen.set(Some(key));
+                self.pressed(key, event.time_stamp());
             }
             return;
         }
@@ -191,6 +197,17 @@ impl Gestures {
         }
     }
 
+    /// Something was pressed without being moved; an objective twice in a moment: it is renamed. The browser's own double
+    /// click hears the box at first, and the frame that lies over it then.
+    fn pressed(self, key: MapKey, at: f64) {
+        let before = self.last.try_update_value(|last| last.replace((key.clone(), at))).flatten();
+        let twice = before.is_some_and(|(last, then)| last == key && at - then < TWICE);
+        self.shared.chosen.set(Some(key.clone()));
+        if let (true, MapKey::Objective(id)) = (twice, key) {
+            self.shared.renaming.set(Some(id));
+        }
+    }
+
     /// Everything goes back to where it was.
     pub(super) fn cancel(self) {
         if let Some(Drag { taken: Taken::Thing(_, Some(group), _), .. }) = self.drag.get_value() {
@@ -203,14 +220,13 @@ impl Gestures {
 
     fn drop(self, key: MapKey, rect: Rect, by: Place) {
         let corner = (rect.x + by.0, rect.y + by.1);
-        let size = (rect.width, rect.height);
         let deed = self.shared.model.with_untracked(|model| {
             Some(match key {
                 MapKey::Objective(id) => {
-                    let place = model.boxes.iter().position(|map_box| map_box.id == id);
-                    MapDeed::Place(id, model.drop_at(corner, size, place)?)
+                    let moved = model.boxes.iter().position(|map_box| map_box.id == id)?;
+                    MapDeed::Place(id, model.drop_box(corner, moved)?)
                 }
-                MapKey::Note(id) => MapDeed::PlaceNote(id, model.drop_at(corner, size, None)?),
+                MapKey::Note(id) => MapDeed::PlaceNote(id, model.drop_note(corner)?),
                 MapKey::Link(_) => return None,
             })
         });

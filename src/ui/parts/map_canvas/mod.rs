@@ -174,11 +174,6 @@ pub fn MapCanvas(
             (None, _) => chosen.set(None),
         }
     };
-    let rename = move |event: ev::MouseEvent| {
-        if let (Some(MapKey::Objective(id)), true) = (key_of(&event), can_edit.get_untracked()) {
-            renaming.set(Some(id));
-        }
-    };
     let hint = super::super::kit::ids::fresh("map-keys");
     view! {
         <div class="map" data-connecting=move || connecting.with(Option::is_some).then_some("true")>
@@ -199,7 +194,6 @@ pub fn MapCanvas(
                     style:min-inline-size=move || sight.least()
                     style:max-inline-size=move || sight.most()
                     on:click=press
-                    on:dblclick=rename
                     on:focusin=move |event: ev::FocusEvent| {
                         if let Some(key) = key_of(&event).filter(|_| connecting.with_untracked(Option::is_none)) {
                             chosen.set(Some(key));

@@ -45,13 +45,6 @@ pub(super) fn Over(shared: Shared, gestures: Gestures) -> impl IntoView {
                     style:width=move || percent(|rect| rect.width, true)
                     style:height=move || percent(|rect| rect.height, false)
                     on:pointerdown=move |event| gestures.down_on_frame(&event)
-                    on:dblclick=move |_| {
-                        if let (Some(MapKey::Objective(id)), true) =
-                            (shared.chosen.get_untracked(), shared.can_edit.get_untracked())
-                        {
-                            shared.renaming.set(Some(id));
-                        }
-                    }
                 >
                     {match key {
                         MapKey::Objective(id) => Some(view! { <Handle shared=shared gestures=gestures id=id /> }),

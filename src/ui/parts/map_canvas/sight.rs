@@ -11,7 +11,7 @@ use crate::{
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys::Element};
 
 /// The least and the greatest size of the picture that fits itself to the page, relative to its own.
-const SHRINK: f64 = 0.82;
+const SHRINK: f64 = 0.74;
 const GROW: f64 = 1.2;
 /// The sizes that can be chosen.
 const STEPS: [f64; 9] = [0.2, 0.33, 0.5, 0.67, 0.82, 1.0, 1.25, 1.6, 2.0];

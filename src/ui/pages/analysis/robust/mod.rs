@@ -6,7 +6,7 @@ use crate::{
     domain::{
         explain::robust::{DRAWS, Robustness, SPREAD, SPREADS},
         model::Scorecard,
-        score::Request,
+        score::{Request, Scores},
         text::{Lang, Msg, number},
     },
     state::{
@@ -34,6 +34,7 @@ struct Drawn {
 #[derive(Clone, Copy)]
 struct Work {
     session: Session,
+    scores: Memo<Arc<Scores>>,
     spread: RwSignal<f64>,
     /// The share that is done, while it is going on.
     progress: RwSignal<Option<f64>>,
@@ -43,8 +44,9 @@ struct Work {
 
 impl Work {
     fn begin(self, lang: Lang) {
-        let Self { session, spread, progress, cancel, drawn } = self;
-        let (card, request) = (session.scorecard_untracked(), untrack(|| session.request()));
+        let Self { session, scores, spread, progress, cancel, drawn } = self;
+        let (card, scores) = (session.scorecard_untracked(), scores.get_untracked());
+        let request = scores.request;
         let handle = Cancel::default();
         cancel.set_value(handle.clone());
         progress.set(Some(0.0));
@@ -53,7 +55,7 @@ impl Work {
             progress.try_set(Some(share));
         });
         spawn_local(async move {
-            let made = jobs::robust(lang, &card, request, spread.get_untracked(), handle, told).await;
+            let made = jobs::robust(lang, &card, &scores, spread.get_untracked(), handle, told).await;
             progress.try_set(None);
             match made {
                 Ok(found) => drop(drawn.try_set(Some(Drawn { card, request, found: Arc::new(found) }))),
@@ -69,6 +71,7 @@ pub fn Robust() -> impl IntoView {
     let (session, lang) = (session(), lang());
     let work = Work {
         session,
+        scores: session.scores(),
         spread: RwSignal::new(SPREAD),
         progress: RwSignal::new(None),
         cancel: StoredValue::new_local(Cancel::default()),

@@ -11,36 +11,41 @@ use crate::{
     },
     ui::{
         context::{lang, session, t},
-        kit::{Button, IconName, TableWrap},
+        kit::{Button, IconName, TableWrap, growing},
         parts::status::StatusPill,
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The part of the page.
 #[component]
 pub(super) fn Found(drawn: Drawn) -> impl IntoView {
     let (session, lang) = (session(), lang());
     let (card, found) = (drawn.card, drawn.found);
-    let text = wording::robust_text(lang, &card, &found);
-    let rows = found.parts.iter().map(|one| row(lang, &card, &found, one)).collect_view();
-    let ranked: Vec<(&Robust, Rank)> =
-        found.parts.iter().filter_map(|one| Some((one, one.rank.filter(|_| one.score.is_some())?))).collect();
-    let ranks = (!ranked.is_empty()).then(|| rank_table(lang, &card, &found, &ranked));
+    let ranked: Arc<[(usize, Rank)]> = found
+        .parts
+        .iter()
+        .enumerate()
+        .filter_map(|(at, one)| Some((at, one.rank.filter(|_| one.score.is_some())?)))
+        .collect();
+    let ranks = (!ranked.is_empty()).then(|| rank_table(lang, Arc::clone(&card), Arc::clone(&found), ranked));
+    let shown = growing(found.parts.len());
+    let copy = {
+        let (card, found) = (Arc::clone(&card), Arc::clone(&found));
+        move |()| session.copy(wording::robust_text(lang, &card, &found), Msg::RobustCopied.text(lang))
+    };
+    let (sentence, how) = (wording::robust_sentence(lang, &found), wording::robust_how(lang, &found));
+    let rows = move |at: usize| found.parts.get(at).map(|one| row(lang, &card, &found, one));
     view! {
         <section class="card card--flush" aria-labelledby="robust-result">
             <div class="card__head"><h2 id="robust-result">{t(Msg::RobustResult)}</h2></div>
             <div class="card__text stack stack--s">
-                <p role="status"><strong>{wording::robust_sentence(lang, &found)}</strong></p>
-                <p>{wording::robust_how(lang, &found)}</p>
+                <p role="status"><strong>{sentence}</strong></p>
+                <p>{how}</p>
                 <p class="muted">{t(Msg::RobustNot)}</p>
                 <div class="row">
-                    <Button
-                        icon=IconName::Copy
-                        on_click=move |()| session.copy(text.clone(), Msg::RobustCopied.text(lang))
-                    >
-                        {t(Msg::ActionCopy)}
-                    </Button>
+                    <Button icon=IconName::Copy on_click=copy>{t(Msg::ActionCopy)}</Button>
                 </div>
             </div>
             <TableWrap label=t(Msg::RobustResult)>
@@ -55,7 +60,11 @@ pub(super) fn Found(drawn: Drawn) -> impl IntoView {
                             <th scope="col" class="num">{t(Msg::RobustExtent)}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody>
+                        <For each=move || 0..shown.get() key=|at| *at let(at)>
+                            {rows(at)}
+                        </For>
+                    </tbody>
                 </table>
             </TableWrap>
         </section>
@@ -103,19 +112,26 @@ fn row(lang: Lang, card: &Scorecard, found: &Robustness, one: &Robust) -> impl I
     }
 }
 
-fn rank_table(lang: Lang, card: &Scorecard, found: &Robustness, ranked: &[(&Robust, Rank)]) -> impl IntoView + use<> {
-    let rows = ranked.iter().map(|(one, rank)| {
+fn rank_table(
+    lang: Lang,
+    card: Arc<Scorecard>,
+    found: Arc<Robustness>,
+    ranked: Arc<[(usize, Rank)]>,
+) -> impl IntoView + use<> {
+    let shown = growing(ranked.len());
+    let rows = move |place: usize| {
+        let (at, rank) = ranked.get(place).copied()?;
+        let one = found.parts.get(at)?;
         let today = crate::domain::text::number::integer(lang, f64::from(rank.today));
-        view! {
+        Some(view! {
             <tr>
-                <th scope="row"><bdi>{name(card, one)}</bdi></th>
+                <th scope="row"><bdi>{name(&card, one)}</bdi></th>
                 <td class="num">{today}</td>
                 <td class="num">{wording::share_of_draws(lang, rank.other, found.draws)}</td>
-                <td class="num">{wording::robust_ranks(lang, *rank)}</td>
+                <td class="num">{wording::robust_ranks(lang, rank)}</td>
             </tr>
-        }
-    });
-    let rows = rows.collect_view();
+        })
+    };
     view! {
         <section class="card card--flush" aria-labelledby="robust-ranks">
             <div class="card__head">
@@ -133,7 +149,11 @@ fn rank_table(lang: Lang, card: &Scorecard, found: &Robustness, ranked: &[(&Robu
                             <th scope="col" class="num">{Msg::RobustRankExtent.text(lang)}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody>
+                        <For each=move || 0..shown.get() key=|at| *at let(at)>
+                            {rows(at)}
+                        </For>
+                    </tbody>
                 </table>
             </TableWrap>
         </section>

@@ -30,6 +30,8 @@ use leptos::prelude::*;
 pub fn Panel(
     /// What is going on.
     desk: Desk,
+    /// What is chosen.
+    chosen: RwSignal<Option<MapKey>>,
     /// The map.
     model: Memo<MapModel>,
 ) -> impl IntoView {
@@ -49,7 +51,7 @@ pub fn Panel(
                     </div>
                 }
             })}
-            {move || match desk.chosen.get() {
+            {move || match chosen.get() {
                 Some(MapKey::Objective(id)) => view! { <OfObjective desk=desk model=model id=id /> }.into_any(),
                 Some(MapKey::Link(id)) => view! { <OfLink desk=desk model=model id=id /> }.into_any(),
                 Some(MapKey::Note(id)) => view! { <OfNote desk=desk id=id /> }.into_any(),
@@ -117,7 +119,7 @@ fn OfObjective(desk: Desk, model: Memo<MapModel>, id: ObjectiveId) -> impl IntoV
                         <h2 class="map-panel__name"><bdi>{name}</bdi></h2>
                         {facts}
                     </div>
-                    <Ends desk=desk map_box=map_box />
+                    <div class="map-panel__links"><Ends desk=desk map_box=map_box /></div>
                 </section>
             }
         })}
