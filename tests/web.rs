@@ -8,6 +8,8 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod keep;
 #[path = "web/kit.rs"]
 mod kit;
+#[path = "web/map_styles.rs"]
+mod map_styles;
 #[path = "web/place.rs"]
 mod place;
 #[path = "web/scene_view.rs"]
