@@ -57,7 +57,7 @@ pub fn MapTableView(
             });
             view! {
                 // Roles again: as a list of blocks, browsers forget that it is a table.
-                <table class="table map-table" role="table">
+                <table class="table table--edge map-table" role="table">
                     <caption class="visually-hidden">{caption.text(lang)}</caption>
                     <thead role="rowgroup" class=if has_themes { "" } else { "visually-hidden" }>
                         <tr role="row">
@@ -72,7 +72,11 @@ pub fn MapTableView(
             }
         })
     };
-    view! { <TableWrap label=Msg::MapStyleTable.text(lang)>{table}</TableWrap> }
+    view! {
+        <div class="card card--flush">
+            <TableWrap label=Msg::MapStyleTable.text(lang)>{table}</TableWrap>
+        </div>
+    }
 }
 
 /// A cell; `head` says on a narrow screen what stands in the head of the column on a wide one.
