@@ -89,5 +89,5 @@ fn chains_are_sentences_with_links() {
     assert_eq!(count(&place, "[data-conflict] > li"), conflicts);
     let first: HtmlElement = find(&place, "ol.map-chains > li");
     let text = first.text_content().unwrap();
-    assert!(text.starts_with("If “") && text.ends_with("”."), "{text}");
+    assert!(text.starts_with("If “") && text.ends_with('.'), "{text}");
 }
