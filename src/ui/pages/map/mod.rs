@@ -181,7 +181,7 @@ pub fn MapPage() -> impl IntoView {
                                     {Msg::MapTidy.text(lang)}
                                 </Button>
                             })}
-                            {move || (!comparing.get()).then(|| view! {
+                            {move || (!comparing.get() && style.get() == MapStyle::Bands).then(|| view! {
                                 <Button small=true icon=IconName::Swap on_click=move |()| comparing.set(true)>
                                     {Msg::MapCompare.text(lang)}
                                 </Button>
