@@ -7,7 +7,7 @@ use super::cross::Order;
 use super::graph::{at, list, put};
 use super::levels::Levels;
 use super::order::mix;
-use super::sift::Sifter;
+use super::sift;
 
 /// Up to so many boxes the search is worth its time.
 pub(super) const MAX_BOXES: usize = 40;
@@ -117,26 +117,7 @@ impl Even {
 
     /// The same with the lanes: each where its straight line passes, then where it crosses least.
     pub(super) fn with_lanes(&self, levels: &Levels) -> Order {
-        let mut x = self.places(levels);
-        for bundle in &levels.bundles {
-            let [upper, lanes @ .., lower] = bundle.items.as_slice() else { continue };
-            let (from, to, steps) = (at(&x, *upper), at(&x, *lower), lanes.len() as f64 + 1.0);
-            for (i, &lane) in lanes.iter().enumerate() {
-                put(&mut x, lane, from + (to - from) * (i as f64 + 1.0) / steps);
-            }
-        }
-        let mut rows = levels.rows.clone();
-        for row in &mut rows {
-            row.sort_by(|&a, &b| at(&x, a).total_cmp(&at(&x, b)));
-        }
-        let mut order = Order::new(rows, levels.row_of.len());
-        let mut sifter = Sifter::new(levels);
-        for _ in 0..2 {
-            for row in 0..levels.rows.len() {
-                sifter.visit(levels, &mut order, row, true);
-            }
-        }
-        order
+        sift::with_lanes(levels, self.places(levels))
     }
 }
 

@@ -140,6 +140,20 @@ impl Levels {
         item
     }
 
+    /// Puts the lanes of those links where the straight line from end to end passes their rows. `x` are the middles of all items.
+    pub(super) fn straighten(&self, x: &mut [f64], of: impl Fn(usize, usize) -> bool) {
+        for bundle in &self.bundles {
+            let [upper, lanes @ .., lower] = bundle.items.as_slice() else { continue };
+            if !of(*upper, *lower) {
+                continue;
+            }
+            let (from, to, steps) = (at(x, *upper), at(x, *lower), lanes.len() as f64 + 1.0);
+            for (i, &lane) in lanes.iter().enumerate() {
+                put(x, lane, from + (to - from) * (i as f64 + 1.0) / steps);
+            }
+        }
+    }
+
     /// Whether the item is a link passing through.
     pub(super) fn is_lane(&self, item: usize) -> bool {
         item >= self.boxes

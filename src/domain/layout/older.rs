@@ -8,6 +8,7 @@ use super::cross::Order;
 use super::graph::{Graph, at, put};
 use super::grid::MAX_BOXES;
 use super::levels::Levels;
+use super::sift;
 
 /// Milestones: so many boxes, and every so many more after that. Between them, links count by fours.
 const FIRST: usize = 6;
@@ -60,23 +61,5 @@ pub(super) fn grown(levels: &Levels, before: &Order, x: &[f64]) -> Order {
         }
         put(&mut at_x, item, if count > 0.0 { sum / count } else { right });
     }
-    for bundle in &levels.bundles {
-        let [upper, lanes @ .., lower] = bundle.items.as_slice() else { continue };
-        let (from, to, steps) = (at(&at_x, *upper), at(&at_x, *lower), lanes.len() as f64 + 1.0);
-        for (i, &lane) in lanes.iter().enumerate() {
-            put(&mut at_x, lane, from + (to - from) * (i as f64 + 1.0) / steps);
-        }
-    }
-    let mut rows = levels.rows.clone();
-    for row in &mut rows {
-        row.sort_by(|&a, &b| at(&at_x, a).total_cmp(&at(&at_x, b)));
-    }
-    let mut order = Order::new(rows, levels.row_of.len());
-    let mut sifter = super::sift::Sifter::new(levels);
-    for _ in 0..2 {
-        for row in 0..levels.rows.len() {
-            sifter.visit(levels, &mut order, row, true);
-        }
-    }
-    order
+    sift::with_lanes(levels, at_x)
 }

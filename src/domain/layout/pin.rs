@@ -33,17 +33,7 @@ pub(super) fn pin(graph: &Graph, levels: &Levels, x: &[f64], options: &Options) 
         }
     }
     // A lane of a link whose end has moved goes straight from one end to the other.
-    for bundle in &levels.bundles {
-        let [first, .., last] = bundle.items.as_slice() else { continue };
-        if fixed(*first).is_none() && fixed(*last).is_none() {
-            continue;
-        }
-        let (from, to) = (at(&x, *first), at(&x, *last));
-        let steps = bundle.items.len().saturating_sub(1).max(1) as f64;
-        for (step, &item) in bundle.items.iter().enumerate().filter(|(_, item)| levels.is_lane(**item)) {
-            put(&mut x, item, from + (to - from) * step as f64 / steps);
-        }
-    }
+    levels.straighten(&mut x, |upper, lower| fixed(upper).is_some() || fixed(lower).is_some());
     let mut rows = levels.rows.clone();
     for row in &mut rows {
         row.sort_by(|a, b| at(&x, *a).total_cmp(&at(&x, *b)).then(at(&levels.key, *a).cmp(&at(&levels.key, *b))));

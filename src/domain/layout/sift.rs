@@ -230,6 +230,23 @@ impl Sifter {
     }
 }
 
+/// The order of boxes that stand at `x`, with the lanes: each where its straight line passes, then where it crosses least.
+pub(super) fn with_lanes(levels: &Levels, mut x: Vec<f64>) -> Order {
+    levels.straighten(&mut x, |_, _| true);
+    let mut rows = levels.rows.clone();
+    for row in &mut rows {
+        row.sort_by(|&a, &b| at(&x, a).total_cmp(&at(&x, b)));
+    }
+    let mut order = Order::new(rows, levels.row_of.len());
+    let mut sifter = Sifter::new(levels);
+    for _ in 0..2 {
+        for row in 0..levels.rows.len() {
+            sifter.visit(levels, &mut order, row, true);
+        }
+    }
+    order
+}
+
 /// What passing `other` changes for the links within the row.
 fn passing(levels: &Levels, order: &Order, item: usize, other: usize, leftwards: bool) -> i64 {
     let mark = at(&order.place, other);
