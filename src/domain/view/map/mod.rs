@@ -29,11 +29,11 @@ pub use walk::Step;
 use super::history::past_scores;
 use crate::domain::{
     gather,
-    layout::{Layout, Options},
+    layout::Layout,
     model::{CutPoints, LinkId, LinkKind, LinkStrength, MapNoteId, ObjectiveId, PerspectiveId, Scorecard, ThemeId},
     score::{NodeScore, Scores, Status, TREND_PERIODS, Trend, trend_of},
 };
-use evidence::Measured;
+use plan::{PlannedLink, options};
 use std::collections::BTreeMap;
 
 /// The map, ready to be drawn.
@@ -188,6 +188,15 @@ const FARTHEST: f64 = 20_000.0;
 /// How many periods a box shows.
 const SPARK_PERIODS: usize = 12;
 
+/// The other ends of the links of a box.
+#[derive(Debug, Clone, Default)]
+struct Ends {
+    supports: Vec<MapEnd>,
+    supported_by: Vec<MapEnd>,
+    /// Conflicts that begin here, and those that end here.
+    conflicts: (Vec<MapEnd>, Vec<MapEnd>),
+}
+
 /// The whole map of a scorecard. Positions come from the layout alone where nobody put a box anywhere.
 pub fn map_model(card: &Scorecard, scores: &Scores) -> MapModel {
     MapModel::of(&map_plan(card, &Visible::All, false), card, scores)
@@ -219,16 +228,25 @@ impl MapModel {
         let themes: BTreeMap<&ThemeId, usize> = gather::map(card.themes.iter().enumerate().map(|(n, t)| (&t.id, n)));
         let kpis = counts(card.kpis.iter().filter_map(|kpi| kpi.objective.as_ref()));
         let initiatives = counts(card.initiatives.iter().filter_map(|initiative| initiative.objective.as_ref()));
-        let boxes = plan.objectives.iter().map(|(o, band)| {
-            let linked = |kind: LinkKind, outgoing: bool| -> Vec<MapEnd> {
-                let ends = plan.links.iter().filter(|l| l.kind == kind).filter_map(|l| match outgoing {
-                    true => (l.from == o.id).then_some(&l.to),
-                    false => (l.to == o.id).then_some(&l.from),
-                });
-                ends.map(|id| MapEnd { id: id.clone(), name: name(id) }).collect()
-            };
-            let mut conflicts = linked(LinkKind::Conflicts, true);
-            conflicts.extend(linked(LinkKind::Conflicts, false));
+        let mut ends = vec![Ends::default(); plan.objectives.len()];
+        for PlannedLink { link, ends: (from, to), .. } in &plan.links {
+            let end = |id: &ObjectiveId| MapEnd { id: id.clone(), name: name(id) };
+            if let Some(cause) = ends.get_mut(*from) {
+                match link.kind {
+                    LinkKind::Supports => cause.supports.push(end(&link.to)),
+                    LinkKind::Conflicts => cause.conflicts.0.push(end(&link.to)),
+                }
+            }
+            if let Some(effect) = ends.get_mut(*to) {
+                match link.kind {
+                    LinkKind::Supports => effect.supported_by.push(end(&link.from)),
+                    LinkKind::Conflicts => effect.conflicts.1.push(end(&link.from)),
+                }
+            }
+        }
+        let boxes = plan.objectives.iter().zip(ends).map(|((o, band), ends)| {
+            let Ends { supports, supported_by, conflicts: (mut conflicts, more) } = ends;
+            conflicts.extend(more);
             let course = past.get(&o.id).cloned().unwrap_or_default();
             let score = scores.objectives.get(&o.id);
             MapBox {
@@ -255,25 +273,21 @@ impl MapModel {
                 kpis: kpis.get(&o.id).copied().unwrap_or_default(),
                 initiatives: initiatives.get(&o.id).copied().unwrap_or_default(),
                 spark: course.get(course.len().saturating_sub(SPARK_PERIODS)..).unwrap_or_default().to_vec(),
-                supports: linked(LinkKind::Supports, true),
-                supported_by: linked(LinkKind::Supports, false),
+                supports,
+                supported_by,
                 conflicts,
             }
         });
         let boxes: Vec<MapBox> = boxes.collect();
-        let measured = Measured::of(card);
-        let places: BTreeMap<&ObjectiveId, usize> =
-            gather::map(plan.objectives.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
-        let place = |id: &ObjectiveId| places.get(id).copied().unwrap_or(usize::MAX);
-        let arrows = plan.links.iter().map(|link| MapArrow {
+        let arrows = plan.links.iter().map(|PlannedLink { link, ends, verdict }| MapArrow {
             id: link.id.clone(),
-            ends: (place(&link.from), place(&link.to)),
+            ends: *ends,
             from: name(&link.from),
             to: name(&link.to),
             kind: link.kind,
             delay_months: link.delay_months,
             strength: link.strength,
-            verdict: measured.verdict(link),
+            verdict: *verdict,
         });
         let bands = plan.bands.iter().filter_map(|n| card.perspectives.get(*n)).map(|perspective| MapBand {
             id: perspective.id.clone(),
@@ -298,14 +312,7 @@ impl MapModel {
             themes: themes.collect(),
             boxes,
             arrows: arrows.collect(),
-            columns: plan
-                .columns
-                .iter()
-                .map(|column| MapColumn {
-                    x: column.x + plan.gutter + Options::default().side_padding,
-                    ..column.clone()
-                })
-                .collect(),
+            columns: plan.columns.clone(),
             slips: Vec::new(),
         };
         let slips = card.map_notes.iter().filter_map(|note| {
@@ -330,7 +337,7 @@ impl MapModel {
 
     /// Where places within a band are counted from.
     fn origin(&self, band: usize) -> (f64, f64) {
-        let options = Options::default();
+        let options = options();
         let top = self.layout.bands.get(band).map_or(0.0, |band| band.top);
         (self.gutter + options.side_padding, top + options.band_padding)
     }

@@ -3,6 +3,7 @@
 use super::{
     Visible,
     columns::{MapColumn, columns},
+    evidence::{Measured, Verdict},
 };
 use crate::domain::{
     gather,
@@ -36,11 +37,21 @@ pub struct MapPlan {
     /// The shown objectives, each with the place of its perspective among the bands.
     pub(super) objectives: Vec<(Arc<Objective>, usize)>,
     /// The links between them.
-    pub(super) links: Vec<Arc<Link>>,
-    /// The columns of themes; none where themes are marks on the boxes.
+    pub(super) links: Vec<PlannedLink>,
+    /// The columns of themes, from the left edge of the whole; none where themes are marks on the boxes.
     pub(super) columns: Vec<MapColumn>,
     /// How many objectives are not shown.
     pub hidden: usize,
+}
+
+/// A link between two shown objectives, with what does not change from period to period.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct PlannedLink {
+    pub(super) link: Arc<Link>,
+    /// The places of cause and effect among the shown objectives.
+    pub(super) ends: (usize, usize),
+    /// What the measurements say of it.
+    pub(super) verdict: Verdict,
 }
 
 /// From one row of boxes in a band to the next, in the same units: what [`Objective::map_y`] counts in.
@@ -60,6 +71,17 @@ fn label(link: &Link) -> (f64, f64) {
     if told { LABEL } else { (0.0, 0.0) }
 }
 
+/// The distances on the map.
+pub(super) fn options() -> Options {
+    Options {
+        band_label_width: GUTTER,
+        min_band_height: MIN_BAND,
+        min_width: MIN_WIDTH,
+        max_per_row: ABREAST,
+        ..Options::default()
+    }
+}
+
 /// Lays out the visible part of the map, with themes as columns where that is wanted and there are any.
 pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan {
     let bands: Vec<usize> = (0..card.perspectives.len()).filter(|n| visible.has_band(card, *n)).collect();
@@ -72,13 +94,15 @@ pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan 
         .filter_map(|o| band_of.get(o.perspective.as_str()).map(|band| (Arc::clone(o), *band)))
         .collect();
     let index: BTreeMap<&ObjectiveId, usize> = gather::map(objectives.iter().enumerate().map(|(n, (o, _))| (&o.id, n)));
-    let ends = |link: &Arc<Link>| {
-        let (from, to) = (*index.get(&link.from)?, *index.get(&link.to)?);
-        Some((Arc::clone(link), Edge { from, to, label: label(link) }))
+    let measured = Measured::of(card);
+    let planned = |link: &Arc<Link>| {
+        let ends = (*index.get(&link.from)?, *index.get(&link.to)?);
+        Some(PlannedLink { link: Arc::clone(link), ends, verdict: measured.verdict(link) })
     };
-    let (links, edges): (Vec<Arc<Link>>, Vec<Edge>) = card.links.iter().filter_map(ends).unzip();
+    let links: Vec<PlannedLink> = card.links.iter().filter_map(planned).collect();
+    let edges = links.iter().map(|l| Edge { from: l.ends.0, to: l.ends.1, label: label(&l.link) }).collect();
     let by_theme = by_theme && !card.themes.is_empty();
-    let (columns, pins) = if by_theme { columns(card, &objectives) } else { Default::default() };
+    let (mut columns, pins) = if by_theme { columns(card, &objectives) } else { Default::default() };
     let node = |(n, (o, band)): (usize, &(Arc<Objective>, usize))| Node {
         band: *band,
         width: BOX.0,
@@ -87,14 +111,9 @@ pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan 
         pin: pins.get(n).copied().or_else(|| placed(o)),
     };
     let graph = Graph { bands: bands.len(), nodes: objectives.iter().enumerate().map(node).collect(), edges };
-    let options = Options {
-        band_label_width: GUTTER,
-        min_band_height: MIN_BAND,
-        min_width: MIN_WIDTH,
-        max_per_row: ABREAST,
-        ..Options::default()
-    };
+    let options = options();
     let layout = layout::layout(&graph, &options);
+    columns.iter_mut().for_each(|column| column.x += GUTTER + options.side_padding);
     let hidden = card.objectives.len() - objectives.len();
     MapPlan { layout, gutter: GUTTER, bands, objectives, links, columns, hidden }
 }
