@@ -2,6 +2,7 @@
 
 use super::graph::{at, list, put};
 use super::levels::Levels;
+use super::sift::Side;
 
 /// So many boxes of a row say whether an order faces the hints.
 const MAX_COMPARED: usize = 40;
@@ -78,52 +79,55 @@ impl Order {
 /// Counts what orders cost, with room that is kept from count to count.
 #[derive(Debug, Default)]
 pub(super) struct Counter {
-    tree: Vec<i64>,
+    tree: Vec<i32>,
 }
 
 impl Counter {
-    /// What an order costs: crossings between neighbouring rows, plus the items between linked boxes of one row.
-    pub(super) fn cost(&mut self, levels: &Levels, order: &Order) -> i64 {
+    /// What an order costs: crossings between neighbouring rows, plus the items between linked boxes of one row. `up` are
+    /// the neighbours above.
+    pub(super) fn cost(&mut self, levels: &Levels, up: &Side, order: &Order) -> i64 {
         let mut total = 0;
-        for row in 1..order.rows.len() {
-            let above = list(&order.rows, row - 1).len();
-            self.tree.clear();
-            self.tree.resize(above + 1, 0);
-            let mut seen = 0;
-            for &item in list(&order.rows, row) {
-                let ends = list(&levels.up, item);
-                for &(end, weight) in ends {
-                    total += i64::from(weight) * (seen - sum(&self.tree, at(&order.place, end) + 1));
-                }
-                for &(end, weight) in ends {
-                    add(&mut self.tree, at(&order.place, end) + 1, i64::from(weight));
-                    seen += i64::from(weight);
-                }
+        let mut above = 0;
+        for row in &order.rows {
+            if above > 1 {
+                total += self.crossings(up, order, row, above);
             }
+            above = row.len();
         }
-        for (item, partners) in levels.beside.iter().enumerate() {
-            for &partner in partners.iter().filter(|&&p| p > item) {
-                total += at(&order.place, item).abs_diff(at(&order.place, partner)) as i64 - 1;
+        for &(a, b) in &levels.arcs {
+            total += at(&order.place, a).abs_diff(at(&order.place, b)) as i64 - 1;
+        }
+        total
+    }
+
+    /// Crossings between a row and the one above, of so many items.
+    fn crossings(&mut self, up: &Side, order: &Order, row: &[usize], above: usize) -> i64 {
+        self.tree.clear();
+        self.tree.resize(above + 1, 0);
+        let (mut total, mut seen) = (0, 0);
+        for &item in row {
+            let ends = up.of(item);
+            for &(end, weight) in ends {
+                // How many ends of earlier links are not right of this one.
+                let mut i = at(&order.place, end as usize) + 1;
+                let mut left = 0;
+                while i > 0 {
+                    left += at(&self.tree, i);
+                    i &= i - 1;
+                }
+                total += i64::from(weight) * i64::from(seen - left);
+            }
+            for &(end, weight) in ends {
+                let mut i = at(&order.place, end as usize) + 1;
+                while let Some(slot) = self.tree.get_mut(i) {
+                    *slot += weight;
+                    i += i & i.wrapping_neg();
+                }
+                seen += weight;
             }
         }
         total
     }
-}
-
-fn add(tree: &mut [i64], mut i: usize, weight: i64) {
-    while let Some(slot) = tree.get_mut(i) {
-        *slot += weight;
-        i += i & i.wrapping_neg();
-    }
-}
-
-fn sum(tree: &[i64], mut i: usize) -> i64 {
-    let mut total = 0;
-    while i > 0 {
-        total += at(tree, i);
-        i &= i - 1;
-    }
-    total
 }
 
 /// Crossings of straight lines between the middles of linked boxes that stand at `x`, as an eye follows them from box to

@@ -21,8 +21,8 @@ pub(super) const TRIES: u64 = 8;
 /// A straight connection.
 #[derive(Debug, Clone, Copy, Default)]
 struct Line {
-    upper: usize,
-    lower: usize,
+    upper: u32,
+    lower: u32,
     top: i32,
     bottom: i32,
     links: u32,
@@ -135,7 +135,13 @@ impl<'a> Grid<'a> {
                         list.push(lines.len());
                     }
                 }
-                lines.push(Line { upper, lower, top, bottom, links: bundle.edges.len() as u32 });
+                lines.push(Line {
+                    upper: upper as u32,
+                    lower: lower as u32,
+                    top,
+                    bottom,
+                    links: bundle.edges.len() as u32,
+                });
             }
         }
         let mut grid = Self {
@@ -225,7 +231,7 @@ impl<'a> Grid<'a> {
                 for &other in list(&self.rivals, line) {
                     let theirs = at(&self.lines, other);
                     // Pairs of moved lines count once.
-                    if theirs.upper != done && theirs.lower != done {
+                    if theirs.upper as usize != done && theirs.lower as usize != done {
                         gain += compare(
                             &self.x,
                             (&self.crossed, self.lines.len()),
@@ -255,6 +261,7 @@ impl<'a> Grid<'a> {
 }
 
 /// How many crossings of two lines are gone, compared with what is noted; notes down a change.
+#[inline]
 fn compare(
     x: &[i32],
     (crossed, count): (&[bool], usize),
@@ -273,17 +280,18 @@ fn compare(
 }
 
 /// Whether two lines cross. Lines that only touch don't: one may run through the very middle of a box.
+#[inline]
 fn crosses(x: &[i32], a: &Line, b: &Line) -> bool {
-    let (au, al) = (at(x, a.upper), at(x, a.lower));
-    let (bu, bl) = (at(x, b.upper), at(x, b.lower));
+    let (au, al) = (at(x, a.upper as usize), at(x, a.lower as usize));
+    let (bu, bl) = (at(x, b.upper as usize), at(x, b.lower as usize));
     if a.top == b.top && a.bottom == b.bottom {
         return (au < bu) & (al > bl) | (au > bu) & (al < bl);
     }
-    // Both at the same height, times both lengths.
+    // How far they are apart where both begin and where the first ends, times both lengths.
     let (high, low) = (a.top.max(b.top), a.bottom.min(b.bottom));
     let (a_long, b_long) = (a.bottom - a.top, b.bottom - b.top);
-    let apart = |row: i32| {
-        (au * (a.bottom - row) + al * (row - a.top)) * b_long - (bu * (b.bottom - row) + bl * (row - b.top)) * a_long
-    };
-    apart(high).signum() * apart(low).signum() < 0
+    let (a_lean, b_lean) = ((al - au) * b_long, (bl - bu) * a_long);
+    let begin = (au - bu) * a_long * b_long + a_lean * (high - a.top) - b_lean * (high - b.top);
+    let end = begin + (a_lean - b_lean) * (low - high);
+    (begin < 0) & (end > 0) | (begin > 0) & (end < 0)
 }

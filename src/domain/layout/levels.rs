@@ -27,6 +27,8 @@ pub(super) struct Levels {
     pub(super) up: Vec<Vec<(usize, u32)>>,
     /// Neighbours in the row below, with the number of links.
     pub(super) down: Vec<Vec<(usize, u32)>>,
+    /// Pairs of linked items in the same row.
+    pub(super) arcs: Vec<(usize, usize)>,
     /// Linked items in the same row.
     pub(super) beside: Vec<Vec<usize>>,
     /// The links, with those between the same two boxes taken together.
@@ -117,6 +119,7 @@ impl Levels {
     }
 
     fn neighbour_beside(&mut self, a: usize, b: usize) {
+        self.arcs.push((a, b));
         if let Some(list) = self.beside.get_mut(a) {
             list.push(b);
         }

@@ -140,7 +140,7 @@ impl<'a> Search<'a> {
     /// Lets the given rows (or all), and those around any row that changed, settle until nothing helps; keeps the result
     /// if nothing better is known.
     fn settle(&mut self, order: &mut Order, rows: Option<&[usize]>) {
-        let mut total = self.counter.cost(self.levels, order);
+        let mut total = self.counter.cost(self.levels, &self.sifter.up, order);
         self.steps -= 2 * self.levels.bundles.len() as i64;
         let count = order.rows.len();
         self.waiting.fill(rows.is_none());
@@ -200,7 +200,7 @@ impl<'a> Search<'a> {
                 self.sort_by_neighbours(order, row, downwards);
             }
             self.steps -= (self.levels.row_of.len() + self.levels.bundles.len()) as i64 * 4;
-            let now = self.counter.cost(self.levels, order);
+            let now = self.counter.cost(self.levels, &self.sifter.up, order);
             if now < best_cost {
                 (best_cost, idle) = (now, 0);
                 best.clone_from(order);

@@ -17,7 +17,7 @@ const MAX_ITEMS: usize = 1_500;
 
 /// The neighbours of all items, end to end: what the search reads again and again, without a list for each item.
 #[derive(Debug, Default)]
-struct Side {
+pub(super) struct Side {
     starts: Vec<u32>,
     ends: Vec<(u32, i32)>,
 }
@@ -33,7 +33,9 @@ impl Side {
         side
     }
 
-    fn of(&self, item: usize) -> &[(u32, i32)] {
+    /// The neighbours of an item and how many links lead there.
+    #[inline]
+    pub(super) fn of(&self, item: usize) -> &[(u32, i32)] {
         self.ends.get(at(&self.starts, item) as usize..at(&self.starts, item + 1) as usize).unwrap_or_default()
     }
 }
@@ -41,7 +43,7 @@ impl Side {
 /// Neighbours and room to reckon in, kept from visit to visit.
 #[derive(Debug, Default)]
 pub(super) struct Sifter {
-    up: Side,
+    pub(super) up: Side,
     down: Side,
     /// Whether some items of a row are linked to each other.
     beside: Vec<bool>,
@@ -156,7 +158,7 @@ impl Sifter {
                     left += here;
                 }
                 let mut begin = at(&self.starts, number + 1) as usize;
-                let ends = self.starts.iter().skip(number + 2);
+                let ends = self.starts.get(number + 2..).unwrap_or_default();
                 let Some(line) = self.matrix.get_mut(number * count + number + 1..(number + 1) * count) else {
                     continue;
                 };
@@ -182,19 +184,24 @@ impl Sifter {
         let count = self.order.len();
         let Some(home) = self.order.iter().position(|&n| n as usize == number) else { return 0 };
         let Some(more) = self.matrix.get(number * count..(number + 1) * count) else { return 0 };
+        // Plain loops: the search spends its time here, and a build for size leaves chains of iterators as calls.
         let (mut best, mut target, mut sum) = (0, home, 0);
-        for (i, &other) in self.order.iter().enumerate().take(home).rev() {
-            sum += at(more, other as usize);
+        let mut place = home;
+        while place > 0 {
+            place -= 1;
+            sum += at(more, at(&self.order, place) as usize);
             if sum < best {
-                (best, target) = (sum, i);
+                (best, target) = (sum, place);
             }
         }
         sum = 0;
-        for (i, &other) in self.order.iter().enumerate().skip(home + 1) {
-            sum -= at(more, other as usize);
+        place = home + 1;
+        while place < count {
+            sum -= at(more, at(&self.order, place) as usize);
             if sum < best {
-                (best, target) = (sum, i);
+                (best, target) = (sum, place);
             }
+            place += 1;
         }
         move_to(&mut self.order, home, target);
         i64::from(best)
@@ -261,7 +268,9 @@ fn move_to(items: &mut [u32], home: usize, target: usize) {
         if let Some(part) = items.get_mut(target..=home) {
             part.rotate_right(1);
         }
-    } else if let Some(part) = items.get_mut(home..=target) {
+    } else if target > home
+        && let Some(part) = items.get_mut(home..=target)
+    {
         part.rotate_left(1);
     }
 }
