@@ -72,19 +72,22 @@ fn choose(graph: &Graph, levels: &levels::Levels, options: &Options) -> Choice {
     }) else {
         return choose_new(levels, options);
     };
-    finish(levels, order, 0, options)
+    finish(levels, order, 0, 0, options)
 }
 
 /// The same, all from nothing.
 fn choose_new(levels: &levels::Levels, options: &Options) -> Choice {
-    order::order(levels).map_or_else(Choice::default, |order| finish(levels, order, grid::TRIES, options))
+    order::order(levels).map_or_else(Choice::default, |(order, cost)| finish(levels, order, cost, grid::TRIES, options))
 }
 
-/// Places an order: evenly, if straight connections cross less there.
-fn finish(levels: &levels::Levels, order: cross::Order, tries: u64, options: &Options) -> Choice {
-    let x = place::place(levels, &order, options);
-    if let Some(even) = grid::even(levels, &order, tries)
-        && even.crossings < cross::straight(levels, &x)
+/// Places an order: evenly, if straight connections cross less there. However it is placed, they cross about `cost` times
+/// at least, as the links do that are led through its lanes: below that, even places are taken without a look.
+fn finish(levels: &levels::Levels, order: cross::Order, cost: i64, tries: u64, options: &Options) -> Choice {
+    let even = grid::even(levels, &order, tries);
+    let sure = levels.arcs.is_empty() && even.as_ref().is_some_and(|even| even.crossings < cost);
+    let x = if sure { Vec::new() } else { place::place(levels, &order, options) };
+    if let Some(even) = even
+        && (sure || even.crossings < cross::straight(levels, &x))
     {
         let order = even.with_lanes(levels);
         let x = place::place_evenly(levels, &order, even.places(levels), options);

@@ -42,15 +42,15 @@ const FRESH: u64 = 16;
 /// The most shakes and fresh starts.
 const MAX_ROUNDS: u64 = 4_000;
 
-/// The order with the fewest crossings found within the budget; nothing for no items.
-pub(super) fn order(levels: &Levels) -> Option<Order> {
+/// The order with the fewest crossings found within the budget, and what it costs; nothing for no items.
+pub(super) fn order(levels: &Levels) -> Option<(Order, i64)> {
     if levels.rows.is_empty() {
         return None;
     }
     let mut search = Search::new(levels);
     search.run();
     search.best.face_the_hints(levels);
-    Some(search.best)
+    Some((search.best, search.best_cost))
 }
 
 /// How many steps the search takes.
