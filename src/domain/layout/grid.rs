@@ -18,28 +18,51 @@ const MAX_LINES: usize = 200;
 /// Changes that are tried, for each box.
 pub(super) const TRIES: u64 = 8;
 
+/// Where boxes stand and lines pass is told in parts of half a distance, so that all of it is whole: in as many as all
+/// lengths of lines divide, at most this many.
+const MAX_PARTS: i32 = 2_520;
+
 /// A straight connection.
 #[derive(Debug, Clone, Copy, Default)]
 struct Line {
     upper: u32,
     lower: u32,
-    top: i32,
-    bottom: i32,
-    links: u32,
+    top: u32,
+    bottom: u32,
+    links: i32,
+    /// Where it passes the upper of its bands, by index; the others follow.
+    passes: u32,
+    /// Where its rivals begin and end.
+    rivals: (u32, u32),
+}
+
+/// A line between other bands that a line can cross.
+#[derive(Debug, Clone, Copy, Default)]
+struct Rival {
+    line: u32,
+    /// What their crossing counts.
+    links: i32,
+    /// Where both pass the highest of the bands they share, and the lowest: the line itself, and the rival.
+    high: (u32, u32),
+    low: (u32, u32),
 }
 
 struct Grid<'a> {
     rows: &'a mut [Vec<usize>],
     lines: Vec<Line>,
-    /// The lines between other bands that a line can cross.
-    rivals: Vec<Vec<usize>>,
-    of_box: Vec<Vec<usize>>,
+    /// The rivals of all lines, line after line.
+    rivals: Vec<Rival>,
+    /// The lines at each box, box after box, and where those of a box begin.
+    ends: Vec<u32>,
+    starts: Vec<u32>,
+    /// Where each line passes each of its bands, in parts from the middle.
+    passes: Vec<i32>,
     /// Whether two lines cross, for all pairs of their numbers.
     crossed: Vec<bool>,
     /// The pairs whose crossing changes by what is tried.
-    changed: Vec<(usize, usize)>,
+    changed: Vec<(u32, u32)>,
     total: i64,
-    /// Place of each box in half distances from the middle.
+    /// Place of each box in parts from the middle.
     x: Vec<i32>,
 }
 
@@ -62,7 +85,7 @@ pub(super) fn even(levels: &Levels, order: &Order, tries: u64) -> Option<Even> {
     }
     let boxes = |row: &Vec<usize>| row.iter().copied().filter(|&item| !levels.is_lane(item)).collect();
     let mut rows: Vec<Vec<usize>> = order.rows.iter().map(boxes).collect();
-    let mut grid = Grid::new(levels, &mut rows);
+    let mut grid = Grid::new(levels, &mut rows)?;
     let mut total = grid.total;
     for _ in 0..6 {
         let gained = grid.improve();
@@ -122,66 +145,81 @@ impl Even {
 }
 
 impl<'a> Grid<'a> {
-    fn new(levels: &Levels, rows: &'a mut [Vec<usize>]) -> Self {
-        let band = |item: usize| at(&levels.band_of, at(&levels.row_of, item)) as i32;
+    /// Nothing where the lines are of too many lengths.
+    fn new(levels: &Levels, rows: &'a mut [Vec<usize>]) -> Option<Self> {
+        let band = |item: usize| at(&levels.band_of, at(&levels.row_of, item)) as u32;
         let mut lines: Vec<Line> = Vec::with_capacity(levels.bundles.len());
-        let mut of_box = vec![Vec::new(); levels.boxes];
+        let (mut passes, mut parts) = (0, 1);
         for bundle in &levels.bundles {
             let [upper, .., lower] = *bundle.items.as_slice() else { continue };
             let (top, bottom) = (band(upper), band(lower));
             if bottom > top {
-                for end in [upper, lower] {
-                    if let Some(list) = of_box.get_mut(end) {
-                        list.push(lines.len());
-                    }
+                let (upper, lower, links) = (upper as u32, lower as u32, bundle.edges.len() as i32);
+                lines.push(Line { upper, lower, top, bottom, links, passes, rivals: (0, 0) });
+                passes += bottom - top + 1;
+                parts = least_multiple(parts, (bottom - top) as i32);
+                if parts > MAX_PARTS {
+                    return None;
                 }
-                lines.push(Line {
-                    upper: upper as u32,
-                    lower: lower as u32,
-                    top,
-                    bottom,
-                    links: bundle.edges.len() as u32,
-                });
             }
         }
         let mut grid = Self {
             rows,
-            rivals: vec![Vec::new(); lines.len()],
+            rivals: Vec::with_capacity(8 * lines.len()),
+            ends: Vec::with_capacity(2 * lines.len()),
+            starts: Vec::with_capacity(levels.boxes + 1),
+            passes: vec![0; passes as usize],
             crossed: vec![false; lines.len() * lines.len()],
             lines,
-            of_box,
             changed: Vec::new(),
             x: vec![0; levels.boxes],
             total: 0,
         };
         for row in grid.rows.iter() {
             for (place, &item) in row.iter().enumerate() {
-                put(&mut grid.x, item, 2 * place as i32 - (row.len() as i32 - 1));
+                put(&mut grid.x, item, parts * (2 * place as i32 - (row.len() as i32 - 1)));
             }
         }
+        grid.starts.push(0);
+        for item in 0..levels.boxes as u32 {
+            let ends = grid.lines.iter().enumerate().filter(|(_, line)| line.upper == item || line.lower == item);
+            grid.ends.extend(ends.map(|(line, _)| line as u32));
+            grid.starts.push(grid.ends.len() as u32);
+        }
+        for line in &grid.lines {
+            lead(&mut grid.passes, &grid.x, line);
+        }
         grid.meet();
-        grid
+        Some(grid)
     }
 
     /// Finds who can cross whom, and who does.
     fn meet(&mut self) {
         let count = self.lines.len();
-        for (i, a) in self.lines.iter().enumerate() {
-            for (j, b) in self.lines.iter().enumerate().take(i) {
-                let apart = a.top.max(b.top) >= a.bottom.min(b.bottom);
-                if apart || a.upper == b.upper || a.lower == b.lower || a.upper == b.lower || a.lower == b.upper {
+        for i in 0..count {
+            let a = at(&self.lines, i);
+            let begin = self.rivals.len() as u32;
+            for (j, b) in self.lines.iter().enumerate() {
+                let (high, low) = (a.top.max(b.top), a.bottom.min(b.bottom));
+                if high >= low || a.upper == b.upper || a.lower == b.lower || a.upper == b.lower || a.lower == b.upper {
                     continue;
                 }
-                let crosses = crosses(&self.x, a, b);
-                for (line, other) in [(i, j), (j, i)] {
-                    put(&mut self.crossed, line * count + other, crosses);
-                    if (a.top, a.bottom) != (b.top, b.bottom)
-                        && let Some(list) = self.rivals.get_mut(line)
-                    {
-                        list.push(other);
-                    }
+                let meeting = Rival {
+                    line: j as u32,
+                    links: a.links * b.links,
+                    high: (a.passes + high - a.top, b.passes + high - b.top),
+                    low: (a.passes + low - a.top, b.passes + low - b.top),
+                };
+                if crosses(&self.passes, &meeting) {
+                    put(&mut self.crossed, i * count + j, true);
+                    self.total += if j < i { i64::from(meeting.links) } else { 0 };
                 }
-                self.total += i64::from(crosses) * i64::from(a.links) * i64::from(b.links);
+                if (a.top, a.bottom) != (b.top, b.bottom) {
+                    self.rivals.push(meeting);
+                }
+            }
+            if let Some(line) = self.lines.get_mut(i) {
+                line.rivals = (begin, self.rivals.len() as u32);
             }
         }
     }
@@ -201,97 +239,99 @@ impl<'a> Grid<'a> {
     /// Lets neighbours in a row change places unless that costs more than `loss`; returns how many crossings are gone.
     fn try_swap(&mut self, row: usize, i: usize, loss: i64) -> i64 {
         let (a, b) = (at(list(self.rows, row), i), at(list(self.rows, row), i + 1));
-        self.x.swap(a, b);
+        let count = self.lines.len();
         self.changed.clear();
         let mut gain = 0;
-        // Between lines of the same two bands only the order of their ends counts, and that changes for a pair that
-        // ends in both boxes; all other lines may lie anywhere.
-        let (lines_a, lines_b) = (list(&self.of_box, a), list(&self.of_box, b));
+        let (lines_a, lines_b) = (of_box(&self.ends, &self.starts, a), of_box(&self.ends, &self.starts, b));
+        // Between lines of the same two bands only the order of their ends counts, and that turns for a pair that ends
+        // in both boxes; all other lines may lie anywhere.
         for &line in lines_a {
-            let mine = at(&self.lines, line);
+            let mine = at(&self.lines, line as usize);
             for &other in lines_b {
-                let theirs = at(&self.lines, other);
+                let theirs = at(&self.lines, other as usize);
                 if (mine.top, mine.bottom) == (theirs.top, theirs.bottom)
                     && mine.upper != theirs.upper
                     && mine.lower != theirs.lower
                 {
-                    gain += compare(
-                        &self.x,
-                        (&self.crossed, self.lines.len()),
-                        &mut self.changed,
-                        (line, &mine),
-                        (other, &theirs),
-                    );
+                    let links = mine.links * theirs.links;
+                    gain += if at(&self.crossed, line as usize * count + other as usize) { links } else { -links };
+                    self.changed.push((line, other));
                 }
             }
         }
+        self.x.swap(a, b);
+        for &line in lines_a.iter().chain(lines_b) {
+            lead(&mut self.passes, &self.x, &at(&self.lines, line as usize));
+        }
         for (lines, done) in [(lines_a, usize::MAX), (lines_b, a)] {
             for &line in lines {
-                let mine = at(&self.lines, line);
-                for &other in list(&self.rivals, line) {
-                    let theirs = at(&self.lines, other);
-                    // Pairs of moved lines count once.
-                    if theirs.upper as usize != done && theirs.lower as usize != done {
-                        gain += compare(
-                            &self.x,
-                            (&self.crossed, self.lines.len()),
-                            &mut self.changed,
-                            (line, &mine),
-                            (other, &theirs),
-                        );
+                let mine = at(&self.lines, line as usize);
+                let row = line as usize * count;
+                let rivals = self.rivals.get(mine.rivals.0 as usize..mine.rivals.1 as usize).unwrap_or_default();
+                for rival in rivals {
+                    let crossed = at(&self.crossed, row + rival.line as usize);
+                    if crossed != crosses(&self.passes, rival) {
+                        let theirs = at(&self.lines, rival.line as usize);
+                        // Pairs of moved lines count once.
+                        if theirs.upper as usize != done && theirs.lower as usize != done {
+                            gain += if crossed { rival.links } else { -rival.links };
+                            self.changed.push((line, rival.line));
+                        }
                     }
                 }
             }
         }
-        if gain < -loss {
+        if i64::from(gain) < -loss {
             self.x.swap(a, b);
+            for &line in lines_a.iter().chain(lines_b) {
+                lead(&mut self.passes, &self.x, &at(&self.lines, line as usize));
+            }
             return 0;
         }
         if let Some(items) = self.rows.get_mut(row) {
             items.swap(i, i + 1);
         }
-        let count = self.lines.len();
         for &(line, other) in &self.changed {
+            let (line, other) = (line as usize, other as usize);
             let now = !at(&self.crossed, line * count + other);
             put(&mut self.crossed, line * count + other, now);
             put(&mut self.crossed, other * count + line, now);
         }
-        gain
+        i64::from(gain)
     }
 }
 
-/// How many crossings of two lines are gone, compared with what is noted; notes down a change.
-#[inline]
-fn compare(
-    x: &[i32],
-    (crossed, count): (&[bool], usize),
-    changed: &mut Vec<(usize, usize)>,
-    (line, mine): (usize, &Line),
-    (other, theirs): (usize, &Line),
-) -> i64 {
-    let before = at(crossed, line * count + other);
-    let after = crosses(x, mine, theirs);
-    if before == after {
-        return 0;
-    }
-    changed.push((line, other));
-    let links = i64::from(mine.links) * i64::from(theirs.links);
-    if before { links } else { -links }
+/// The lines that end in a box.
+fn of_box<'a>(ends: &'a [u32], starts: &[u32], item: usize) -> &'a [u32] {
+    ends.get(at(starts, item) as usize..at(starts, item + 1) as usize).unwrap_or_default()
 }
 
-/// Whether two lines cross. Lines that only touch don't: one may run through the very middle of a box.
+/// Draws a line anew from box to box.
 #[inline]
-fn crosses(x: &[i32], a: &Line, b: &Line) -> bool {
-    let (au, al) = (at(x, a.upper as usize), at(x, a.lower as usize));
-    let (bu, bl) = (at(x, b.upper as usize), at(x, b.lower as usize));
-    if a.top == b.top && a.bottom == b.bottom {
-        return (au < bu) & (al > bl) | (au > bu) & (al < bl);
+fn lead(passes: &mut [i32], x: &[i32], line: &Line) {
+    let (upper, lower) = (at(x, line.upper as usize), at(x, line.lower as usize));
+    let (begin, long) = (line.passes as usize, (line.bottom - line.top) as usize);
+    put(passes, begin, upper);
+    for step in 1..long {
+        put(passes, begin + step, upper + (lower - upper) / long as i32 * step as i32);
     }
-    // How far they are apart where both begin and where the first ends, times both lengths.
-    let (high, low) = (a.top.max(b.top), a.bottom.min(b.bottom));
-    let (a_long, b_long) = (a.bottom - a.top, b.bottom - b.top);
-    let (a_lean, b_lean) = ((al - au) * b_long, (bl - bu) * a_long);
-    let begin = (au - bu) * a_long * b_long + a_lean * (high - a.top) - b_lean * (high - b.top);
-    let end = begin + (a_lean - b_lean) * (low - high);
-    (begin < 0) & (end > 0) | (begin > 0) & (end < 0)
+    put(passes, begin + long, lower);
+}
+
+/// Whether two lines cross: they lie one way where both begin and the other way where the first ends. Lines that only
+/// touch don't: one may run through the very middle of a box.
+#[inline]
+fn crosses(passes: &[i32], pair: &Rival) -> bool {
+    let apart = |(mine, theirs): (u32, u32)| at(passes, mine as usize) - at(passes, theirs as usize);
+    let (high, low) = (apart(pair.high), apart(pair.low));
+    (high < 0) & (low > 0) | (high > 0) & (low < 0)
+}
+
+/// The least number that both divide.
+fn least_multiple(a: i32, b: i32) -> i32 {
+    let (mut more, mut less) = (a, b);
+    while less > 0 {
+        (more, less) = (less, more % less);
+    }
+    a / more.max(1) * b
 }
