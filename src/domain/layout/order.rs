@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
         self.best = start.clone();
         let small = self.levels.boxes <= MAX_BOXES;
         if small {
-            self.settle(&mut candidate, None);
+            self.settle(&mut candidate, None, None);
             candidate.clone_from(&start);
         }
         // Passes are cheap and differ much: only the best of several starts is let settle.
@@ -118,7 +118,7 @@ impl<'a> Search<'a> {
                 first.1.clone_from(&candidate);
             }
         }
-        self.settle(&mut first.1, None);
+        self.settle(&mut first.1, None, None);
         let mut round = 0_u64;
         let mut touched = Vec::new();
         while self.steps > 0 && self.best_cost > 0 && round < MAX_ROUNDS {
@@ -127,20 +127,20 @@ impl<'a> Search<'a> {
                 candidate.clone_from(&start);
                 self.shuffle(&mut candidate, round);
                 self.sweep(&mut candidate, SWEEPS / 2);
-                self.settle(&mut candidate, None);
+                self.settle(&mut candidate, None, None);
             } else {
                 candidate.clone_from(&self.best);
-                self.shake(&mut candidate, round, &mut touched);
-                self.settle(&mut candidate, Some(&touched));
+                let change = self.shake(&mut candidate, round, &mut touched);
+                self.settle(&mut candidate, Some(&touched), change.map(|change| self.best_cost + change));
             }
             self.steps -= (self.levels.row_of.len() + 8) as i64;
         }
     }
 
     /// Lets the given rows (or all), and those around any row that changed, settle until nothing helps; keeps the result
-    /// if nothing better is known.
-    fn settle(&mut self, order: &mut Order, rows: Option<&[usize]>) {
-        let mut total = self.counter.cost(self.levels, &self.sifter.up, order);
+    /// if nothing better is known. `total` is what the order costs; without it that is counted.
+    fn settle(&mut self, order: &mut Order, rows: Option<&[usize]>, total: Option<i64>) {
+        let mut total = total.unwrap_or_else(|| self.counter.cost(self.levels, &self.sifter.up, order));
         self.steps -= 2 * self.levels.bundles.len() as i64;
         let count = order.rows.len();
         self.waiting.fill(rows.is_none());
@@ -242,8 +242,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A small change: some items swap places within their rows.
-    fn shake(&self, order: &mut Order, round: u64, touched: &mut Vec<usize>) {
+    /// A small change: some items swap places within their rows. Returns what it costs, if that can be told without
+    /// counting all.
+    fn shake(&self, order: &mut Order, round: u64, touched: &mut Vec<usize>) -> Option<i64> {
         touched.clear();
         let mut state = mix(round.wrapping_mul(0xD6E8_FEB8));
         let mut next = |below: usize| {
@@ -252,17 +253,21 @@ impl<'a> Search<'a> {
         };
         let rows = order.rows.len();
         let swaps = 1 + next(3);
+        let mut change = Some(0);
         for _ in 0..swaps {
             let row = next(rows);
             touched.push(row);
-            if let Some(items) = order.rows.get_mut(row) {
-                let (a, b) = (next(items.len()), next(items.len()));
-                if a < items.len() && b < items.len() {
-                    items.swap(a, b);
-                }
+            let count = list(&order.rows, row).len();
+            let (a, b) = (next(count), next(count));
+            change = change.zip(self.sifter.change(order, row, a.min(b), a.max(b))).map(|(sum, more)| sum + more);
+            if let Some(items) = order.rows.get_mut(row)
+                && a.max(b) < count
+            {
+                items.swap(a, b);
             }
             order.renumber(row);
         }
+        change
     }
 }
 

@@ -81,6 +81,36 @@ impl Sifter {
         (sum * 1024).checked_div(total)
     }
 
+    /// What it costs that the items at two places of a row, from the left, change places; nothing in a row with links of
+    /// its own.
+    pub(super) fn change(&self, order: &Order, row: usize, left: usize, right: usize) -> Option<i64> {
+        if at(&self.beside, row) {
+            return None;
+        }
+        let items = list(&order.rows, row).get(left..=right).unwrap_or_default();
+        let [first, between @ .., last] = items else { return Some(0) };
+        let mut change = self.turn(order, *first, *last);
+        for &item in between {
+            change += self.turn(order, *first, item) + self.turn(order, item, *last);
+        }
+        Some(i64::from(change))
+    }
+
+    /// What it costs that an item stands right of another, instead of left of it.
+    fn turn(&self, order: &Order, item: usize, other: usize) -> i32 {
+        let mut change = 0;
+        for side in [&self.up, &self.down] {
+            for &(end, weight) in side.of(item) {
+                let place = at(&order.place, end as usize);
+                for &(far, many) in side.of(other) {
+                    let there = at(&order.place, far as usize);
+                    change += weight * many * (i32::from(place < there) - i32::from(place > there));
+                }
+            }
+        }
+        change
+    }
+
     /// Lets the items of the row take their best places; or only its
     /// `lanes`; returns the change in cost (never above 0) and the steps it took.
     pub(super) fn visit(&mut self, levels: &Levels, order: &mut Order, row: usize, lanes: bool) -> (i64, i64) {
