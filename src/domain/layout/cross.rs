@@ -2,7 +2,7 @@
 
 use super::graph::{at, list, put};
 use super::levels::Levels;
-use super::sift::Side;
+use super::near::Near;
 
 /// So many boxes of a row say whether an order faces the hints.
 const MAX_COMPARED: usize = 40;
@@ -83,14 +83,13 @@ pub(super) struct Counter {
 }
 
 impl Counter {
-    /// What an order costs: crossings between neighbouring rows, plus the items between linked boxes of one row. `up` are
-    /// the neighbours above.
-    pub(super) fn cost(&mut self, levels: &Levels, up: &Side, order: &Order) -> i64 {
+    /// What an order costs: crossings between neighbouring rows, plus the items between linked boxes of one row.
+    pub(super) fn cost(&mut self, levels: &Levels, order: &Order) -> i64 {
         let mut total = 0;
         let mut above = 0;
         for row in &order.rows {
             if above > 1 {
-                total += self.crossings(up, order, row, above);
+                total += self.crossings(&levels.up, order, row, above);
             }
             above = row.len();
         }
@@ -101,7 +100,7 @@ impl Counter {
     }
 
     /// Crossings between a row and the one above, of so many items.
-    fn crossings(&mut self, up: &Side, order: &Order, row: &[usize], above: usize) -> i64 {
+    fn crossings(&mut self, up: &Near, order: &Order, row: &[usize], above: usize) -> i64 {
         self.tree.clear();
         self.tree.resize(above + 1, 0);
         let (mut total, mut seen) = (0, 0);
@@ -138,10 +137,10 @@ pub(super) fn straight(levels: &Levels, x: &[f64]) -> i64 {
         .bundles
         .iter()
         .filter_map(|bundle| {
-            let (a, b) = (*bundle.items.first()?, *bundle.items.last()?);
+            let (a, b) = (bundle.upper, bundle.lower);
             let (top, bottom) = (at(&levels.row_of, a) as f64, at(&levels.row_of, b) as f64);
             (bottom > top).then(|| {
-                (a, b, top, bottom, at(x, a), (at(x, b) - at(x, a)) / (bottom - top), bundle.edges.len() as i64)
+                (a, b, top, bottom, at(x, a), (at(x, b) - at(x, a)) / (bottom - top), bundle.links() as i64)
             })
         })
         .collect();

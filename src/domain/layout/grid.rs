@@ -151,10 +151,10 @@ impl<'a> Grid<'a> {
         let mut lines: Vec<Line> = Vec::with_capacity(levels.bundles.len());
         let (mut passes, mut parts) = (0, 1);
         for bundle in &levels.bundles {
-            let [upper, .., lower] = *bundle.items.as_slice() else { continue };
+            let (upper, lower) = (bundle.upper, bundle.lower);
             let (top, bottom) = (band(upper), band(lower));
             if bottom > top {
-                let (upper, lower, links) = (upper as u32, lower as u32, bundle.edges.len() as i32);
+                let (upper, lower, links) = (upper as u32, lower as u32, bundle.links() as i32);
                 lines.push(Line { upper, lower, top, bottom, links, passes, rivals: (0, 0) });
                 passes += bottom - top + 1;
                 parts = least_multiple(parts, (bottom - top) as i32);

@@ -1,7 +1,9 @@
 //! From bands to rows: every box gets a row, every link over several rows a lane through each row it passes.
 
 use super::graph::{Graph, MAX_BANDS, at, length, put};
+use super::near::Near;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Links over several rows stop getting lanes when this many are given out: the rest is drawn straight.
 const MAX_LANES: usize = 6_000;
@@ -23,25 +25,42 @@ pub(super) struct Levels {
     pub(super) key: Vec<u64>,
     /// Width of each item.
     pub(super) width: Vec<f64>,
-    /// Neighbours in the row above, with the number of links.
-    pub(super) up: Vec<Vec<(usize, u32)>>,
-    /// Neighbours in the row below, with the number of links.
-    pub(super) down: Vec<Vec<(usize, u32)>>,
+    /// Neighbours in the row above.
+    pub(super) up: Near,
+    /// Neighbours in the row below.
+    pub(super) down: Near,
     /// Pairs of linked items in the same row.
     pub(super) arcs: Vec<(usize, usize)>,
-    /// Linked items in the same row.
+    /// Linked items in the same row; empty without such pairs.
     pub(super) beside: Vec<Vec<usize>>,
     /// The links, with those between the same two boxes taken together.
     pub(super) bundles: Vec<Bundle>,
+    /// The graph's links by index, bundle after bundle.
+    edges: Vec<usize>,
 }
 
 /// All links between two boxes, whichever way they point.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Bundle {
-    /// The items it runs through, from the upper box down (or two boxes of one row).
-    pub(super) items: Vec<usize>,
-    /// The graph's links in it, by index.
-    pub(super) edges: Vec<usize>,
+    /// The upper box, or one of two boxes of one row.
+    pub(super) upper: usize,
+    /// The lower box, or the other one.
+    pub(super) lower: usize,
+    /// The lanes it runs through, from the upper box down.
+    pub(super) lanes: Range<usize>,
+    edges: Range<usize>,
+}
+
+impl Bundle {
+    /// How many links it is.
+    pub(super) fn links(&self) -> usize {
+        self.edges.len()
+    }
+
+    /// The item after the upper box, and the one before the lower.
+    pub(super) fn inner(&self) -> (usize, usize) {
+        if self.lanes.is_empty() { (self.lower, self.upper) } else { (self.lanes.start, self.lanes.end - 1) }
+    }
 }
 
 /// Room between parallel links of a bundle in their lane.
@@ -74,52 +93,52 @@ impl Levels {
         }
         levels.width = graph.nodes.iter().map(|n| length(n.width)).collect();
         levels.key = graph.nodes.iter().map(|n| n.order_hint as u64 + 1).collect();
-        levels.up = vec![Vec::new(); count];
-        levels.down = vec![Vec::new(); count];
-        levels.beside = vec![Vec::new(); count];
         levels.link(graph);
         levels
     }
 
     fn link(&mut self, graph: &Graph) {
-        let mut pairs: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        let mut ends = Vec::with_capacity(graph.edges.len());
         for (i, edge) in graph.edges.iter().enumerate() {
             if edge.from == edge.to || edge.from >= self.boxes || edge.to >= self.boxes {
                 continue;
             }
             let (a, b) = (edge.from.min(edge.to), edge.from.max(edge.to));
-            let pair = if at(&self.row_of, b) < at(&self.row_of, a) { (b, a) } else { (a, b) };
-            pairs.entry(pair).or_default().push(i);
+            ends.push(if at(&self.row_of, b) < at(&self.row_of, a) { (b, a, i) } else { (a, b, i) });
         }
-        for ((upper, lower), edges) in pairs {
+        ends.sort_unstable();
+        self.edges.extend(ends.iter().map(|&(.., edge)| edge));
+        self.bundles.reserve(ends.len());
+        // What is linked from row to row: the upper item, the lower one, and by how many links.
+        let mut steps = Vec::with_capacity(2 * ends.len());
+        let mut done = 0;
+        for bundle in ends.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            let Some(&(upper, lower, _)) = bundle.first() else { continue };
+            let edges = done..done + bundle.len();
+            done = edges.end;
             let (top, bottom) = (at(&self.row_of, upper), at(&self.row_of, lower));
-            let mut items = vec![upper];
             let strands = u32::try_from(edges.len()).unwrap_or(u32::MAX).min(1_000);
+            let first = self.row_of.len();
             if top == bottom {
                 self.neighbour_beside(upper, lower);
-            } else if self.row_of.len() - self.boxes + (bottom - top - 1) <= MAX_LANES {
+            } else if first - self.boxes + (bottom - top - 1) <= MAX_LANES {
                 let mut above = upper;
                 for row in top + 1..=bottom {
                     let item = if row == bottom { lower } else { self.add_lane(row, upper, lower, strands) };
-                    if row < bottom {
-                        items.push(item);
-                    }
-                    if let Some(list) = self.down.get_mut(above) {
-                        list.push((item, strands));
-                    }
-                    if let Some(list) = self.up.get_mut(item) {
-                        list.push((above, strands));
-                    }
+                    steps.push((above as u32, item as u32, strands as i32));
                     above = item;
                 }
             }
-            items.push(lower);
-            self.bundles.push(Bundle { items, edges });
+            self.bundles.push(Bundle { upper, lower, lanes: first..self.row_of.len(), edges });
         }
+        let items = self.row_of.len();
+        self.up = Near::new(items, steps.iter().map(|&(above, item, links)| (item, (above, links))));
+        self.down = Near::new(items, steps.iter().map(|&(above, item, links)| (above, (item, links))));
     }
 
     fn neighbour_beside(&mut self, a: usize, b: usize) {
         self.arcs.push((a, b));
+        self.beside.resize(self.boxes, Vec::new());
         if let Some(list) = self.beside.get_mut(a) {
             list.push(b);
         }
@@ -134,24 +153,25 @@ impl Levels {
         self.width.push(f64::from(strands.min(20) - 1) * STRAND);
         let ends = (at(&self.key, upper) << 24) ^ (at(&self.key, lower) << 48);
         self.key.push(ends ^ (row as u64) << 16 ^ 0xA5A5);
-        self.up.push(Vec::new());
-        self.down.push(Vec::new());
-        self.beside.push(Vec::new());
         if let Some(list) = self.rows.get_mut(row) {
             list.push(item);
         }
         item
     }
 
+    /// The graph's links of a bundle, by index.
+    pub(super) fn edges(&self, bundle: &Bundle) -> &[usize] {
+        self.edges.get(bundle.edges.clone()).unwrap_or_default()
+    }
+
     /// Puts the lanes of those links where the straight line from end to end passes their rows. `x` are the middles of all items.
     pub(super) fn straighten(&self, x: &mut [f64], of: impl Fn(usize, usize) -> bool) {
         for bundle in &self.bundles {
-            let [upper, lanes @ .., lower] = bundle.items.as_slice() else { continue };
-            if !of(*upper, *lower) {
+            if !of(bundle.upper, bundle.lower) {
                 continue;
             }
-            let (from, to, steps) = (at(x, *upper), at(x, *lower), lanes.len() as f64 + 1.0);
-            for (i, &lane) in lanes.iter().enumerate() {
+            let (from, to, steps) = (at(x, bundle.upper), at(x, bundle.lower), bundle.lanes.len() as f64 + 1.0);
+            for (i, lane) in bundle.lanes.clone().enumerate() {
                 put(x, lane, from + (to - from) * (i as f64 + 1.0) / steps);
             }
         }

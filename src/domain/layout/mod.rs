@@ -9,6 +9,7 @@ mod graph;
 mod grid;
 mod label;
 mod levels;
+mod near;
 mod older;
 mod order;
 mod pin;

@@ -45,7 +45,7 @@ pub(super) fn grown(levels: &Levels, before: &Order, x: &[f64]) -> Order {
     for item in old..levels.boxes {
         let (mut sum, mut count) = (0.0, 0.0);
         for bundle in &levels.bundles {
-            let (Some(&a), Some(&b)) = (bundle.items.first(), bundle.items.last()) else { continue };
+            let (a, b) = (bundle.upper, bundle.lower);
             let other = if a == item {
                 b
             } else if b == item {

@@ -9,7 +9,7 @@ use super::cross::{Counter, Order};
 use super::graph::{at, list, put};
 use super::grid::MAX_BOXES;
 use super::levels::Levels;
-use super::sift::Sifter;
+use super::sift::{self, Sifter};
 
 /// The most steps a search may take, whatever the size.
 const MAX_STEPS: i64 = 8_000_000;
@@ -140,7 +140,7 @@ impl<'a> Search<'a> {
     /// Lets the given rows (or all), and those around any row that changed, settle until nothing helps; keeps the result
     /// if nothing better is known. `total` is what the order costs; without it that is counted.
     fn settle(&mut self, order: &mut Order, rows: Option<&[usize]>, total: Option<i64>) {
-        let mut total = total.unwrap_or_else(|| self.counter.cost(self.levels, &self.sifter.up, order));
+        let mut total = total.unwrap_or_else(|| self.counter.cost(self.levels, order));
         self.steps -= 2 * self.levels.bundles.len() as i64;
         let count = order.rows.len();
         self.waiting.fill(rows.is_none());
@@ -200,7 +200,7 @@ impl<'a> Search<'a> {
                 self.sort_by_neighbours(order, row, downwards);
             }
             self.steps -= (self.levels.row_of.len() + self.levels.bundles.len()) as i64 * 4;
-            let now = self.counter.cost(self.levels, &self.sifter.up, order);
+            let now = self.counter.cost(self.levels, order);
             if now < best_cost {
                 (best_cost, idle) = (now, 0);
                 best.clone_from(order);
@@ -218,7 +218,7 @@ impl<'a> Search<'a> {
         self.sorted.clear();
         self.spots.clear();
         for (i, &item) in items.iter().enumerate() {
-            if let Some(mean) = self.sifter.mean_place(order, item, downwards) {
+            if let Some(mean) = sift::mean_place(self.levels, order, item, downwards) {
                 self.sorted.push(mean << 40 | (i as u64) << 20 | item as u64);
                 self.spots.push(i);
             }
@@ -259,7 +259,7 @@ impl<'a> Search<'a> {
             touched.push(row);
             let count = list(&order.rows, row).len();
             let (a, b) = (next(count), next(count));
-            change = change.zip(self.sifter.change(order, row, a.min(b), a.max(b))).map(|(sum, more)| sum + more);
+            change = change.zip(self.sifter.change(self.levels, order, row, a.min(b), a.max(b))).map(|(sum, more)| sum + more);
             if let Some(items) = order.rows.get_mut(row)
                 && a.max(b) < count
             {
@@ -278,9 +278,9 @@ fn span(levels: &Levels, order: &Order) -> i64 {
         2 * at(&order.place, item) as i64 + 1 - row
     };
     let mut total = 0;
-    for (item, near) in levels.down.iter().enumerate() {
+    for item in 0..levels.row_of.len() {
         let here = x(item);
-        total += near.iter().map(|&(n, w)| (x(n) - here).abs() * i64::from(w)).sum::<i64>();
+        total += levels.down.of(item).iter().map(|&(n, w)| (x(n as usize) - here).abs() * i64::from(w)).sum::<i64>();
     }
     total
 }

@@ -145,13 +145,13 @@ pub(super) fn pool(
 /// Where the item would like to stand, and how much it matters. Lanes matter more: a long link should run straight.
 pub(super) fn wish(levels: &Levels, row: &[usize], i: usize, item: usize, x: &[f64]) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
-    for &(other, strands) in list(&levels.up, item).iter().chain(list(&levels.down, item)) {
-        let pull = match (levels.is_lane(item), levels.is_lane(other)) {
+    for &(other, strands) in levels.up.of(item).iter().chain(levels.down.of(item)) {
+        let pull = match (levels.is_lane(item), levels.is_lane(other as usize)) {
             (true, true) => 32.0,
             (false, false) => 1.0,
             _ => 12.0,
         } * f64::from(strands.min(3));
-        sum += pull * at(x, other);
+        sum += pull * at(x, other as usize);
         weight += pull;
     }
     for &other in list(&levels.beside, item) {

@@ -35,19 +35,18 @@ const SPREAD: f64 = 22.0;
 
 /// Finds the ends of all links.
 pub(super) fn ports(levels: &Levels, order: &Order, x: &[f64], boxes: &[Rect], edges: usize) -> Ends {
-    let mut ends = Vec::new();
+    let mut ends = Vec::with_capacity(2 * edges);
     for bundle in &levels.bundles {
-        let [first, .., last] = bundle.items.as_slice() else { continue };
-        let next = at(&bundle.items, 1);
-        let previous = at(&bundle.items, bundle.items.len().saturating_sub(2));
-        for (strand, &edge) in bundle.edges.iter().enumerate() {
-            for (node, other, upper) in [(*first, next, true), (*last, previous, false)] {
+        let (first, last) = (bundle.upper, bundle.lower);
+        let (next, previous) = bundle.inner();
+        for (strand, &edge) in levels.edges(bundle).iter().enumerate() {
+            for (node, other, upper) in [(first, next, true), (last, previous, false)] {
                 let (here, there) = (at(x, node), at(x, other));
                 let strand = strand as i64;
-                let end = if at(&levels.row_of, *first) != at(&levels.row_of, *last) {
+                let end = if at(&levels.row_of, first) != at(&levels.row_of, last) {
                     let side = if upper { Side::Bottom } else { Side::Top };
                     End { node, side, group: 0, toward: there, strand, edge, upper }
-                } else if touching(order, *first, *last) {
+                } else if touching(order, first, last) {
                     let side = if there < here { Side::Left } else { Side::Right };
                     End { node, side, group: 0, toward: 0.0, strand, edge, upper }
                 } else {

@@ -24,28 +24,29 @@ pub(super) fn routes(
     let mut routes = vec![Route::default(); graph.edges.len()];
     let margin = length(options.lane_gap) / 3.0;
     let mut labels = Labels::new(levels, boxes, stack, (length(options.band_label_width), stack.width));
+    let mut path = Path::default();
     for bundle in &levels.bundles {
-        let [first, .., last] = bundle.items.as_slice() else { continue };
-        for (strand, &edge) in bundle.edges.iter().enumerate() {
+        let (first, last) = (bundle.upper, bundle.lower);
+        for (strand, &edge) in levels.edges(bundle).iter().enumerate() {
             let (start, end) = at(&ends, edge);
-            let row = at(&levels.row_of, *first);
-            let mut path = Path::from(start);
-            if row != at(&levels.row_of, *last) {
+            let row = at(&levels.row_of, first);
+            path.begin(start);
+            if row != at(&levels.row_of, last) {
                 through_lanes(&mut path, levels, x, stack, bundle, strand, margin);
-                path.last_bend(end, stack.rows.get(at(&levels.row_of, *last)).map_or(end.1, |r| r.top));
-            } else if touching(order, *first, *last) {
+                path.last_bend(end, stack.rows.get(at(&levels.row_of, last)).map_or(end.1, |r| r.top));
+            } else if touching(order, first, last) {
                 path.curve_sideways(end);
             } else {
                 over_the_row(&mut path, end, stack.channel(row), stack.rows.get(row).map_or(end.1, |r| r.top));
             }
-            let forward = graph.edges.get(edge).is_some_and(|e| e.from == *first);
+            let forward = graph.edges.get(edge).is_some_and(|e| e.from == first);
             let size = graph.edges.get(edge).map_or((0.0, 0.0), |e| (length(e.label.0), length(e.label.1)));
             let (label_at, label) = labels.place(&path, size);
             if !forward {
                 path.points.reverse();
             }
             if let Some(route) = routes.get_mut(edge) {
-                *route = Route { points: path.points, label_at, label };
+                *route = Route { points: path.points.clone(), label_at, label };
             }
         }
     }
@@ -62,17 +63,17 @@ fn through_lanes(
     strand: usize,
     margin: f64,
 ) {
-    for &item in &bundle.items {
-        let Some(row) = stack.rows.get(at(&levels.row_of, item)) else { continue };
-        if levels.is_lane(item) {
-            let lane = at(x, item) + strand_shift(levels, item, strand, bundle.edges.len());
-            // A kink of a few pixels looks like a mistake: the lane's free margin takes it up.
-            let x = if (path.end().0 - lane).abs() <= margin { path.end().0 } else { lane };
-            path.bend((x, row.top));
-            path.line((x, row.bottom));
-        } else if bundle.items.first() == Some(&item) {
-            path.line((path.end().0, row.bottom));
-        }
+    let row_of = |item: usize| stack.rows.get(at(&levels.row_of, item));
+    if let Some(row) = row_of(bundle.upper) {
+        path.line((path.end().0, row.bottom));
+    }
+    for item in bundle.lanes.clone() {
+        let Some(row) = row_of(item) else { continue };
+        let lane = at(x, item) + strand_shift(levels, item, strand, bundle.links());
+        // A kink of a few pixels looks like a mistake: the lane's free margin takes it up.
+        let x = if (path.end().0 - lane).abs() <= margin { path.end().0 } else { lane };
+        path.bend((x, row.top));
+        path.line((x, row.bottom));
     }
 }
 
@@ -91,6 +92,7 @@ fn over_the_row(path: &mut Path, end: Point, channel: (f64, f64), row_top: f64) 
 }
 
 /// A route while it grows.
+#[derive(Default)]
 pub(super) struct Path {
     pub(super) points: Vec<Point>,
     /// Where the bends begin: a label stands on a bend, because bends lie in the channels.
@@ -98,8 +100,10 @@ pub(super) struct Path {
 }
 
 impl Path {
-    fn from(start: Point) -> Self {
-        Self { points: vec![start], bends: Vec::new() }
+    fn begin(&mut self, start: Point) {
+        self.points.clear();
+        self.points.push(start);
+        self.bends.clear();
     }
 
     pub(super) fn end(&self) -> Point {

@@ -15,36 +15,9 @@ const MANY: usize = 300;
 /// Rows with more items are left as they are: all pairs of them would take too much room.
 const MAX_ITEMS: usize = 1_500;
 
-/// The neighbours of all items, end to end: what the search reads again and again, without a list for each item.
-#[derive(Debug, Default)]
-pub(super) struct Side {
-    starts: Vec<u32>,
-    ends: Vec<(u32, i32)>,
-}
-
-impl Side {
-    fn new(neighbours: &[Vec<(usize, u32)>]) -> Self {
-        let mut side = Self::default();
-        side.starts.push(0);
-        for near in neighbours {
-            side.ends.extend(near.iter().map(|&(item, weight)| (item as u32, weight as i32)));
-            side.starts.push(side.ends.len() as u32);
-        }
-        side
-    }
-
-    /// The neighbours of an item and how many links lead there.
-    #[inline]
-    pub(super) fn of(&self, item: usize) -> &[(u32, i32)] {
-        self.ends.get(at(&self.starts, item) as usize..at(&self.starts, item + 1) as usize).unwrap_or_default()
-    }
-}
-
-/// Neighbours and room to reckon in, kept from visit to visit.
+/// Room to reckon in, kept from visit to visit.
 #[derive(Debug, Default)]
 pub(super) struct Sifter {
-    pub(super) up: Side,
-    down: Side,
     /// Whether some items of a row are linked to each other.
     beside: Vec<bool>,
     /// For the row visited last: what it costs more when the first item stands left of the second than right of it.
@@ -64,51 +37,24 @@ impl Sifter {
     pub(super) fn new(levels: &Levels) -> Self {
         let linked = |row: &Vec<usize>| row.iter().any(|&item| !list(&levels.beside, item).is_empty());
         Self {
-            up: Side::new(&levels.up),
-            down: Side::new(&levels.down),
             beside: levels.rows.iter().map(linked).collect(),
             ..Self::default()
         }
     }
 
-    /// The mean place of an item's neighbours above (or below), if it has any, in steps of 1/1024 of a place.
-    pub(super) fn mean_place(&self, order: &Order, item: usize, above: bool) -> Option<u64> {
-        let (mut sum, mut total) = (0, 0);
-        for &(end, weight) in if above { self.up.of(item) } else { self.down.of(item) } {
-            sum += at(&order.place, end as usize) as u64 * weight as u64;
-            total += weight as u64;
-        }
-        (sum * 1024).checked_div(total)
-    }
-
     /// What it costs that the items at two places of a row, from the left, change places; nothing in a row with links of
     /// its own.
-    pub(super) fn change(&self, order: &Order, row: usize, left: usize, right: usize) -> Option<i64> {
+    pub(super) fn change(&self, levels: &Levels, order: &Order, row: usize, left: usize, right: usize) -> Option<i64> {
         if at(&self.beside, row) {
             return None;
         }
         let items = list(&order.rows, row).get(left..=right).unwrap_or_default();
         let [first, between @ .., last] = items else { return Some(0) };
-        let mut change = self.turn(order, *first, *last);
+        let mut change = turn(levels, order, *first, *last);
         for &item in between {
-            change += self.turn(order, *first, item) + self.turn(order, item, *last);
+            change += turn(levels, order, *first, item) + turn(levels, order, item, *last);
         }
         Some(i64::from(change))
-    }
-
-    /// What it costs that an item stands right of another, instead of left of it.
-    fn turn(&self, order: &Order, item: usize, other: usize) -> i32 {
-        let mut change = 0;
-        for side in [&self.up, &self.down] {
-            for &(end, weight) in side.of(item) {
-                let place = at(&order.place, end as usize);
-                for &(far, many) in side.of(other) {
-                    let there = at(&order.place, far as usize);
-                    change += weight * many * (i32::from(place < there) - i32::from(place > there));
-                }
-            }
-        }
-        change
     }
 
     /// Lets the items of the row take their best places; or only its
@@ -118,7 +64,7 @@ impl Sifter {
         if !(2..=MAX_ITEMS).contains(&count) {
             return (0, 1);
         }
-        let mut steps = self.compare(order, row);
+        let mut steps = self.compare(levels, order, row);
         let beside = at(&self.beside, row);
         self.items.clear();
         self.items.extend(list(&order.rows, row));
@@ -150,13 +96,13 @@ impl Sifter {
     }
 
     /// Fills the matrix for a row; returns the steps it took.
-    fn compare(&mut self, order: &Order, row: usize) -> i64 {
+    fn compare(&mut self, levels: &Levels, order: &Order, row: usize) -> i64 {
         let items = list(&order.rows, row);
         let count = items.len();
         self.matrix.clear();
         self.matrix.resize(count * count, 0);
         let mut steps = 0;
-        for (side, other) in [(&self.up, row.wrapping_sub(1)), (&self.down, row + 1)] {
+        for (side, other) in [(&levels.up, row.wrapping_sub(1)), (&levels.down, row + 1)] {
             let width = list(&order.rows, other).len();
             if width < 2 {
                 continue;
@@ -265,6 +211,31 @@ impl Sifter {
         }
         best
     }
+}
+
+/// The mean place of an item's neighbours above (or below), if it has any, in steps of 1/1024 of a place.
+pub(super) fn mean_place(levels: &Levels, order: &Order, item: usize, above: bool) -> Option<u64> {
+    let (mut sum, mut total) = (0, 0);
+    for &(end, weight) in if above { levels.up.of(item) } else { levels.down.of(item) } {
+        sum += at(&order.place, end as usize) as u64 * weight as u64;
+        total += weight as u64;
+    }
+    (sum * 1024).checked_div(total)
+}
+
+/// What it costs that an item stands right of another, instead of left of it.
+fn turn(levels: &Levels, order: &Order, item: usize, other: usize) -> i32 {
+    let mut change = 0;
+    for side in [&levels.up, &levels.down] {
+        for &(end, weight) in side.of(item) {
+            let place = at(&order.place, end as usize);
+            for &(far, many) in side.of(other) {
+                let there = at(&order.place, far as usize);
+                change += weight * many * (i32::from(place < there) - i32::from(place > there));
+            }
+        }
+    }
+    change
 }
 
 /// The order of boxes that stand at `x`, with the lanes: each where its straight line passes, then where it crosses least.

@@ -80,8 +80,8 @@ fn extra(levels: &Levels, x: &[f64], options: &Options) -> Vec<f64> {
     for (row, slot) in extra.iter_mut().enumerate() {
         let mut widest = 0.0_f64;
         for &item in levels.rows.get(row).into_iter().flatten() {
-            for &(above, _) in list(&levels.up, item) {
-                widest = widest.max((at(x, item) - at(x, above)).abs());
+            for &(above, _) in levels.up.of(item) {
+                widest = widest.max((at(x, item) - at(x, above as usize)).abs());
             }
             for &other in list(&levels.beside, item) {
                 widest = widest.max((at(x, item) - at(x, other)).abs());
