@@ -16,7 +16,14 @@ pub(super) const MAX_BOXES: usize = 40;
 const MAX_LINES: usize = 200;
 
 /// Changes that are tried, for each box.
-pub(super) const TRIES: u64 = 8;
+pub(super) const TRIES: u64 = 6;
+
+/// How often all neighbours are let change places where that helps, before other changes are tried.
+const PASSES: usize = 2;
+
+/// A change that makes lines between the same bands cross by this much more than allowed is given up: the others hardly
+/// ever make up for it.
+const HOPELESS: i32 = 2;
 
 /// Where boxes stand and lines pass is told in parts of half a distance, so that all of it is whole: in as many as all
 /// lengths of lines divide, at most this many.
@@ -40,6 +47,10 @@ struct Line {
 #[derive(Debug, Clone, Copy, Default)]
 struct Rival {
     line: u32,
+    /// Whether they cross.
+    crossed: bool,
+    /// The same pair with the parts changed, by index.
+    twin: u32,
     /// What their crossing counts.
     links: i32,
     /// Where both pass the highest of the bands they share, and the lowest: the line itself, and the rival.
@@ -57,10 +68,8 @@ struct Grid<'a> {
     starts: Vec<u32>,
     /// Where each line passes each of its bands, in parts from the middle.
     passes: Vec<i32>,
-    /// Whether two lines cross, for all pairs of their numbers.
-    crossed: Vec<bool>,
-    /// The pairs whose crossing changes by what is tried.
-    changed: Vec<(u32, u32)>,
+    /// The rivals whose crossing changes by what is tried, by index.
+    changed: Vec<u32>,
     total: i64,
     /// Place of each box in parts from the middle.
     x: Vec<i32>,
@@ -87,7 +96,7 @@ pub(super) fn even(levels: &Levels, order: &Order, tries: u64) -> Option<Even> {
     let mut rows: Vec<Vec<usize>> = order.rows.iter().map(boxes).collect();
     let mut grid = Grid::new(levels, &mut rows)?;
     let mut total = grid.total;
-    for _ in 0..6 {
+    for _ in 0..PASSES {
         let gained = grid.improve();
         total -= gained;
         if gained == 0 {
@@ -112,9 +121,8 @@ pub(super) fn even(levels: &Levels, order: &Order, tries: u64) -> Option<Even> {
         // How much worse it may get: 0 for every other try, 1 for every fourth, and so on; less and less.
         let bold = i64::from((dice & 0x3FF | 0x400).trailing_zeros());
         let loss = match 4 * step / tries {
-            0 => 2 * bold,
-            1 => bold,
-            2 => bold / 2,
+            0 => bold,
+            1 | 2 => bold / 2,
             _ => 0,
         };
         total -= grid.try_swap(row, i, loss);
@@ -169,7 +177,6 @@ impl<'a> Grid<'a> {
             ends: Vec::with_capacity(2 * lines.len()),
             starts: Vec::with_capacity(levels.boxes + 1),
             passes: vec![0; passes as usize],
-            crossed: vec![false; lines.len() * lines.len()],
             lines,
             changed: Vec::new(),
             x: vec![0; levels.boxes],
@@ -196,27 +203,46 @@ impl<'a> Grid<'a> {
     /// Finds who can cross whom, and who does.
     fn meet(&mut self) {
         let count = self.lines.len();
+        // Lines of one step can be rivals of longer ones only.
+        let long: Vec<u32> = (0..count as u32).filter(|&line| at(&self.lines, line as usize).steps() > 1).collect();
+        let all: Vec<u32> = (0..count as u32).collect();
+        // Where a pair stands among the rivals.
+        let mut spots = vec![0_u32; count * count];
         for i in 0..count {
             let a = at(&self.lines, i);
+            for b in self.lines.iter().take(i).filter(|b| (b.top, b.bottom) == (a.top, a.bottom)) {
+                let (upper, lower) = (at(&self.x, a.upper as usize), at(&self.x, a.lower as usize));
+                let (other_upper, other_lower) = (at(&self.x, b.upper as usize), at(&self.x, b.lower as usize));
+                if turned(upper - other_upper, lower - other_lower) {
+                    self.total += i64::from(a.links * b.links);
+                }
+            }
             let begin = self.rivals.len() as u32;
-            for (j, b) in self.lines.iter().enumerate() {
+            for &j in if a.steps() > 1 { &all } else { &long } {
+                let b = at(&self.lines, j as usize);
                 let (high, low) = (a.top.max(b.top), a.bottom.min(b.bottom));
-                if high >= low || a.upper == b.upper || a.lower == b.lower || a.upper == b.lower || a.lower == b.upper {
+                let meeting = a.upper == b.upper || a.lower == b.lower || a.upper == b.lower || a.lower == b.upper;
+                if high >= low || meeting || (a.top, a.bottom) == (b.top, b.bottom) {
                     continue;
                 }
-                let meeting = Rival {
-                    line: j as u32,
+                let spot = self.rivals.len() as u32;
+                let mut rival = Rival {
+                    line: j,
                     links: a.links * b.links,
                     high: (a.passes + high - a.top, b.passes + high - b.top),
                     low: (a.passes + low - a.top, b.passes + low - b.top),
+                    ..Rival::default()
                 };
-                if crosses(&self.passes, &meeting) {
-                    put(&mut self.crossed, i * count + j, true);
-                    self.total += if j < i { i64::from(meeting.links) } else { 0 };
+                rival.crossed = crosses(&self.passes, &rival);
+                put(&mut spots, i * count + j as usize, spot);
+                if (j as usize) < i {
+                    self.total += i64::from(rival.links) * i64::from(rival.crossed);
+                    rival.twin = at(&spots, j as usize * count + i);
+                    if let Some(twin) = self.rivals.get_mut(rival.twin as usize) {
+                        twin.twin = spot;
+                    }
                 }
-                if (a.top, a.bottom) != (b.top, b.bottom) {
-                    self.rivals.push(meeting);
-                }
+                self.rivals.push(rival);
             }
             if let Some(line) = self.lines.get_mut(i) {
                 line.rivals = (begin, self.rivals.len() as u32);
@@ -239,43 +265,39 @@ impl<'a> Grid<'a> {
     /// Lets neighbours in a row change places unless that costs more than `loss`; returns how many crossings are gone.
     fn try_swap(&mut self, row: usize, i: usize, loss: i64) -> i64 {
         let (a, b) = (at(list(self.rows, row), i), at(list(self.rows, row), i + 1));
-        let count = self.lines.len();
-        self.changed.clear();
-        let mut gain = 0;
         let (lines_a, lines_b) = (of_box(&self.ends, &self.starts, a), of_box(&self.ends, &self.starts, b));
+        let mut gain = 0;
         // Between lines of the same two bands only the order of their ends counts, and that turns for a pair that ends
         // in both boxes; all other lines may lie anywhere.
         for &line in lines_a {
             let mine = at(&self.lines, line as usize);
+            let far = at(&self.x, mine.other(a));
             for &other in lines_b {
                 let theirs = at(&self.lines, other as usize);
-                if (mine.top, mine.bottom) == (theirs.top, theirs.bottom)
-                    && mine.upper != theirs.upper
-                    && mine.lower != theirs.lower
-                {
-                    let links = mine.links * theirs.links;
-                    gain += if at(&self.crossed, line as usize * count + other as usize) { links } else { -links };
-                    self.changed.push((line, other));
+                if (mine.top, mine.bottom) == (theirs.top, theirs.bottom) {
+                    gain += mine.links * theirs.links * (far - at(&self.x, theirs.other(b))).signum();
                 }
             }
         }
+        if i64::from(gain + HOPELESS) < -loss {
+            return 0;
+        }
+        self.changed.clear();
         self.x.swap(a, b);
         for &line in lines_a.iter().chain(lines_b) {
             lead(&mut self.passes, &self.x, &at(&self.lines, line as usize));
         }
         for (lines, done) in [(lines_a, usize::MAX), (lines_b, a)] {
             for &line in lines {
-                let mine = at(&self.lines, line as usize);
-                let row = line as usize * count;
-                let rivals = self.rivals.get(mine.rivals.0 as usize..mine.rivals.1 as usize).unwrap_or_default();
-                for rival in rivals {
-                    let crossed = at(&self.crossed, row + rival.line as usize);
-                    if crossed != crosses(&self.passes, rival) {
+                let (begin, end) = at(&self.lines, line as usize).rivals;
+                let rivals = self.rivals.get(begin as usize..end as usize).unwrap_or_default();
+                for (spot, rival) in (begin..).zip(rivals) {
+                    if rival.crossed != crosses(&self.passes, rival) {
                         let theirs = at(&self.lines, rival.line as usize);
                         // Pairs of moved lines count once.
                         if theirs.upper as usize != done && theirs.lower as usize != done {
-                            gain += if crossed { rival.links } else { -rival.links };
-                            self.changed.push((line, rival.line));
+                            gain += if rival.crossed { rival.links } else { -rival.links };
+                            self.changed.push(spot);
                         }
                     }
                 }
@@ -291,13 +313,27 @@ impl<'a> Grid<'a> {
         if let Some(items) = self.rows.get_mut(row) {
             items.swap(i, i + 1);
         }
-        for &(line, other) in &self.changed {
-            let (line, other) = (line as usize, other as usize);
-            let now = !at(&self.crossed, line * count + other);
-            put(&mut self.crossed, line * count + other, now);
-            put(&mut self.crossed, other * count + line, now);
+        for &spot in &self.changed {
+            let twin = at(&self.rivals, spot as usize).twin;
+            for spot in [spot, twin] {
+                if let Some(rival) = self.rivals.get_mut(spot as usize) {
+                    rival.crossed = !rival.crossed;
+                }
+            }
         }
         i64::from(gain)
+    }
+}
+
+impl Line {
+    /// How many bands it goes on.
+    fn steps(&self) -> u32 {
+        self.bottom - self.top
+    }
+
+    /// The box at its other end.
+    fn other(&self, item: usize) -> usize {
+        if self.upper as usize == item { self.lower as usize } else { self.upper as usize }
     }
 }
 
@@ -318,12 +354,17 @@ fn lead(passes: &mut [i32], x: &[i32], line: &Line) {
     put(passes, begin + long, lower);
 }
 
-/// Whether two lines cross: they lie one way where both begin and the other way where the first ends. Lines that only
-/// touch don't: one may run through the very middle of a box.
+/// Whether two lines cross: they lie one way where both begin and the other way where the first ends.
 #[inline]
 fn crosses(passes: &[i32], pair: &Rival) -> bool {
     let apart = |(mine, theirs): (u32, u32)| at(passes, mine as usize) - at(passes, theirs as usize);
-    let (high, low) = (apart(pair.high), apart(pair.low));
+    turned(apart(pair.high), apart(pair.low))
+}
+
+/// Whether two distances point different ways. Lines that only touch don't cross: one may run through the very middle of a
+/// box.
+#[inline]
+fn turned(high: i32, low: i32) -> bool {
     (high < 0) & (low > 0) | (high > 0) & (low < 0)
 }
 
