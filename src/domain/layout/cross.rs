@@ -139,9 +139,8 @@ pub(super) fn straight(levels: &Levels, x: &[f64]) -> i64 {
         .filter_map(|bundle| {
             let (a, b) = (bundle.upper, bundle.lower);
             let (top, bottom) = (at(&levels.row_of, a) as f64, at(&levels.row_of, b) as f64);
-            (bottom > top).then(|| {
-                (a, b, top, bottom, at(x, a), (at(x, b) - at(x, a)) / (bottom - top), bundle.links() as i64)
-            })
+            (bottom > top)
+                .then(|| (a, b, top, bottom, at(x, a), (at(x, b) - at(x, a)) / (bottom - top), bundle.links() as i64))
         })
         .collect();
     let mut total = 0;

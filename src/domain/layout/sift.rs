@@ -36,10 +36,7 @@ impl Sifter {
     /// Takes the neighbours over.
     pub(super) fn new(levels: &Levels) -> Self {
         let linked = |row: &Vec<usize>| row.iter().any(|&item| !list(&levels.beside, item).is_empty());
-        Self {
-            beside: levels.rows.iter().map(linked).collect(),
-            ..Self::default()
-        }
+        Self { beside: levels.rows.iter().map(linked).collect(), ..Self::default() }
     }
 
     /// What it costs that the items at two places of a row, from the left, change places; nothing in a row with links of
