@@ -12,7 +12,6 @@ pub mod gather;
 pub mod import;
 pub mod jobs;
 pub mod keep;
-pub mod layout;
 pub mod library;
 pub mod lint;
 pub mod model;
@@ -22,3 +21,5 @@ pub mod stats;
 pub mod text;
 pub mod view;
 pub mod wording;
+
+pub use fokus_layout as layout;
