@@ -238,7 +238,7 @@ pub enum Analyse {
     /// The page, with the part that is open.
     Page(AnalysisTab),
     /// Another map beside the strategy map: where it is told, and what closes it.
-    Beside(RwSignal<Option<Arc<MapModel>>>, Callback<()>),
+    Beside(Memo<MapModel>, RwSignal<Option<Arc<MapModel>>>, Callback<()>),
 }
 
 /// Builds one.
@@ -246,7 +246,7 @@ pub fn analyse(what: Analyse) -> AnyView {
     bring_later();
     match what {
         Analyse::Page(tab) => view! { <AnalysisPage tab=tab /> }.into_any(),
-        Analyse::Beside(other, on_close) => view! { <Beside other=other on_close=on_close /> }.into_any(),
+        Analyse::Beside(own, other, on_close) => view! { <Beside own=own other=other on_close=on_close /> }.into_any(),
     }
 }
 

@@ -140,6 +140,7 @@ pub fn small() -> MapSpec {
                 arrow("l6", (760.0, 338.0), (860.0, 270.0)),
             ),
             verdict(VerdictShape::Untested, "", (848.0, 152.0, "1 mo."), arrow("l7", (848.0, 186.0), (848.0, 118.0))),
+            MapArrow { feedback: true, ..arrow("l8", (240.0, 118.0), (240.0, 186.0)) },
         ],
         ..MapSpec::default()
     }

@@ -37,8 +37,8 @@ pub use kpi_page::{GridCell, GridColumn, GridRow, KpiPage, Place, charted, earli
 pub use kpi_rows::{KpiFilter, KpiRow, SPARK_PERIODS, SortBy, arrange, kpi_rows};
 pub use map::{
     ChainStep, Drop, MOST_CHAINS, MapArrow, MapBand, MapBox, MapChains, MapColumn, MapEnd, MapHead, MapModel, MapPlan,
-    MapSlip, MapTable, MapTheme, SLIP, Step, TESTABLE_FROM, TREE_DEPTH, Told, TreeLine, Untestable, Verdict, Visible,
-    map_model, map_plan,
+    MapSlip, MapTable, MapTheme, SLIP, Since, Step, TESTABLE_FROM, TREE_DEPTH, Told, TreeLine, Untestable, Verdict,
+    Visible, map_model, map_plan,
 };
 pub use measured::measured_periods;
 pub use mission::{MissionPath, PhraseRow, customer_perspective, mission_path, phrase_in, proposals};

@@ -7,7 +7,7 @@ use crate::domain::{
     score::Trend,
     stats::TOLERANCE,
     text::{Lang, Msg, list, number},
-    view::{MapArrow, MapBox, MapEnd, MapModel, TESTABLE_FROM, Untestable, Verdict},
+    view::{MapArrow, MapBox, MapEnd, MapModel, Since, TESTABLE_FROM, Untestable, Verdict},
 };
 
 /// How much of what should be known is known: `80% known`. A part is never rounded up to the whole.
@@ -25,7 +25,10 @@ fn percent(lang: Lang, part: f64) -> String {
 /// The word behind the score in a box: what makes the score doubtful, else how many KPIs there are.
 pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
     if let Some(since) = map_box.since {
-        number::signed(lang, since, 1)
+        match since {
+            Since::Points(points) => number::signed(lang, points, 1),
+            Since::OnlyHere => Msg::MapOnlyHere.text(lang),
+        }
     } else if map_box.kpis == 0 {
         Msg::MapNoMeasure.text(lang)
     } else if map_box.stale {
@@ -65,7 +68,10 @@ pub fn box_name(lang: Lang, map_box: &MapBox) -> String {
         facts.push(coverage(lang, map_box.coverage));
     }
     if let Some(since) = map_box.since {
-        facts.push(Msg::MapSince { points: &number::signed(lang, since, 1) }.text(lang));
+        facts.push(match since {
+            Since::Points(points) => Msg::MapSince { points: &number::signed(lang, points, 1) }.text(lang),
+            Since::OnlyHere => Msg::MapOnlyHereFull.text(lang),
+        });
     }
     if let Trend::Clear { change, .. } = map_box.trend {
         facts.push(if change > 0.0 { Msg::TrendRising } else { Msg::TrendFalling }.text(lang));
@@ -132,7 +138,7 @@ pub fn arrow_name(lang: Lang, arrow: &MapArrow) -> String {
     };
     match arrow.verdict {
         // Nothing is measured there: nothing can be asked.
-        Verdict::NotTestable(Untestable::CauseUnmeasured | Untestable::EffectUnmeasured) => told,
+        unmeasured if !unmeasured.is_of_measurements() => told,
         asked => Msg::MapTwoWords { first: &told, second: &verdict(lang, asked) }.text(lang),
     }
 }
@@ -242,7 +248,7 @@ mod tests {
         assert_eq!(doubt(|b| (b.coverage, b.provisional) = (0.4, true)), "40% known");
         assert_eq!(doubt(|b| (b.coverage, b.stale) = (0.999, true)), "Stale · 99%");
         assert_eq!(doubt(|b| b.kpis = 0), "no measure yet");
-        assert_eq!(doubt(|b| b.since = Some(3.25)), "+3.3");
+        assert_eq!(doubt(|b| b.since = Some(Since::Points(3.25))), "+3.3");
     }
 
     #[test]

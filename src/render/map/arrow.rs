@@ -44,12 +44,16 @@ fn weight(strength: Option<LinkStrength>) -> (f64, f64) {
     }
 }
 
-/// Draws the line with its head: a point where it supports, a bar where it pulls against.
+/// Draws the line with its head: a point where it supports, a bar where it pulls against; dotted where it leads back.
 pub(super) fn draw_arrow(recorder: &Recorder, area: &Area, arrow: &MapArrow) -> Drawn {
     let (width, larger) = weight(arrow.strength);
     // Quiet, yet with three times the contrast of the ground: arrows carry meaning.
     let quiet = Paint { opacity: 0.8, ..Paint::stroke(Role::Ink3, width) };
-    let paint = if arrow.conflict { Paint::stroke(Role::Bad, width.max(1.4)).dashed(5.0, 4.0) } else { quiet };
+    let paint = match (arrow.conflict, arrow.feedback) {
+        (true, _) => Paint::stroke(Role::Bad, width.max(1.4)).dashed(5.0, 4.0),
+        (false, true) => quiet.dashed(2.0, 3.0),
+        (false, false) => quiet,
+    };
     let mut points = arrow.points.clone();
     let Some((tip, towards)) = end_and_direction(&points) else { return Ok(()) };
     // The line ends where the head begins, or it would show beside the head's tip.

@@ -12,6 +12,7 @@ pub use arrow::VerdictShape;
 pub use ground::head_height;
 pub use mark::verdict_sign;
 pub use objective::MapTrend;
+pub use slip::slip_height;
 pub use spec::{MapArrow, MapBand, MapBox, MapColumn, MapSlip, MapSpec};
 pub use told::{LINK, NOTE, OBJECTIVE, map_spec, verdict_shape};
 

@@ -15,11 +15,20 @@ const PAD: f64 = 10.0;
 const FOLD: f64 = 12.0;
 const LINES: usize = 8;
 
-/// Draws a note; at least as high as its place, and as high as its text.
+/// How high a note of this width is drawn: at least `least`, and as high as its text.
+pub fn slip_height(text: &str, width: f64, least: f64) -> f64 {
+    height(lines(text, width - 2.0 * PAD).len(), least)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "eight lines at most")]
+fn height(lines: usize, least: f64) -> f64 {
+    least.max(2.0 * PAD - 2.0 + lines as f64 * TEXT.step)
+}
+
+/// Draws a note.
 pub(super) fn draw_slip(recorder: &Recorder, area: &Area, slip: &MapSlip) -> Drawn {
     let lines = lines(&slip.text, slip.width - 2.0 * PAD);
-    #[expect(clippy::cast_precision_loss, reason = "eight lines at most")]
-    let height = slip.height.max(2.0 * PAD - 2.0 + lines.len() as f64 * TEXT.step);
+    let height = height(lines.len(), slip.height);
     let (left, top, right, bottom) = (slip.at.x, slip.at.y, slip.at.x + slip.width, slip.at.y + height);
     let at = Point::new;
     let paper = vec![at(left, top), at(right - FOLD, top), at(right, top + FOLD), at(right, bottom), at(left, bottom)];

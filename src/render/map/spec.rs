@@ -122,6 +122,8 @@ pub struct MapArrow {
     pub name: String,
     /// Whether the two objectives pull against each other.
     pub conflict: bool,
+    /// Whether it leads back, from a band to one further down.
+    pub feedback: bool,
     /// How much of the effect is expected to come of the cause: the width of the line.
     pub strength: Option<LinkStrength>,
     /// Words beside the arrow and where their middle is; without words the place for the verdict.

@@ -102,8 +102,11 @@ pub fn map_spec(lang: Lang, model: &MapModel) -> MapSpec {
                 points: route.points.iter().map(|(x, y)| Point::new(*x, *y)).collect(),
                 name: wording::arrow_name(lang, arrow),
                 conflict: arrow.kind == LinkKind::Conflicts,
+                feedback: model.is_feedback(arrow),
                 strength: arrow.strength,
-                label: wording::arrow_mark(lang, arrow).map(|words| (route.label_at.0, route.label_at.1, words)),
+                label: wording::arrow_mark(lang, arrow)
+                    .or_else(|| verdict_shape(arrow.verdict).map(|_| String::new()))
+                    .map(|words| (route.label_at.0, route.label_at.1, words)),
                 verdict: verdict(lang, arrow.verdict),
             })
             .collect(),

@@ -53,6 +53,11 @@ pub enum Untestable {
 }
 
 impl Verdict {
+    /// Whether there are measurements on both sides that could say something, now or later.
+    pub fn is_of_measurements(self) -> bool {
+        !matches!(self, Self::NotTestable(Untestable::CauseUnmeasured | Untestable::EffectUnmeasured))
+    }
+
     /// The word for it in the page's attributes.
     pub fn token(self) -> &'static str {
         match self {

@@ -110,8 +110,8 @@ pub struct MapBox {
     pub provisional: bool,
     /// Whether a measurement below is too old.
     pub stale: bool,
-    /// By how many points it stands higher than on another map that this one is compared with.
-    pub since: Option<f64>,
+    /// How it stands beside the same one on another map, where this map is compared with one.
+    pub since: Option<Since>,
     /// Whether the last change of its performance stands out.
     pub trend: Trend,
     /// How many KPIs measure it.
@@ -126,6 +126,15 @@ pub struct MapBox {
     pub supported_by: Vec<MapEnd>,
     /// The objectives that it pulls against, either way.
     pub conflicts: Vec<MapEnd>,
+}
+
+/// How an objective stands beside the same one on another map.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Since {
+    /// By how many points higher.
+    Points(f64),
+    /// The other map does not have it.
+    OnlyHere,
 }
 
 /// A link on the map.
@@ -325,14 +334,22 @@ impl MapModel {
         Self { slips, ..model }
     }
 
-    /// Tells each box how it stands beside the same one on another map.
+    /// Tells each box how it stands beside the same one on another map. Where either has no score there is nothing to tell.
     pub fn tell_since(&mut self, other: &Self) {
         let before: BTreeMap<&ObjectiveId, Option<f64>> =
             gather::map(other.boxes.iter().map(|map_box| (&map_box.id, map_box.performance)));
         for map_box in &mut self.boxes {
-            let then = before.get(&map_box.id).copied().flatten();
-            map_box.since = map_box.performance.zip(then).map(|(now, then)| now - then);
+            map_box.since = match before.get(&map_box.id) {
+                None => Some(Since::OnlyHere),
+                Some(then) => map_box.performance.zip(*then).map(|(now, then)| Since::Points(now - then)),
+            };
         }
+    }
+
+    /// Whether an arrow leads back: it supports an objective of a band further down.
+    pub fn is_feedback(&self, arrow: &MapArrow) -> bool {
+        let band = |end: usize| self.boxes.get(end).map(|map_box| map_box.band);
+        arrow.kind == LinkKind::Supports && band(arrow.ends.0) < band(arrow.ends.1)
     }
 
     /// Where places within a band are counted from.

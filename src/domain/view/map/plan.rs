@@ -18,6 +18,8 @@ pub const BOX: (f64, f64) = (216.0, 84.0);
 const GUTTER: f64 = 150.0;
 /// Room for the words at a link.
 const LABEL: (f64, f64) = (150.0, 20.0);
+/// Room for the sign of what measurements say, without words.
+const SIGN: (f64, f64) = (20.0, 20.0);
 /// The least height of a band: an empty one shows its question.
 const MIN_BAND: f64 = 104.0;
 /// More boxes of a band than these stand in several rows: wider, nobody would see the map at once, nor could print it.
@@ -66,9 +68,15 @@ fn placed(objective: &Objective) -> Option<Pin> {
 }
 
 /// The size of what is written at a link, where there is something to say.
-fn label(link: &Link) -> (f64, f64) {
+fn label(link: &Link, verdict: Verdict) -> (f64, f64) {
     let told = link.kind == LinkKind::Conflicts || link.delay_months.is_some_and(|months| months > 0);
-    if told { LABEL } else { (0.0, 0.0) }
+    if told {
+        LABEL
+    } else if verdict.is_of_measurements() {
+        SIGN
+    } else {
+        (0.0, 0.0)
+    }
 }
 
 /// The distances on the map.
@@ -100,7 +108,7 @@ pub fn map_plan(card: &Scorecard, visible: &Visible, by_theme: bool) -> MapPlan 
         Some(PlannedLink { link: Arc::clone(link), ends, verdict: measured.verdict(link) })
     };
     let links: Vec<PlannedLink> = card.links.iter().filter_map(planned).collect();
-    let edges = links.iter().map(|l| Edge { from: l.ends.0, to: l.ends.1, label: label(&l.link) }).collect();
+    let edges = links.iter().map(|l| Edge { from: l.ends.0, to: l.ends.1, label: label(&l.link, l.verdict) }).collect();
     let by_theme = by_theme && !card.themes.is_empty();
     let (mut columns, pins) = if by_theme { columns(card, &objectives) } else { Default::default() };
     let node = |(n, (o, band)): (usize, &(Arc<Objective>, usize))| Node {

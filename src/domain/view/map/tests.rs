@@ -273,6 +273,47 @@ fn a_link_says_whether_measurements_could_test_it_and_why_not() {
     assert_eq!(verdict(&card), Verdict::Untested { periods: 12 }, "the pair that is measured together most often");
 }
 
+#[test]
+fn two_maps_tell_how_they_differ_from_each_other() {
+    let mut now = model(&card(&[("a", "top"), ("b", "bottom"), ("new", "bottom")], &[]));
+    let mut then = model(&card(&[("a", "top"), ("b", "bottom"), ("gone", "top")], &[]));
+    (now.boxes[0].performance, then.boxes[0].performance) = (Some(80.0), Some(65.0));
+    let raw = now.clone();
+    now.tell_since(&then);
+    then.tell_since(&raw);
+    let told = |model: &MapModel| model.boxes.iter().map(|b| (b.id.to_string(), b.since)).collect::<Vec<_>>();
+    let expect = |points, only: &str| {
+        vec![
+            ("a".to_owned(), Some(Since::Points(points))),
+            ("b".to_owned(), None),
+            (only.to_owned(), Some(Since::OnlyHere)),
+        ]
+    };
+    assert_eq!(told(&now), expect(15.0, "new"));
+    assert_eq!(told(&then), expect(-15.0, "gone"));
+}
+
+#[test]
+fn support_for_a_band_further_down_leads_back() {
+    let card = card(
+        &[("a", "top"), ("b", "bottom"), ("c", "bottom")],
+        &[("a", "b", Supports), ("b", "a", Supports), ("b", "c", Supports), ("a", "c", Conflicts)],
+    );
+    let model = model(&card);
+    let back: Vec<bool> = model.arrows.iter().map(|arrow| model.is_feedback(arrow)).collect();
+    assert_eq!(back, [true, false, false, false]);
+}
+
+#[test]
+fn a_link_that_measurements_could_speak_of_has_room_for_their_sign() {
+    let mut card = card(&[("a", "top"), ("b", "bottom")], &[("b", "a", Supports)]);
+    assert_eq!(model(&card).layout.edges[0].label, None);
+    measure(&mut card, "a", PeriodKind::Month, 12);
+    measure(&mut card, "b", PeriodKind::Month, 12);
+    let sign = model(&card).layout.edges[0].label.unwrap();
+    assert_eq!((sign.width, sign.height), (20.0, 20.0));
+}
+
 proptest! {
     #[test]
     fn every_objective_is_told_once_whatever_the_links(ends in proptest::collection::vec((0..8usize, 0..8usize), 0..20)) {

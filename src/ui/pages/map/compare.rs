@@ -43,6 +43,8 @@ impl Against {
 /// The other map with the choice of it.
 #[component]
 pub fn Beside(
+    /// The map that it stands beside.
+    own: Memo<MapModel>,
     /// The other map, for whoever tells the differences.
     other: RwSignal<Option<Arc<MapModel>>>,
     /// Nothing is to be compared any more.
@@ -97,7 +99,11 @@ pub fn Beside(
     Effect::new(move |_| other.set(model.get().map(|(_, model)| model)));
     on_cleanup(move || drop(other.try_set(None)));
     let name = Memo::new(move |_| model.with(|model| model.as_ref().map(|(name, _)| name.clone()).unwrap_or_default()));
-    let shown = Memo::new(move |_| model.get().map(|(_, model)| MapModel::clone(&model)));
+    let shown = Memo::new(move |_| {
+        let mut model = MapModel::clone(&model.get()?.1);
+        own.with(|own| model.tell_since(own));
+        Some(model)
+    });
     let is_there = Memo::new(move |_| shown.with(Option::is_some));
     let has_scenarios = Memo::new(move |_| !scenarios.list().is_empty());
     let kinds = Signal::derive(move || {

@@ -35,6 +35,7 @@ pub(super) fn Legend(
         }
         signs
     });
+    let feeds_back = Memo::new(move |_| model.with(|model| model.arrows.iter().any(|arrow| model.is_feedback(arrow))));
     let points = move |value: f64| number::between(lang, value, 0, 2);
     let mark =
         |token: &'static str, words: String| view! { <li><span class="mark" data-status=token></span>{words}</li> };
@@ -55,6 +56,9 @@ pub(super) fn Legend(
                 }
             }}
             <li><span class="legend__key legend__key--arrow"></span>{t(Msg::MapLegendSupports)}</li>
+            {move || feeds_back.get().then(|| view! {
+                <li><span class="legend__key legend__key--dots legend__key--arrow"></span>{Msg::MapLegendFeedback.text(lang)}</li>
+            })}
             <li><span class="legend__key legend__key--dash legend__key--conflict"></span>{t(Msg::MapLegendConflicts)}</li>
             {move || verdicts.get().into_iter().map(|(shape, words)| view! {
                 <li>

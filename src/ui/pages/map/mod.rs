@@ -75,9 +75,11 @@ pub fn MapPage() -> impl IntoView {
     });
     let by_theme = Memo::new(move |_| choice.with(|choice| choice.columns));
     let plan = Memo::new(move |_| visible.with(|visible| map_plan(&card.get(), visible, by_theme.get())));
+    let own = Memo::new(move |_| plan.with(|plan| MapModel::of(plan, &card.get(), &scores.get())));
+    // Both maps tell how they differ.
     let other = RwSignal::new(None::<Arc<MapModel>>);
     let model = Memo::new(move |_| {
-        let mut model = plan.with(|plan| MapModel::of(plan, &card.get(), &scores.get()));
+        let mut model = own.get();
         other.with(|other| {
             if let Some(other) = other {
                 model.tell_since(other);
@@ -209,7 +211,7 @@ pub fn MapPage() -> impl IntoView {
                                 />
                             </div>
                             {move || comparing.get().then(|| view! {
-                                <Lazy part=analyse.part(Analyse::Beside(other, Callback::new(move |()| comparing.set(false)))) />
+                                <Lazy part=analyse.part(Analyse::Beside(own, other, Callback::new(move |()| comparing.set(false)))) />
                             })}
                         </div>
                         <Legend model=model />

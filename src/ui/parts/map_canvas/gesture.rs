@@ -1,10 +1,9 @@
 //! The hand on the map: boxes and notes are dragged, the handle of a box is pulled to another one, the ground is moved.
 
 use super::{MapDeed, MapKey, Shared, keys};
-use crate::domain::{
-    layout::Rect,
-    model::ObjectiveId,
-    view::{MapModel, MapSlip},
+use crate::{
+    domain::{layout::Rect, model::ObjectiveId, view::MapModel},
+    render::map::slip_height,
 };
 use leptos::{
     ev,
@@ -263,7 +262,11 @@ pub(super) fn rect_of(model: &MapModel, key: &MapKey) -> Option<Rect> {
             let n = model.boxes.iter().position(|map_box| map_box.id == *id)?;
             model.layout.nodes.get(n).copied()
         }
-        MapKey::Note(id) => model.slips.iter().find(|slip| slip.id == *id).map(MapSlip::rect),
+        MapKey::Note(id) => {
+            let slip = model.slips.iter().find(|slip| slip.id == *id)?;
+            let rect = slip.rect();
+            Some(Rect { height: slip_height(&slip.text, rect.width, rect.height), ..rect })
+        }
         MapKey::Link(_) => None,
     }
 }
