@@ -24,6 +24,6 @@ mod wrong;
 pub use error::{FileError, FilePlace, Found, JsonKind, JsonProblem, Spot, Wrong};
 pub use json::{CanonicalError, Envelope, Lineage, Notice, Opened};
 pub use link::LinkError;
-pub use name::file_name;
+pub use name::{file_name, file_name_ending};
 pub use sniff::{kind as json_kind, short as shortened};
 pub use wrong::name as wrong_by_its_words;

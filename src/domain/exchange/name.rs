@@ -15,6 +15,11 @@ pub fn file_name(title: &str) -> String {
     with_ending(title, "scorecard", ENDING)
 }
 
+/// The same with another ending, which begins with its dot.
+pub fn file_name_ending(title: &str, ending: &str) -> String {
+    with_ending(title, "scorecard", ending)
+}
+
 /// The name of another sort of file, as safe; `nameless` where nothing is left of the title.
 pub(super) fn with_ending(title: &str, nameless: &str, ending: &str) -> String {
     let mut name = String::new();

@@ -9,7 +9,12 @@ use std::sync::Arc;
 /// Where the pairs stand, under `content/`.
 pub const PATH: &str = "library/trade-offs.json";
 /// How the ids of links begin that the map draws of itself.
-pub const DRAWN: &str = "watched-";
+const DRAWN: &str = "watched-";
+
+/// Whether the map draws this link of itself.
+pub fn is_drawn(link: &LinkId) -> bool {
+    link.as_str().starts_with(DRAWN)
+}
 
 /// All pairs.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -65,7 +70,7 @@ impl TradeOffs {
     }
 
     /// What the map draws of itself: a conflict between the objectives of each watched pair, where they are two and nobody
-    /// has drawn one yet. Their ids begin with [`DRAWN`]; they are no part of the scorecard.
+    /// has drawn one yet. [`is_drawn`] knows them by their ids; they are no part of the scorecard.
     pub fn drawn(&self, card: &Scorecard) -> Vec<Link> {
         let joins = |link: &Link, a: &ObjectiveId, b: &ObjectiveId| {
             link.kind == LinkKind::Conflicts

@@ -2,7 +2,7 @@
 
 use super::{points::points, problem::status};
 use crate::domain::{
-    library::trade_offs::DRAWN,
+    library::trade_offs::is_drawn,
     model::LinkKind,
     score::Trend,
     stats::TOLERANCE,
@@ -111,22 +111,17 @@ pub fn arrow_mark(lang: Lang, arrow: &MapArrow) -> Option<String> {
         .map(|months| Msg::MapMonths { months: months.into() }.text(lang));
     let conflict = (arrow.kind == LinkKind::Conflicts).then(|| Msg::MapConflict.text(lang));
     // What nobody drew is a pair that is only watched.
-    let delay = if is_watched(arrow) { Some(Msg::TradeOffUntested.text(lang)) } else { delay };
+    let delay = if is_drawn(&arrow.id) { Some(Msg::TradeOffUntested.text(lang)) } else { delay };
     match (conflict, delay) {
         (Some(first), Some(second)) => Some(Msg::MapTwoWords { first: &first, second: &second }.text(lang)),
         (conflict, delay) => conflict.or(delay),
     }
 }
 
-/// Whether an arrow is drawn of itself, for a trade-off that is watched.
-fn is_watched(arrow: &MapArrow) -> bool {
-    arrow.id.as_str().starts_with(DRAWN)
-}
-
 /// An arrow in full.
 pub fn arrow_name(lang: Lang, arrow: &MapArrow) -> String {
     let plain = link_name(lang, arrow.kind, &arrow.from, &arrow.to);
-    if is_watched(arrow) {
+    if is_drawn(&arrow.id) {
         return Msg::MapTwoWords { first: &plain, second: &Msg::TradeOffUntested.text(lang) }.text(lang);
     }
     let told = match arrow.delay_months.filter(|months| *months > 0) {

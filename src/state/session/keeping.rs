@@ -4,7 +4,7 @@ use super::{Opened, Origin, Session};
 use crate::{
     domain::{
         edit::{Command, ScorecardEdit},
-        exchange::{Envelope, file_name, json, picture::with_card},
+        exchange::{Envelope, file_name, file_name_ending, json, picture::with_card},
         keep::{KeepError, Refusal, SaveStatus},
         library::{self, from_card},
         model::{Scorecard, ScorecardId},
@@ -171,7 +171,7 @@ impl Session {
     /// picture.
     pub fn export_picture(self, svg: &str) -> Option<(String, String)> {
         let (card, envelope) = self.exported(false);
-        Some((file_name(&card.title).replace(".fokus.json", ".fokus.svg"), with_card(svg, &card, &envelope)?))
+        Some((file_name_ending(&card.title, ".fokus.svg"), with_card(svg, &card, &envelope)?))
     }
 
     /// What goes into a file, which from now on is known.
@@ -200,7 +200,7 @@ impl Session {
     /// The name and the text of a template file: the structure of the scorecard without what was measured.
     pub fn template_file(self) -> (String, String) {
         let card = self.scorecard_untracked();
-        let name = file_name(&card.title).replace(".fokus.json", ".fokus-template.json");
+        let name = file_name_ending(&card.title, ".fokus-template.json");
         (name, from_card::write(&card, ids::fresh()))
     }
 

@@ -1,16 +1,9 @@
 //! The strategy map as a picture in its own window: it scrolls where the page is narrow, and never gets too small to read.
 
-use super::{
-    map_spec::{LINK, OBJECTIVE, map_spec},
-    scene_view::SceneView,
-};
+use super::scene_view::SceneView;
 use crate::{
-    domain::{
-        model::{LinkId, ObjectiveId},
-        text::Lang,
-        view::MapModel,
-    },
-    render::map::map,
+    domain::{model::ObjectiveId, text::Lang, view::MapModel},
+    render::map::{OBJECTIVE, map, map_spec},
 };
 use leptos::prelude::*;
 
@@ -18,7 +11,7 @@ use leptos::prelude::*;
 const SHRINK: f64 = 0.74;
 const GROW: f64 = 1.2;
 
-/// Shows the map; a box or the words on an arrow can be pressed.
+/// Shows the map; its boxes can be pressed.
 #[component]
 pub fn MapView(
     /// The map.
@@ -30,9 +23,6 @@ pub fn MapView(
     /// An objective was pressed.
     #[prop(into)]
     on_objective: Callback<ObjectiveId>,
-    /// A link was pressed.
-    #[prop(into)]
-    on_link: Callback<LinkId>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let scene = Memo::new(move |_| model.with(|model| map(&map_spec(lang, model))));
@@ -40,8 +30,6 @@ pub fn MapView(
     let select = move |key: String| {
         if let Some(id) = key.strip_prefix(OBJECTIVE) {
             on_objective.run(ObjectiveId::lossy(id));
-        } else if let Some(id) = key.strip_prefix(LINK) {
-            on_link.run(LinkId::lossy(id));
         }
     };
     view! {

@@ -17,7 +17,6 @@ pub mod link_list;
 pub mod map_canvas;
 pub mod map_chains;
 mod map_chip;
-pub mod map_spec;
 pub mod map_table;
 pub mod map_tree;
 pub mod map_view;

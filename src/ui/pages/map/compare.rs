@@ -171,7 +171,6 @@ pub fn Beside(
                     model=Signal::derive(move || shown.get().unwrap_or_default())
                     label=name
                     on_objective=move |id| deeds::open(nav, id)
-                    on_link=|_| ()
                 />
             })}
         </section>

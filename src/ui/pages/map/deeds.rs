@@ -4,9 +4,9 @@ use super::desk::Desk;
 use crate::{
     domain::{
         edit::{Command, Deed, ObjectiveEdit},
-        library::trade_offs::DRAWN,
+        library::trade_offs::is_drawn,
         model::{Link, LinkId, LinkKind, MapNote, ObjectiveId},
-        route::{Page, Route},
+        route::{ActTab, Page, Route},
         text::{Lang, Msg},
         view::Drop,
     },
@@ -32,6 +32,8 @@ pub(super) fn deed(session: Session, nav: Nav, lang: Lang, desk: Desk, deed: Map
                 session.run(&Command::PutMapNote(note));
             }
         }
+        // What is drawn of itself is no link of the scorecard: it is watched or not on another page.
+        MapDeed::Delete(MapKey::Link(id)) if is_drawn(&id) => go(nav, Page::Act(ActTab::List)),
         MapDeed::Delete(key) => delete(session, lang, desk, key),
         MapDeed::Add => desk.adding.set(true),
     }
@@ -39,8 +41,12 @@ pub(super) fn deed(session: Session, nav: Nav, lang: Lang, desk: Desk, deed: Map
 
 /// Goes to the page of an objective.
 pub(super) fn open(nav: Nav, id: ObjectiveId) {
+    go(nav, Page::Objective(id));
+}
+
+fn go(nav: Nav, page: Page) {
     if let Some(card) = nav.card_untracked() {
-        nav.go(&Route::page(&card, Page::Objective(id), untrack(|| nav.view())));
+        nav.go(&Route::page(&card, page, untrack(|| nav.view())));
     }
 }
 
@@ -90,8 +96,6 @@ pub(super) fn delete(session: Session, lang: Lang, desk: Desk, key: MapKey) {
             let said = Msg::ObjectiveDeleted { name: &name }.text(lang);
             session.run_with_way_back(&Command::DeleteObjective(id.clone()), said)
         }
-        // What is drawn of itself is no link of the scorecard.
-        MapKey::Link(id) if id.as_str().starts_with(DRAWN) => false,
         MapKey::Link(id) => {
             let to = card.link(id).and_then(|link| card.objective(&link.to)).map(|o| o.name.clone());
             let said = Msg::LinkDeleted { name: &to.unwrap_or_default() }.text(lang);

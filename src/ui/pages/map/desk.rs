@@ -1,7 +1,7 @@
 //! What is going on on the map page: what is chosen, what is looked for, which dialog is open.
 
 use crate::{
-    domain::model::{LinkId, ObjectiveId},
+    domain::model::ObjectiveId,
     ui::parts::map_canvas::MapKey,
 };
 use leptos::prelude::*;
@@ -23,13 +23,11 @@ pub struct Desk {
     pub views: RwSignal<bool>,
     /// Whether the dialog for a map from another tool is open.
     pub importing: RwSignal<bool>,
-    /// The link whose dialog is open.
-    pub editing: RwSignal<Option<LinkId>>,
 }
 
 impl Desk {
     /// Whether a dialog is open.
     pub fn has_dialog(self) -> bool {
-        self.adding.get() || self.themes.get() || self.views.get() || self.editing.with(Option::is_some)
+        self.adding.get() || self.themes.get() || self.views.get()
     }
 }

@@ -11,9 +11,9 @@ mod time;
 
 use crate::{
     domain::{
-        library::trade_offs::{DRAWN, TradeOffs},
+        library::trade_offs::TradeOffs,
         model::{MapStyle, Scorecard},
-        route::{ActTab, Page, Route},
+        route::Page,
         text::Msg,
         view::{MapModel, Visible, map_plan},
     },
@@ -115,14 +115,7 @@ pub fn MapPage() -> impl IntoView {
     let placed = Memo::new(move |_| model.with(|model| model.boxes.iter().any(|map_box| map_box.is_placed)));
     let nothing = Memo::new(move |_| model.with(|model| model.boxes.is_empty()));
     let style = Memo::new(move |_| choice.with(|choice| choice.style));
-    let act = Callback::new(move |deed: MapDeed| match deed {
-        MapDeed::Delete(MapKey::Link(id)) if id.as_str().starts_with(DRAWN) => {
-            if let Some(card) = nav.card_untracked() {
-                nav.go(&Route::page(&card, Page::Act(ActTab::List), untrack(|| nav.view())));
-            }
-        }
-        deed => deeds::deed(session, nav, lang, desk, deed),
-    });
+    let act = Callback::new(move |deed: MapDeed| deeds::deed(session, nav, lang, desk, deed));
     view! {
         <div class="page__head">
             <div class="page__title">

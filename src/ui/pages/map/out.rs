@@ -3,19 +3,22 @@
 use crate::{
     domain::{
         exchange::{
-            file_name,
+            file_name_ending,
             map::{drawio_out, mermaid_out},
         },
         text::{Lang, Msg},
         view::{MapModel, Visible, map_plan},
         wording,
     },
-    render::{map::map, role::Palette, svg::to_svg},
+    render::{
+        map::{map, map_spec},
+        role::Palette,
+        svg::to_svg,
+    },
     state::Session,
     ui::{
         context::{lang, session, t},
         kit::{IconName, Menu, MenuItem},
-        parts::map_spec::map_spec,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -56,7 +59,7 @@ pub(super) fn Out(
             IconName::Copy,
             Callback::new(move |()| {
                 let card = session.scorecard_untracked();
-                let name = file_name(&card.title).replace(".fokus.json", ".mmd");
+                let name = file_name_ending(&card.title, ".mmd");
                 session.download(&name, "text/plain", &mermaid_out(&card, lang, true));
             }),
         ),
@@ -65,7 +68,7 @@ pub(super) fn Out(
             IconName::Copy,
             Callback::new(move |()| {
                 let card = session.scorecard_untracked();
-                let name = file_name(&card.title).replace(".fokus.json", ".drawio");
+                let name = file_name_ending(&card.title, ".drawio");
                 // All of the map, as the tool has no filters of ours.
                 let whole = map_plan(&card, &Visible::All, false).layout;
                 session.download(&name, "application/xml", &drawio_out(&card, &whole, lang, true));
@@ -84,24 +87,30 @@ pub(super) fn Out(
     }
 }
 
-/// The picture as text, its size, and the name of a file for it.
-fn picture(session: Session, lang: Lang, model: &MapModel, palette: Palette) -> (String, (f64, f64), String) {
+/// The picture as text, its size, and the name of a file for it with this ending.
+fn picture(
+    session: Session,
+    lang: Lang,
+    model: &MapModel,
+    palette: Palette,
+    ending: &str,
+) -> (String, (f64, f64), String) {
     let title = session.scorecard_untracked().title.clone();
     let scene = map(&map_spec(lang, model));
     let name = Msg::MapOf { name: &title }.text(lang);
     let svg = to_svg(&scene, palette, &name, &wording::map_text(lang, model));
-    (svg, (scene.width, scene.height), file_name(&title))
+    (svg, (scene.width, scene.height), file_name_ending(&title, ending))
 }
 
 fn save_svg(session: Session, lang: Lang, model: &MapModel, palette: Palette) {
-    let (svg, _, name) = picture(session, lang, model, palette);
-    session.download(&name.replace(".fokus.json", ".svg"), "image/svg+xml", &svg);
+    let (svg, _, name) = picture(session, lang, model, palette, ".svg");
+    session.download(&name, "image/svg+xml", &svg);
 }
 
 /// Twice as large as on the screen, so that it is sharp on paper and projectors.
 fn save_png(session: Session, lang: Lang, model: &MapModel, palette: Palette) {
-    let (svg, size, name) = picture(session, lang, model, palette);
+    let (svg, size, name) = picture(session, lang, model, palette, ".png");
     spawn_local(async move {
-        session.download_png(&name.replace(".fokus.json", ".png"), &svg, size, 2.0).await;
+        session.download_png(&name, &svg, size, 2.0).await;
     });
 }

@@ -1,6 +1,6 @@
 //! What the objective supports, what supports it, and what it pulls against.
 
-use super::Shown;
+use super::{Shown, link_dialog::LinkDialog};
 use crate::{
     domain::{
         edit::{Command, LinkEdit},
@@ -11,7 +11,6 @@ use crate::{
     ui::{
         context::{lang, nav, session, t},
         kit::{Button, ButtonKind, Dialog, IconName, Segmented, SelectField, focus_soon},
-        pages::map::dialogs::{link_dialog::LinkDialog, new_link},
         pages::term::Term,
         parts::{
             link_form::LinkForm,
@@ -125,7 +124,7 @@ fn AddLink(
             other.set(first.unwrap_or_default());
             way.set("supports".to_owned());
             let id = LinkId::lossy(&session.fresh_id());
-            draft.set(shown.id().map(|here| new_link(id, here.clone(), here, LinkKind::Supports)));
+            draft.set(shown.id().map(|here| Link::new(id, here.clone(), here, LinkKind::Supports)));
         }
     });
     let ways: Vec<(String, String)> =

@@ -1,6 +1,7 @@
 //! One objective: how it stands and why, what measures it, what it is linked to, and what is done for it.
 
 mod definition;
+mod link_dialog;
 mod links;
 mod measures;
 mod work;

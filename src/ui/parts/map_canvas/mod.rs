@@ -8,14 +8,14 @@ mod keys;
 mod over;
 mod sight;
 
-use super::{map_spec::map_spec, scene_view::SceneView};
+use super::scene_view::SceneView;
 use crate::{
     domain::{
         model::{LinkId, MapNoteId, ObjectiveId},
         text::{Lang, Msg},
         view::{Drop, MapModel},
     },
-    render::map::{head_height, map},
+    render::map::{LINK, NOTE, OBJECTIVE, head_height, map, map_spec},
 };
 use gesture::{Gestures, pointer};
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys::Element};
@@ -36,21 +36,19 @@ pub enum MapKey {
 impl MapKey {
     /// What the key of a group in the picture stands for.
     pub fn of(key: &str) -> Option<Self> {
-        let (kind, id) = key.split_once(':')?;
-        match kind {
-            "objective" => Some(Self::Objective(ObjectiveId::lossy(id))),
-            "link" => Some(Self::Link(LinkId::lossy(id))),
-            "note" => Some(Self::Note(MapNoteId::lossy(id))),
-            _ => None,
-        }
+        let id = |kind| key.strip_prefix(kind);
+        id(OBJECTIVE)
+            .map(|id| Self::Objective(ObjectiveId::lossy(id)))
+            .or_else(|| id(LINK).map(|id| Self::Link(LinkId::lossy(id))))
+            .or_else(|| id(NOTE).map(|id| Self::Note(MapNoteId::lossy(id))))
     }
 
     /// The key of its group in the picture.
     pub fn key(&self) -> String {
         match self {
-            Self::Objective(id) => format!("objective:{id}"),
-            Self::Link(id) => format!("link:{id}"),
-            Self::Note(id) => format!("note:{id}"),
+            Self::Objective(id) => format!("{OBJECTIVE}{id}"),
+            Self::Link(id) => format!("{LINK}{id}"),
+            Self::Note(id) => format!("{NOTE}{id}"),
         }
     }
 }

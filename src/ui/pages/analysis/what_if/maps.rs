@@ -39,11 +39,11 @@ pub(super) fn Maps(shared: Shared) -> impl IntoView {
             <div class="duo duo--even">
                 <div class="stack stack--s">
                     <h3><bdi>{name}</bdi></h3>
-                    <MapView model=with label=Signal::derive(name) on_objective=go on_link=|_| () />
+                    <MapView model=with label=Signal::derive(name) on_objective=go />
                 </div>
                 <div class="stack stack--s">
                     <h3>{Msg::WhatIfMapReal.text(lang)}</h3>
-                    <MapView model=real label=Msg::WhatIfMapReal.text(lang) on_objective=go on_link=|_| () />
+                    <MapView model=real label=Msg::WhatIfMapReal.text(lang) on_objective=go />
                 </div>
             </div>
         }

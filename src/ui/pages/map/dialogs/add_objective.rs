@@ -58,7 +58,7 @@ pub fn AddObjective(
         let effect = supports.get_untracked();
         if done && !effect.is_empty() {
             let link = LinkId::lossy(&session.fresh_id());
-            session.run(&Command::AddLink(new_link(link, id, ObjectiveId::lossy(&effect), LinkKind::Supports)));
+            session.run(&Command::AddLink(Link::new(link, id, ObjectiveId::lossy(&effect), LinkKind::Supports)));
         }
         if done {
             open.set(false);
@@ -106,11 +106,6 @@ pub fn AddObjective(
             </form>
         </Dialog>
     }
-}
-
-/// A link without delay and note.
-pub fn new_link(id: LinkId, from: ObjectiveId, to: ObjectiveId, kind: LinkKind) -> Link {
-    Link::new(id, from, to, kind)
 }
 
 /// The first perspective without an objective, else the first one.

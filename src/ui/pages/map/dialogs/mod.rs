@@ -1,8 +1,7 @@
-//! What is edited on the map: the dialogs for a new objective, a link, themes and saved views, and the panel of what is
+//! What is edited on the map: the dialogs for a new objective, themes and saved views, and the panel of what is
 //! chosen. Fetched when one of them is first needed.
 
 mod add_objective;
-pub mod link_dialog;
 mod panel;
 mod themes;
 mod views;
@@ -11,9 +10,7 @@ pub use panel::Panel;
 
 use super::desk::Desk;
 use add_objective::AddObjective;
-pub use add_objective::new_link;
 use leptos::prelude::*;
-use link_dialog::LinkDialog;
 use themes::ThemesDialog;
 use views::ViewsDialog;
 
@@ -25,7 +22,6 @@ pub fn MapDialogs(
 ) -> impl IntoView {
     view! {
         <AddObjective open=desk.adding />
-        <LinkDialog link=desk.editing />
         <ThemesDialog open=desk.themes />
         <ViewsDialog open=desk.views />
     }

@@ -4,7 +4,7 @@ use super::super::{deeds, desk::Desk};
 use crate::{
     domain::{
         edit::{Command, LinkEdit, ObjectiveEdit},
-        library::trade_offs::DRAWN,
+        library::trade_offs::is_drawn,
         model::{LinkId, MapNote, MapNoteId, MapShown, ObjectiveId, ThemeId},
         route::{ActTab, AnalysisTab, Page},
         text::{Msg, number},
@@ -229,7 +229,7 @@ fn Ends(desk: Desk, map_box: MapBox) -> impl IntoView {
 #[component]
 fn OfLink(desk: Desk, model: Memo<MapModel>, id: LinkId) -> impl IntoView {
     let (session, nav, lang) = (session(), nav(), lang());
-    let is_drawn = id.as_str().starts_with(DRAWN);
+    let is_drawn = is_drawn(&id);
     let id = StoredValue::new(id);
     let link = Memo::new(move |_| session.scorecard().link(&id.get_value()).cloned());
     let verdict = Memo::new(move |_| {
