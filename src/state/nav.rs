@@ -101,6 +101,13 @@ impl Nav {
         }
     }
 
+    /// Goes to another page of the open scorecard, in the same view; nowhere without one.
+    pub fn open(self, page: Page) {
+        if let Some(card) = self.card_untracked() {
+            self.go(&Route::page(&card, page, untrack(|| self.view())));
+        }
+    }
+
     /// The address of a page of the present scorecard in the present view, tracked; of the start page where there is none.
     pub fn href(self, page: Page) -> String {
         self.route.with(|route| match route {

@@ -10,7 +10,7 @@ use crate::{
     domain::{
         edit::{Command, KpiEdit},
         model::{Concern, KpiKind, Limits, ObjectiveId, PeriodKind},
-        route::{Page, Route},
+        route::Page,
         text::{Msg, words},
         view::{self, define::objective_choices},
     },
@@ -140,11 +140,8 @@ fn Delete(edits: Edits) -> impl IntoView {
     let delete = move |()| {
         let (id, name) = edits.kpi.with_untracked(|kpi| (kpi.id.clone(), kpi.name.clone()));
         let said = Msg::KpiDeleted { name: &name }.text(lang);
-        if session.run_with_way_back(&Command::DeleteKpi(id), said)
-            && let Some(card) = nav.card_untracked()
-        {
-            let view = untrack(|| nav.view());
-            nav.go(&Route::page(&card, Page::Measures, view));
+        if session.run_with_way_back(&Command::DeleteKpi(id), said) {
+            nav.open(Page::Measures);
         }
     };
     view! {

@@ -1,10 +1,10 @@
 //! The map beside another one: of an earlier period, of a scenario, or from a file.
 
-use super::deeds;
 use crate::{
     domain::{
         explain::scenario::apply,
         model::{Period, Scorecard},
+        route::Page,
         score::{Request, Scores, View, default_as_of, default_view, score},
         text::{Msg, date},
         view::{MapModel, Visible, map_plan, measured_periods},
@@ -170,7 +170,7 @@ pub fn Beside(
                 <MapView
                     model=Signal::derive(move || shown.get().unwrap_or_default())
                     label=name
-                    on_objective=move |id| deeds::open(nav, id)
+                    on_objective=move |id| nav.open(Page::Objective(id))
                 />
             })}
         </section>

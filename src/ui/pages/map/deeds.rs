@@ -6,7 +6,7 @@ use crate::{
         edit::{Command, Deed, ObjectiveEdit},
         library::trade_offs::is_drawn,
         model::{Link, LinkId, LinkKind, MapNote, ObjectiveId},
-        route::{ActTab, Page, Route},
+        route::{ActTab, Page},
         text::{Lang, Msg},
         view::Drop,
     },
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Does what somebody does on the map.
 pub(super) fn deed(session: Session, nav: Nav, lang: Lang, desk: Desk, deed: MapDeed) {
     match deed {
-        MapDeed::Open(id) => open(nav, id),
+        MapDeed::Open(id) => nav.open(Page::Objective(id)),
         MapDeed::Rename(id, name) => {
             session.run(&Command::EditObjective(id, ObjectiveEdit::Name(name)));
             session.end_merge();
@@ -33,20 +33,9 @@ pub(super) fn deed(session: Session, nav: Nav, lang: Lang, desk: Desk, deed: Map
             }
         }
         // What is drawn of itself is no link of the scorecard: it is watched or not on another page.
-        MapDeed::Delete(MapKey::Link(id)) if is_drawn(&id) => go(nav, Page::Act(ActTab::List)),
+        MapDeed::Delete(MapKey::Link(id)) if is_drawn(&id) => nav.open(Page::Act(ActTab::List)),
         MapDeed::Delete(key) => delete(session, lang, desk, key),
         MapDeed::Add => desk.adding.set(true),
-    }
-}
-
-/// Goes to the page of an objective.
-pub(super) fn open(nav: Nav, id: ObjectiveId) {
-    go(nav, Page::Objective(id));
-}
-
-fn go(nav: Nav, page: Page) {
-    if let Some(card) = nav.card_untracked() {
-        nav.go(&Route::page(&card, page, untrack(|| nav.view())));
     }
 }
 

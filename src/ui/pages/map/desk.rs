@@ -1,9 +1,6 @@
 //! What is going on on the map page: what is chosen, what is looked for, which dialog is open.
 
-use crate::{
-    domain::model::ObjectiveId,
-    ui::parts::map_canvas::MapKey,
-};
+use crate::{domain::model::ObjectiveId, ui::parts::map_canvas::MapKey};
 use leptos::prelude::*;
 
 /// What the parts of the page share.

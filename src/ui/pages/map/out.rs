@@ -48,7 +48,7 @@ pub(super) fn Out(
             Msg::MapSaveWithCard,
             IconName::File,
             Callback::new(move |()| {
-                let (svg, ..) = picture(session, lang, &model.get_untracked(), Palette::Light);
+                let (svg, _) = picture(session, lang, &model.get_untracked(), Palette::Light);
                 if let Some((name, text)) = session.export_picture(&svg) {
                     session.download(&name, "image/svg+xml", &text);
                 }
@@ -87,30 +87,28 @@ pub(super) fn Out(
     }
 }
 
-/// The picture as text, its size, and the name of a file for it with this ending.
-fn picture(
-    session: Session,
-    lang: Lang,
-    model: &MapModel,
-    palette: Palette,
-    ending: &str,
-) -> (String, (f64, f64), String) {
-    let title = session.scorecard_untracked().title.clone();
+/// The picture as text, and its size.
+fn picture(session: Session, lang: Lang, model: &MapModel, palette: Palette) -> (String, (f64, f64)) {
     let scene = map(&map_spec(lang, model));
-    let name = Msg::MapOf { name: &title }.text(lang);
+    let name = Msg::MapOf { name: &session.scorecard_untracked().title }.text(lang);
     let svg = to_svg(&scene, palette, &name, &wording::map_text(lang, model));
-    (svg, (scene.width, scene.height), file_name_ending(&title, ending))
+    (svg, (scene.width, scene.height))
+}
+
+/// The name of a file for it.
+fn named(session: Session, ending: &str) -> String {
+    file_name_ending(&session.scorecard_untracked().title, ending)
 }
 
 fn save_svg(session: Session, lang: Lang, model: &MapModel, palette: Palette) {
-    let (svg, _, name) = picture(session, lang, model, palette, ".svg");
-    session.download(&name, "image/svg+xml", &svg);
+    let (svg, _) = picture(session, lang, model, palette);
+    session.download(&named(session, ".svg"), "image/svg+xml", &svg);
 }
 
 /// Twice as large as on the screen, so that it is sharp on paper and projectors.
 fn save_png(session: Session, lang: Lang, model: &MapModel, palette: Palette) {
-    let (svg, size, name) = picture(session, lang, model, palette, ".png");
+    let (svg, size) = picture(session, lang, model, palette);
     spawn_local(async move {
-        session.download_png(&name, &svg, size, 2.0).await;
+        session.download_png(&named(session, ".png"), &svg, size, 2.0).await;
     });
 }

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         edit::Command,
         model::{Kpi, KpiId, ObjectiveId, PeriodKind, Preset},
-        route::{Page, Route},
+        route::Page,
         text::{Lang, Msg, number, words},
     },
     ui::{
@@ -100,10 +100,7 @@ pub fn AddKpi(
         };
         if session.run(&Command::AddKpi(Box::new(kpi))) {
             open.set(false);
-            let (card, view) = untrack(|| (nav.card(), nav.view()));
-            if let Some(card) = card {
-                nav.go(&Route::page(&card, Page::Kpi(id), view));
-            }
+            nav.open(Page::Kpi(id));
         }
     };
     view! {

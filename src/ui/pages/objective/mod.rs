@@ -10,7 +10,7 @@ use crate::{
     domain::{
         edit::Command,
         model::{Objective, ObjectiveId},
-        route::{AnalysisTab, Page, RoundTab, Route},
+        route::{AnalysisTab, Page, RoundTab},
         score::{NodeScore, Scores, Status},
         text::Msg,
         view::{NodeId, assess::RoundLink},
@@ -133,10 +133,10 @@ fn Head(
         shown.objective.with(|o| RoundLink::of_cause(&card, o.as_ref()?.cause.as_ref()))
     });
     let delete = move |()| {
-        let (Some(id), Some(card)) = (shown.id(), nav.card_untracked()) else { return };
+        let Some(id) = shown.id() else { return };
         let said = Msg::ObjectiveDeleted { name: &name.get_untracked() }.text(lang);
         if session.run_with_way_back(&Command::DeleteObjective(id), said) {
-            nav.go(&Route::page(&card, Page::map(), untrack(|| nav.view())));
+            nav.open(Page::map());
         }
     };
     view! {

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         edit::Command,
         model::{Objective, ObjectiveId, PerspectiveId, VoiceId},
-        route::{Page, Route},
+        route::Page,
         text::Msg,
     },
     ui::{
@@ -51,10 +51,7 @@ pub(super) fn ObjectiveDialog(
         objective.concern = issue.and_then(|issue| session.scorecard_untracked().voice(&issue)?.concern);
         if session.run(&Command::AddObjective(objective)) {
             open.set(false);
-            let (card, view) = untrack(|| (nav.card(), nav.view()));
-            if let Some(card) = card {
-                nav.go(&Route::page(&card, Page::Objective(id), view));
-            }
+            nav.open(Page::Objective(id));
         }
     };
     view! {

@@ -2,12 +2,7 @@
 
 use super::Shared;
 use crate::{
-    domain::{
-        model::ObjectiveId,
-        route::{Page, Route},
-        text::Msg,
-        view::map_model,
-    },
+    domain::{model::ObjectiveId, route::Page, text::Msg, view::map_model},
     ui::{
         context::{lang, nav, t},
         parts::map_view::MapView,
@@ -20,11 +15,7 @@ use leptos::prelude::*;
 pub(super) fn Maps(shared: Shared) -> impl IntoView {
     let (session, nav, lang) = (shared.session, nav(), lang());
     let open = RwSignal::new(false);
-    let go = Callback::new(move |id: ObjectiveId| {
-        if let Some(card) = nav.card_untracked() {
-            nav.go(&Route::page(&card, Page::Objective(id), untrack(|| nav.view())));
-        }
-    });
+    let go = Callback::new(move |id: ObjectiveId| nav.open(Page::Objective(id)));
     let name = move || Msg::WhatIfMap { name: &shared.name() }.text(lang);
     let maps = move || {
         let real = Memo::new(move |_| map_model(&session.scorecard(), &shared.real.get()));
