@@ -1,5 +1,6 @@
 //! Pictures as nodes of the page: one named image, or boxes that are buttons.
 
+use super::place::wait;
 use fokus::{
     render::{
         role::Role,
@@ -100,4 +101,41 @@ async fn a_box_is_a_button_for_pointer_and_keys_and_keeps_the_focus_when_redrawn
     assert_eq!(find(&place, "rect").unwrap().get_attribute("x").as_deref(), Some("7"));
     let focused = web_sys::window().unwrap().document().unwrap().active_element().unwrap();
     assert!(focused.is_same_node(Some(&button)), "the focus is lost");
+}
+
+/// So many lines of text, all with this word.
+fn crowd(lines: usize, word: &str) -> Scene {
+    let items = (0..lines).flat_map(|_| scene(0.0, word).items).collect();
+    Scene { items, ..scene(0.0, word) }
+}
+
+#[wasm_bindgen_test]
+async fn a_large_picture_changes_over_several_frames_and_says_when_all_of_it_is_there() {
+    let place = place();
+    let shown = RwSignal::new(crowd(400, "before"));
+    let drawn = RwSignal::new(0);
+    let _mounted = mount_to(place.clone(), move || {
+        let on_drawn = move |()| drawn.update(|times| *times += 1);
+        view! { <SceneView scene=shown label="Map".to_owned() on_drawn=on_drawn /> }
+    });
+    leptos::task::tick().await;
+    let told = |word: &str| place.text_content().unwrap_or_default().matches(word).count();
+    assert_eq!((told("before"), drawn.get_untracked()), (400, 1));
+
+    shown.set(crowd(400, "after"));
+    wait(0).await;
+    assert!(told("after") > 0 && told("before") > 0, "a part at once: {}", told("after"));
+    // What comes in between counts, not what was still due.
+    shown.set(crowd(400, "last"));
+    for _ in 0..100 {
+        if told("last") == 400 && drawn.get_untracked() == 2 {
+            break;
+        }
+        wait(20).await;
+    }
+    assert_eq!((told("last"), told("after"), told("before"), drawn.get_untracked()), (400, 0, 0, 2));
+
+    shown.set(crowd(40, "few"));
+    wait(0).await;
+    assert_eq!((told("few"), told("last"), drawn.get_untracked()), (40, 0, 3), "other structure: all at once");
 }

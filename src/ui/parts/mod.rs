@@ -26,6 +26,7 @@ pub mod moved_view;
 pub mod objective_card;
 pub mod perspective_rows;
 pub mod roll_up_fields;
+mod scene_runs;
 pub mod scene_view;
 pub mod score_hero;
 pub mod score_table;

@@ -1,12 +1,14 @@
 //! A scene as nodes of the page. Colours are classes (style/scene.css), text is text nodes, nothing is parsed as markup.
 
+use super::scene_runs::Runs;
 use crate::render::scene::{Group, Item, Paint, Scene, Text, number, path_attribute, points_attribute, view_box};
 use leptos::{ev, prelude::*};
 
 /// Shows a picture. Without `on_select` it is one image with a name; with it, every group that has a key and a label is a
 /// button, reached by Tab and pressed by click, Enter or Space.
 ///
-/// A picture redrawn with the same structure keeps its nodes, and so the focus.
+/// A picture redrawn with the same structure keeps its nodes, and so the focus. Where much of a large one changes, that takes
+/// several frames.
 #[component]
 pub fn SceneView(
     /// The picture.
@@ -28,12 +30,15 @@ pub fn SceneView(
     /// Shows the picture at its own size instead of as wide as there is room.
     #[prop(optional)]
     natural: bool,
+    /// Called when the picture stands there as it is now.
+    #[prop(into, optional)]
+    on_drawn: Option<Callback<()>>,
 ) -> impl IntoView {
     let presses = match on_select {
         Some(on_select) => Some(Presses::Own(on_select)),
         None => watched.then_some(Presses::Parent),
     };
-    let runs = Memo::new(move |_| scene.with(|scene| scene.items.len().div_ceil(RUN)));
+    let runs = Runs::of(scene, on_drawn);
     let size = move |pick: fn(&Scene) -> f64| natural.then(|| scene.with(|scene| number(pick(scene))));
     view! {
         <svg
@@ -45,20 +50,12 @@ pub fn SceneView(
             aria-label=move || label.get()
         >
             <desc>{move || description.get()}</desc>
-            {move || (0..runs.get()).map(|n| run_view(scene, n, presses)).collect_view()}
+            {move || {
+                let all = runs.all.get().into_iter();
+                all.map(|run| move || run.with(|items| items_view(items, presses))).collect_view()
+            }}
         </svg>
     }
-}
-
-/// So many items of a picture are drawn together: where only some of a large picture change, the others are left alone.
-const RUN: usize = 16;
-
-/// One run of items, drawn anew when one of them changes.
-fn run_view(scene: Signal<Scene>, n: usize, presses: Option<Presses>) -> impl IntoView + use<> {
-    let items = Memo::new(move |_| {
-        scene.with(|scene| scene.items.iter().skip(n * RUN).take(RUN).cloned().collect::<Vec<Item>>())
-    });
-    move || items.with(|items| items_view(items, presses))
 }
 
 fn items_view(items: &[Item], presses: Option<Presses>) -> Vec<AnyView> {

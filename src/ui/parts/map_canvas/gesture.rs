@@ -30,6 +30,8 @@ pub(super) fn pointer(event: &PointerEvent) -> Place {
 enum Taken {
     /// A box or note, with its group and where it stands.
     Thing(MapKey, Option<Element>, Rect),
+    /// What a finger touches: it is chosen unless the finger goes on, which scrolls.
+    Tap(MapKey),
     /// The handle of a box.
     Handle(ObjectiveId),
     /// The ground, with how far it was scrolled.
@@ -78,14 +80,19 @@ impl Gestures {
     /// The pointer goes down on something, or on the ground.
     pub(super) fn down(self, at: &Place, key: Option<MapKey>, event: &ev::PointerEvent) {
         self.ended.set_value(false);
+        if !event.is_primary() {
+            // Two fingers make the page larger.
+            return self.cancel();
+        }
         if event.button() != 0 || super::over::is_over(event) {
             return;
         }
         let by_finger = event.pointer_type() == "touch";
-        let can_edit = self.shared.can_edit.get_untracked() && self.shared.connecting.with_untracked(Option::is_none);
+        let connecting = self.shared.connecting.with_untracked(Option::is_some);
         let taken = match key {
             // A finger scrolls; what it has chosen it can move by the frame.
-            Some(_) if by_finger || !can_edit => None,
+            Some(key) if by_finger && !connecting => Some(Taken::Tap(key)),
+            Some(_) if by_finger || connecting || !self.shared.can_edit.get_untracked() => None,
             Some(key) => self.thing(key),
             None if by_finger => None,
             None => self
@@ -134,6 +141,9 @@ impl Gestures {
             if by.0.hypot(by.1) < START {
                 return;
             }
+            if matches!(drag.taken, Taken::Tap(_)) {
+                return self.cancel();
+            }
             drag.moving = true;
             if let Some(sheet) = self.shared.sheet.get_untracked() {
                 sheet.set_pointer_capture(event.pointer_id()).ok();
@@ -162,6 +172,7 @@ impl Gestures {
                     view.set_scroll_top(whole(scrolled.1 - by.1));
                 }
             }
+            Taken::Tap(_) => {}
         }
     }
 
@@ -171,7 +182,7 @@ impl Gestures {
         self.cancel();
         if !drag.moving {
             // The frame has come between by now: the browser no longer hears this as a click on the box.
-            if let Taken::Thing(key, ..) = drag.taken {
+            if let Taken::Thing(key, ..) | Taken::Tap(key) = drag.taken {
                 self.ended.set_value(true);
                 self.pressed(key, event.time_stamp());
             }
@@ -192,7 +203,7 @@ impl Gestures {
                     keys::connect(self.shared, from, to);
                 }
             }
-            Taken::Ground(_) => {}
+            Taken::Ground(_) | Taken::Tap(_) => {}
         }
     }
 

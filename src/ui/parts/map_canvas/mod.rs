@@ -146,9 +146,10 @@ pub fn MapCanvas(
     let shared =
         Shared { model, size, lower, chosen, connecting, renaming, can_edit, on_deed, view, sheet, sight, lang };
     let gestures = Gestures::new(shared);
+    let drawn = Trigger::new();
     // Tab reaches one box: the chosen one, else the first.
     Effect::new(move |_| {
-        scene.track();
+        drawn.track();
         chosen.track();
         let Some(sheet) = sheet.get() else { return };
         if let Ok(Some(old)) = sheet.query_selector("[data-key][tabindex=\"0\"]") {
@@ -203,7 +204,7 @@ pub fn MapCanvas(
                     on:pointerup=move |event| gestures.up(&event)
                     on:pointercancel=move |_| gestures.cancel()
                 >
-                    <SceneView scene=scene label=label watched=true />
+                    <SceneView scene=scene label=label watched=true on_drawn=move |()| drawn.notify() />
                     <Over shared=shared gestures=gestures />
                 </div>
             </div>
