@@ -73,6 +73,8 @@ pub struct Options {
     pub min_band_height: f64,
     /// The least width of the whole.
     pub min_width: f64,
+    /// A picture that would be wider than this is drawn together, as far as its widest row lets it.
+    pub snug_width: f64,
     /// Kept free at the left for the names of the bands.
     pub band_label_width: f64,
     /// More boxes than this in a band stand in several rows. 0 counts as 1.
@@ -89,6 +91,7 @@ impl Default for Options {
             band_padding: 34.0,
             row_gap: 64.0,
             min_band_height: 64.0,
+            snug_width: f64::INFINITY,
             min_width: 0.0,
             band_label_width: 0.0,
             max_per_row: 12,

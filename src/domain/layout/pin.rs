@@ -4,7 +4,7 @@
 use super::cross::Order;
 use super::graph::{FARTHEST, Graph, Options, at, list, put};
 use super::levels::Levels;
-use super::place::{offsets, pool, wish};
+use super::place::{FREE, offsets, pool, wish};
 
 /// How much more the place of a pinned box matters than that of another one.
 const FIRM: f64 = 1e6;
@@ -45,7 +45,7 @@ pub(super) fn pin(graph: &Graph, levels: &Levels, x: &[f64], options: &Options) 
     let mut blocks = Vec::new();
     for _ in 0..ROUNDS {
         for (row, gaps) in order.rows.iter().zip(&gaps) {
-            pool(row, gaps, &mut x, &mut blocks, |i, item, x| match (fixed(item), levels.is_lane(item)) {
+            pool(row, gaps, &mut x, FREE, &mut blocks, |i, item, x| match (fixed(item), levels.is_lane(item)) {
                 (Some(place), _) => (place, FIRM),
                 (None, false) => (at(&homes, item), 1.0),
                 (None, true) => (wish(levels, list(&order.rows, at(&levels.row_of, item)), i, item, x).0, LOOSE),

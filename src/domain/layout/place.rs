@@ -26,10 +26,39 @@ pub(super) fn place(levels: &Levels, order: &Order, options: &Options) -> Vec<f6
             put(&mut x, item, offset - middle);
         }
     }
-    fit_all(levels, order, &offsets, &mut x, false);
-    let left = left(levels, &x);
+    let free = vec![FREE; order.rows.len()];
+    fit_all(levels, order, &offsets, &mut x, false, &free);
+    let (left, right) = sides(levels, &x);
     x.iter_mut().for_each(|x| *x -= left);
+    if right - left > snug(options)
+        && let Some(bounds) = bounds(levels, order, &offsets, snug(options))
+    {
+        // Nearer together than they would like, but all in sight.
+        fit_all(levels, order, &offsets, &mut x, false, &bounds);
+        let left = sides(levels, &x).0;
+        x.iter_mut().for_each(|x| *x -= left);
+    }
     x
+}
+
+/// The room for boxes in a picture of the width that is wished for.
+fn snug(options: &Options) -> f64 {
+    if !options.snug_width.is_finite() {
+        return f64::INFINITY;
+    }
+    length(options.snug_width) - length(options.band_label_width) - 2.0 * length(options.side_padding)
+}
+
+/// Between which places the first item of each row may stand, so that no row needs more than this width, or than the widest
+/// of them needs anyway; nothing where there is no row.
+fn bounds(levels: &Levels, order: &Order, offsets: &[Vec<f64>], width: f64) -> Option<Vec<(f64, f64)>> {
+    let half = |item: Option<&usize>| item.map_or(0.0, |&item| at(&levels.width, item) / 2.0);
+    let needs = order.rows.iter().zip(offsets).map(|(row, offsets)| {
+        let before = half(row.first());
+        (before, before + offsets.last().unwrap_or(&0.0) + half(row.last()))
+    });
+    let width = needs.clone().map(|(_, need)| need).reduce(f64::max)?.max(width);
+    Some(needs.map(|(before, need)| (before, before + width - need)).collect())
 }
 
 /// The same with the boxes at even distances: `x` is given in half distances.
@@ -49,31 +78,40 @@ pub(super) fn place_evenly(levels: &Levels, order: &Order, mut x: Vec<f64>, opti
     let half = (distance / 2.0).ceil();
     x.iter_mut().for_each(|x| *x *= half);
     let exact = x.clone();
-    fit_all(levels, order, &offsets, &mut x, true);
+    let free = vec![FREE; order.rows.len()];
+    fit_all(levels, order, &offsets, &mut x, true, &free);
     if let (Some(boxes), Some(exact)) = (x.get_mut(..levels.boxes), exact.get(..levels.boxes)) {
         boxes.copy_from_slice(exact);
     }
-    let left = left(levels, &x).floor();
+    let left = sides(levels, &x).0.floor();
     x.iter_mut().for_each(|x| *x -= left);
     x
 }
 
-fn left(levels: &Levels, x: &[f64]) -> f64 {
-    let left = x.iter().zip(&levels.width).map(|(x, w)| x - w / 2.0).fold(f64::INFINITY, f64::min);
-    if left.is_finite() { left } else { 0.0 }
+/// The leftmost and the rightmost border.
+fn sides(levels: &Levels, x: &[f64]) -> (f64, f64) {
+    let borders = x.iter().zip(&levels.width).map(|(x, w)| (x - w / 2.0, x + w / 2.0));
+    borders.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or_default()
 }
 
-/// Fits all rows, downwards and upwards, until little moves.
-fn fit_all(levels: &Levels, order: &Order, offsets: &[Vec<f64>], x: &mut [f64], only_lanes: bool) {
+/// Fits all rows, downwards and upwards, until little moves. Within `bounds` stands the first item of each row.
+fn fit_all(
+    levels: &Levels,
+    order: &Order,
+    offsets: &[Vec<f64>],
+    x: &mut [f64],
+    only_lanes: bool,
+    bounds: &[(f64, f64)],
+) {
     let mut blocks = Vec::new();
     for _ in 0..ROUNDS {
         let mut moved = 0.0_f64;
-        let down = order.rows.iter().zip(offsets);
-        for (row, offsets) in down.clone().chain(down.rev()) {
+        let down = order.rows.iter().zip(offsets).zip(bounds);
+        for ((row, offsets), bounds) in down.clone().chain(down.rev()) {
             let wish = |i: usize, item: usize, x: &[f64]| {
                 if only_lanes && !levels.is_lane(item) { (at(x, item), FIXED) } else { wish(levels, row, i, item, x) }
             };
-            moved = moved.max(pool(row, offsets, x, &mut blocks, wish));
+            moved = moved.max(pool(row, offsets, x, *bounds, &mut blocks, wish));
         }
         if moved < STILL {
             break;
@@ -110,12 +148,17 @@ pub(super) struct Block {
     count: usize,
 }
 
+/// Anywhere.
+pub(super) const FREE: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
+
 /// Puts the items of a row as near as possible to what each wishes, by weight, in order and with the distances between
-/// them; returns how far an item has moved.
+/// them; returns how far an item has moved. The first one's place and that of each other one less its distance from the
+/// first stay within the bounds: that is as near as possible too, because cutting a monotone fit off keeps it the best.
 pub(super) fn pool(
     row: &[usize],
     offsets: &[f64],
     x: &mut [f64],
+    bounds: (f64, f64),
     blocks: &mut Vec<Block>,
     wish: impl Fn(usize, usize, &[f64]) -> (f64, f64),
 ) -> f64 {
@@ -133,7 +176,7 @@ pub(super) fn pool(
     let mut moved = 0.0_f64;
     let mut places = row.iter().zip(offsets);
     for block in blocks {
-        let start = block.wish / block.weight;
+        let start = (block.wish / block.weight).max(bounds.0).min(bounds.1);
         for (&item, offset) in places.by_ref().take(block.count) {
             moved = moved.max((at(x, item) - start - offset).abs());
             put(x, item, start + offset);

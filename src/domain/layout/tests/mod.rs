@@ -177,6 +177,18 @@ proptest! {
     }
 
     #[test]
+    fn a_picture_is_drawn_together_only_where_it_is_too_wide(graph in small_graph(), snug_width in 200.0..3_000.0_f64) {
+        let options = Options { band_label_width: 120.0, max_per_row: 5, ..Options::default() };
+        let free = layout(&graph, &options);
+        let snug = Options { snug_width, ..options };
+        check_laws(&graph, &snug);
+        let drawn = layout(&graph, &snug);
+        if free.width <= snug_width {
+            prop_assert_eq!(drawn, free);
+        }
+    }
+
+    #[test]
     fn the_same_graph_gives_the_same_picture(graph in small_graph()) {
         prop_assert_eq!(layout(&graph, &Options::default()), layout(&graph.clone(), &Options::default()));
     }
@@ -207,6 +219,20 @@ proptest! {
             prop_assert!(route.label_at.0.is_finite() && route.label_at.1.is_finite());
         }
     }
+}
+
+#[test]
+fn maps_that_are_too_wide_are_drawn_together() {
+    let (mut wide, mut snug) = (Vec::new(), Vec::new());
+    for seed in 0..20 {
+        let graph = random_map(60, seed);
+        let options = Options { max_per_row: 5, ..Options::default() };
+        wide.push(layout(&graph, &options).width);
+        snug.push(layout(&graph, &Options { snug_width: 900.0, ..options }).width);
+    }
+    assert!(snug.iter().zip(&wide).all(|(snug, wide)| *snug <= wide + 1.0), "{snug:?} {wide:?}");
+    let sum = |widths: &[f64]| widths.iter().sum::<f64>();
+    assert!(sum(&snug) < 0.9 * sum(&wide), "{} {}", sum(&snug), sum(&wide));
 }
 
 #[test]

@@ -26,6 +26,8 @@ const MIN_BAND: f64 = 104.0;
 const ABREAST: usize = 5;
 /// The least width of the whole: a map of two boxes is not blown up to the width of a page.
 const MIN_WIDTH: f64 = 960.0;
+/// A wider map is drawn together: this is what a window of 1,440 px shows at the least size that can be read.
+const SNUG_WIDTH: f64 = 1_520.0;
 
 /// Where everything on the map stands, and what that is.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,6 +87,7 @@ pub(super) fn options() -> Options {
         band_label_width: GUTTER,
         min_band_height: MIN_BAND,
         min_width: MIN_WIDTH,
+        snug_width: SNUG_WIDTH,
         max_per_row: ABREAST,
         ..Options::default()
     }
