@@ -26,7 +26,7 @@ fn percent(lang: Lang, part: f64) -> String {
 pub fn box_mark(lang: Lang, map_box: &MapBox) -> String {
     if let Some(since) = map_box.since {
         match since {
-            Since::Points(points) => number::signed(lang, points, 1),
+            Since::Points(points) => Msg::MapSinceMark { points: &number::signed(lang, points, 1) }.text(lang),
             Since::OnlyHere => Msg::MapOnlyHere.text(lang),
         }
     } else if map_box.kpis == 0 {
@@ -111,7 +111,7 @@ pub fn arrow_mark(lang: Lang, arrow: &MapArrow) -> Option<String> {
         .map(|months| Msg::MapMonths { months: months.into() }.text(lang));
     let conflict = (arrow.kind == LinkKind::Conflicts).then(|| Msg::MapConflict.text(lang));
     // What nobody drew is a pair that is only watched.
-    let delay = if is_drawn(&arrow.id) { Some(Msg::TradeOffUntested.text(lang)) } else { delay };
+    let delay = if is_drawn(&arrow.id) { Some(Msg::EvidenceUntested.text(lang)) } else { delay };
     match (conflict, delay) {
         (Some(first), Some(second)) => Some(Msg::MapTwoWords { first: &first, second: &second }.text(lang)),
         (conflict, delay) => conflict.or(delay),
@@ -122,7 +122,7 @@ pub fn arrow_mark(lang: Lang, arrow: &MapArrow) -> Option<String> {
 pub fn arrow_name(lang: Lang, arrow: &MapArrow) -> String {
     let plain = link_name(lang, arrow.kind, &arrow.from, &arrow.to);
     if is_drawn(&arrow.id) {
-        return Msg::MapTwoWords { first: &plain, second: &Msg::TradeOffUntested.text(lang) }.text(lang);
+        return Msg::MapTwoWords { first: &plain, second: &Msg::EvidenceUntested.text(lang) }.text(lang);
     }
     let told = match arrow.delay_months.filter(|months| *months > 0) {
         Some(months) => {
@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(doubt(|b| (b.coverage, b.provisional) = (0.4, true)), "40% known");
         assert_eq!(doubt(|b| (b.coverage, b.stale) = (0.999, true)), "Stale · 99%");
         assert_eq!(doubt(|b| b.kpis = 0), "no measure yet");
-        assert_eq!(doubt(|b| b.since = Some(Since::Points(3.25))), "+3.3");
+        assert_eq!(doubt(|b| b.since = Some(Since::Points(3.25))), "Δ +3.3");
     }
 
     #[test]
@@ -273,8 +273,8 @@ mod tests {
         assert_eq!(mark(LinkKind::Conflicts, Some(3)).as_deref(), Some("conflict · 3 mo."));
         let mut watched = arrow(LinkKind::Conflicts, None);
         watched.id = LinkId::lossy("watched-T1");
-        assert!(arrow_mark(Lang::En, &watched).unwrap().contains("Untested"));
-        assert!(arrow_name(Lang::De, &watched).contains("Ungeprüft"));
+        assert!(arrow_mark(Lang::En, &watched).unwrap().contains("untested"));
+        assert!(arrow_name(Lang::De, &watched).contains("ungeprüft"));
         let mut late = arrow(LinkKind::Supports, Some(1));
         assert_eq!(arrow_name(Lang::En, &late), "“A” supports “B”, felt after 1 month · untested");
         late.verdict = Verdict::NotTestable(Untestable::CauseUnmeasured);

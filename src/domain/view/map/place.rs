@@ -62,6 +62,27 @@ impl MapModel {
         Some(Drop { perspective: self.bands.get(band)?.id.clone(), x, y })
     }
 
+    /// Where a new note hides nothing: as far to the right and as high as it can; where all is full, at the left of the first
+    /// band. None without a perspective.
+    pub fn free_spot(&self) -> Option<Drop> {
+        let labels = self.layout.edges.iter().filter_map(|route| route.label);
+        let taken: Vec<Rect> =
+            self.layout.nodes.iter().copied().chain(labels).chain(self.slips.iter().map(MapSlip::rect)).collect();
+        let is_free = |spot: &Rect| !taken.iter().any(|other| touches(spot, other));
+        let spots = self.layout.bands.iter().zip(&self.bands).enumerate().flat_map(|(n, (band, named))| {
+            let (left, top) = self.origin(n);
+            let across = steps(left, self.layout.width - SLIP.0 - GRID).rev();
+            // An empty band is a little lower.
+            let down = move || steps(top, band.top + band.height - SLIP.1 + GRID);
+            across.flat_map(move |x| down().map(move |y| (x, y))).map(move |(x, y)| {
+                let spot = Rect { x, y, width: SLIP.0, height: SLIP.1 };
+                (spot, Drop { perspective: named.id.clone(), x: x - left, y: y - top })
+            })
+        });
+        let first = || self.bands.first().map(|band| Drop { perspective: band.id.clone(), x: 0.0, y: 0.0 });
+        spots.into_iter().find(|(spot, _)| is_free(spot)).map(|(_, drop)| drop).or_else(first)
+    }
+
     /// The box at a place; of several, the one that is drawn last.
     pub fn box_at(&self, (x, y): (f64, f64)) -> Option<usize> {
         self.layout.nodes.iter().rposition(|rect| holds(rect, x, y))
@@ -79,6 +100,21 @@ impl MapSlip {
     pub fn rect(&self) -> Rect {
         Rect { x: self.at.0, y: self.at.1, width: SLIP.0, height: SLIP.1 }
     }
+}
+
+/// The places of the grid from one to the other.
+fn steps(from: f64, to: f64) -> impl DoubleEndedIterator<Item = f64> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "kept within what a map can be")]
+    let count = if to >= from { ((finite(to) - finite(from)) / GRID) as usize + 1 } else { 0 };
+    (0..count).map(move |n| from + n as f64 * GRID)
+}
+
+/// Whether two things are nearer than a step of the grid.
+fn touches(a: &Rect, b: &Rect) -> bool {
+    a.x < b.x + b.width + GRID
+        && b.x < a.x + a.width + GRID
+        && a.y < b.y + b.height + GRID
+        && b.y < a.y + a.height + GRID
 }
 
 fn on_grid(at: f64) -> f64 {

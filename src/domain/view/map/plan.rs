@@ -8,6 +8,7 @@ use super::{
 use crate::domain::{
     gather,
     layout::{self, Edge, Graph, Layout, Node, Options, Pin},
+    library::trade_offs::is_drawn,
     model::{Link, LinkKind, Objective, ObjectiveId, Scorecard},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -16,10 +17,16 @@ use std::{collections::BTreeMap, sync::Arc};
 pub const BOX: (f64, f64) = (216.0, 84.0);
 /// Width at the left for the names of the bands, in the same units.
 const GUTTER: f64 = 150.0;
-/// Room for the words at a link.
-const LABEL: (f64, f64) = (150.0, 20.0);
-/// Room for the sign of what measurements say, without words.
-const SIGN: (f64, f64) = (20.0, 20.0);
+/// Height of what is written at a link.
+const LABEL_HEIGHT: f64 = 20.0;
+/// Width of the words at a link in the language that needs more: `12 Mon.`, `Konflikt`, both, and `Konflikt – ungeprüft`.
+const DELAY: f64 = 66.0;
+const CONFLICT: f64 = 70.0;
+const BOTH: f64 = 120.0;
+const WATCHED: f64 = 136.0;
+/// Width of the sign of what measurements say: alone, and beside words.
+const SIGN: f64 = 20.0;
+const SIGN_BESIDE: f64 = 15.0;
 /// The least height of a band: an empty one shows its question.
 const MIN_BAND: f64 = 104.0;
 /// More boxes of a band than these stand in several rows: wider, nobody would see the map at once, nor could print it.
@@ -71,13 +78,19 @@ fn placed(objective: &Objective) -> Option<Pin> {
 
 /// The size of what is written at a link, where there is something to say.
 fn label(link: &Link, verdict: Verdict) -> (f64, f64) {
-    let told = link.kind == LinkKind::Conflicts || link.delay_months.is_some_and(|months| months > 0);
-    if told {
-        LABEL
-    } else if verdict.is_of_measurements() {
-        SIGN
-    } else {
-        (0.0, 0.0)
+    let delayed = link.delay_months.is_some_and(|months| months > 0);
+    let words = match link.kind {
+        LinkKind::Conflicts if is_drawn(&link.id) => WATCHED,
+        LinkKind::Conflicts if delayed => BOTH,
+        LinkKind::Conflicts => CONFLICT,
+        LinkKind::Supports if delayed => DELAY,
+        LinkKind::Supports => 0.0,
+    };
+    match (words > 0.0, verdict.is_of_measurements()) {
+        (true, true) => (words + SIGN_BESIDE, LABEL_HEIGHT),
+        (true, false) => (words, LABEL_HEIGHT),
+        (false, true) => (SIGN, LABEL_HEIGHT),
+        (false, false) => (0.0, 0.0),
     }
 }
 

@@ -221,6 +221,31 @@ fn a_note_stands_in_its_band_and_one_far_outside_at_its_end() {
     assert_eq!(model.slips[0].at, (origin.0 + 20_000.0, origin.1 + 16.0));
 }
 
+#[test]
+fn a_new_note_hides_nothing_and_the_next_one_neither() {
+    let mut card = card(&[("a", "top"), ("b", "top"), ("c", "bottom")], &[("c", "a", Conflicts)]);
+    for n in 0..4 {
+        let before = model(&card);
+        let Drop { perspective, x, y } = before.free_spot().unwrap();
+        let id = MapNoteId::lossy(&format!("n{n}"));
+        card.map_notes.push(Arc::new(MapNote { x, y, ..MapNote::new(id, perspective, "Ask.") }));
+        let after = model(&card);
+        let new = after.slips.last().unwrap().rect();
+        let apart = |other: &crate::domain::layout::Rect| {
+            new.x >= other.x + other.width
+                || other.x >= new.x + new.width
+                || new.y >= other.y + other.height
+                || other.y >= new.y + new.height
+        };
+        let labels = after.layout.edges.iter().filter_map(|route| route.label);
+        assert!(after.layout.nodes.iter().copied().chain(labels).all(|other| apart(&other)), "{new:?}");
+        assert!(before.slips.iter().all(|slip| apart(&slip.rect())), "{new:?}");
+        assert!(new.x + new.width <= after.layout.width, "{new:?}");
+    }
+    let empty = Scorecard::new(ScorecardId::lossy("c"), "C");
+    assert_eq!(model(&empty).free_spot(), None);
+}
+
 fn measure(card: &mut Scorecard, objective: &str, kind: PeriodKind, count: i32) {
     let first = Period::new(kind, 2024, 1).unwrap();
     let mut kpi = Kpi::new(KpiId::lossy(&format!("{objective}-{count}")), "K");

@@ -8,7 +8,7 @@ use crate::{
         model::{Link, LinkId, LinkKind, MapNote, ObjectiveId},
         route::{ActTab, Page},
         text::{Lang, Msg},
-        view::Drop,
+        view::{Drop, MapModel},
     },
     state::{Nav, Session},
     ui::parts::map_canvas::{MapDeed, MapKey},
@@ -99,12 +99,11 @@ pub(super) fn delete(session: Session, lang: Lang, desk: Desk, key: MapKey) {
     }
 }
 
-/// Adds a note to the first perspective and chooses it.
-pub(super) fn add_note(session: Session, lang: Lang, desk: Desk) {
-    let card = session.scorecard_untracked();
-    let Some(perspective) = card.perspectives.first() else { return };
+/// Adds a note where it hides nothing and chooses it.
+pub(super) fn add_note(session: Session, lang: Lang, desk: Desk, model: Memo<MapModel>) {
+    let Some(Drop { perspective, x, y }) = model.with_untracked(MapModel::free_spot) else { return };
     let id = crate::domain::model::MapNoteId::lossy(&session.fresh_id());
-    let note = MapNote::new(id.clone(), perspective.id.clone(), Msg::MapNoteNew.text(lang));
+    let note = MapNote { x, y, ..MapNote::new(id.clone(), perspective, Msg::MapNoteNew.text(lang)) };
     if session.run(&Command::PutMapNote(note)) {
         desk.chosen.set(Some(MapKey::Note(id)));
     }

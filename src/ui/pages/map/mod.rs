@@ -12,7 +12,7 @@ mod time;
 use crate::{
     domain::{
         library::trade_offs::TradeOffs,
-        model::{MapStyle, Scorecard},
+        model::{MapShown, MapStyle, Scorecard},
         route::Page,
         text::Msg,
         view::{MapModel, Visible, map_plan},
@@ -114,6 +114,10 @@ pub fn MapPage() -> impl IntoView {
     });
     let placed = Memo::new(move |_| model.with(|model| model.boxes.iter().any(|map_box| map_box.is_placed)));
     let nothing = Memo::new(move |_| model.with(|model| model.boxes.is_empty()));
+    let show_all = move |()| {
+        let MapShown { style, columns, .. } = untrack(|| choice.get());
+        nav.choose(Page::Map(MapShown { style, columns, ..MapShown::default() }));
+    };
     let style = Memo::new(move |_| choice.with(|choice| choice.style));
     let act = Callback::new(move |deed: MapDeed| deeds::deed(session, nav, lang, desk, deed));
     view! {
@@ -167,7 +171,7 @@ pub fn MapPage() -> impl IntoView {
                         <Styles />
                         <div class="row">
                             {move || (style.get() == MapStyle::Bands).then(|| view! {
-                                <Button small=true icon=IconName::Plus on_click=move |()| deeds::add_note(session, lang, desk)>
+                                <Button small=true icon=IconName::Plus on_click=move |()| deeds::add_note(session, lang, desk, model)>
                                     {Msg::MapNoteAdd.text(lang)}
                                 </Button>
                             })}
@@ -186,10 +190,18 @@ pub fn MapPage() -> impl IntoView {
                     <Filters desk=desk counts=counts />
                     <Periods />
                 </div>
-                {move || nothing.get().then(|| view! {
-                    <p class="card muted" role="status">{Msg::MapNothingShown.text(lang)}</p>
-                })}
+                <div role="status">
+                    {move || nothing.get().then(|| view! {
+                        <p class="card row">
+                            <span class="muted">{Msg::MapNothingShown.text(lang)}</span>
+                            <Button small=true on_click=show_all>
+                                {Msg::MapShowAll.text(lang)}
+                            </Button>
+                        </p>
+                    })}
+                </div>
                 {move || match style.get() {
+                    _ if nothing.get() => ().into_any(),
                     MapStyle::Bands => view! {
                         <div class="map-sides" data-two=move || comparing.get().then_some("true")>
                             <div class="stack stack--s">

@@ -17,7 +17,7 @@ const GROW: f64 = 1.2;
 const STEPS: [f64; 9] = [0.2, 0.33, 0.5, 0.67, 0.82, 1.0, 1.25, 1.6, 2.0];
 
 /// With as much of the picture in sight, in both directions, there is no overview.
-const ENOUGH: f64 = 0.8;
+const ENOUGH: f64 = 0.97;
 
 /// What of the picture is in its window, in px of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

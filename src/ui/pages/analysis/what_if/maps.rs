@@ -22,12 +22,16 @@ pub(super) fn Maps(shared: Shared) -> impl IntoView {
         let with = Memo::new(move |_| {
             let applied = shared.applied.get().map(|applied| applied.card);
             match applied.zip(shared.scores.get()) {
-                Some((card, scores)) => map_model(&card, &scores),
+                Some((card, scores)) => {
+                    let mut model = map_model(&card, &scores);
+                    real.with(|real| model.tell_since(real));
+                    model
+                }
                 None => real.get(),
             }
         });
         view! {
-            <div class="duo duo--even">
+            <div class="stack">
                 <div class="stack stack--s">
                     <h3><bdi>{name}</bdi></h3>
                     <MapView model=with label=Signal::derive(name) on_objective=go />

@@ -51,6 +51,17 @@ pub fn Panel(
                     </div>
                 }
             })}
+            {move || chosen.with(Option::is_some).then(|| view! {
+                <span class="map-panel__close">
+                    <Button
+                        kind=ButtonKind::Quiet
+                        small=true
+                        icon=IconName::Close
+                        label=Msg::MapPanelClose.text(lang)
+                        on_click=move |()| desk.chosen.set(None)
+                    />
+                </span>
+            })}
             {move || match chosen.get() {
                 Some(MapKey::Objective(id)) => view! { <OfObjective desk=desk model=model id=id /> }.into_any(),
                 Some(MapKey::Link(id)) => view! { <OfLink desk=desk model=model id=id /> }.into_any(),
