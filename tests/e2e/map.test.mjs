@@ -260,7 +260,7 @@ test("the slider plays the periods, and another map stands beside it", async (t)
     await app.button("map-play").waitFor();
 
     await app.button("map-compare").click();
-    const beside = page.getByRole("region", { name: /^Beside it/ });
+    const beside = page.getByRole("region", { name: new RegExp(`^${app.t("map-beside", { name: "" })}`) });
     await beside.waitFor();
     const card = await sample();
     await page.waitForFunction((count) => document.querySelectorAll("[data-key^='objective:']").length === 2 * count, card.objectives.length);
