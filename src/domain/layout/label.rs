@@ -1,8 +1,9 @@
-//! Where labels of links lie: on a bend of their link, over no box and no other label; if all of the link is taken, in the
-//! nearest free place of a channel that it bends in, or of any.
+//! Where labels of links lie: on a bend of their link, over no box and no other label, and over as little of other links as
+//! can be; if all of the link is taken, in the nearest free place of a channel that it bends in, or of any.
 
 use super::graph::{Rect, at};
 use super::levels::Levels;
+use super::lines::Lines;
 use super::route::{Path, Point};
 use super::stack::{RowBox, Stack};
 
@@ -26,11 +27,13 @@ pub(super) struct Labels {
     channels: Vec<(f64, f64)>,
     /// Where the picture's labels may begin and end.
     sides: (f64, f64),
+    /// Where all links run.
+    lines: Lines,
 }
 
 impl Labels {
     /// Nothing is taken but by the boxes.
-    pub(super) fn new(levels: &Levels, boxes: &[Rect], stack: &Stack, sides: (f64, f64)) -> Self {
+    pub(super) fn new(levels: &Levels, boxes: &[Rect], stack: &Stack, sides: (f64, f64), lines: Lines) -> Self {
         let mut rows: Vec<(RowBox, Vec<Rect>)> = stack.rows.iter().map(|&row| (row, Vec::new())).collect();
         for (i, &rect) in boxes.iter().enumerate() {
             if let Some((_, rects)) = rows.get_mut(at(&levels.row_of, i)) {
@@ -38,17 +41,17 @@ impl Labels {
             }
         }
         let channels = (0..=rows.len()).map(|row| stack.channel(row)).collect();
-        Self { taken: Vec::new(), rows, channels, sides }
+        Self { taken: Vec::new(), rows, channels, sides, lines }
     }
 
     /// The middle of a label of this size for this path, and where it lies if it hides nothing there.
-    pub(super) fn place(&mut self, path: &Path, size: Point) -> (Point, Option<Rect>) {
+    pub(super) fn place(&mut self, link: usize, path: &Path, size: Point) -> (Point, Option<Rect>) {
         let middle = path.bends.len() / 2;
         let usual = path.bends.get(middle).map_or(path.end(), |&start| path.on_bend(start, 0.5));
         if size.0 <= 0.0 || size.1 <= 0.0 || self.taken.len() >= MAX_LABELS {
             return (usual, None);
         }
-        let (hidden, spot) = self.on_path(path, size, middle, usual);
+        let (hidden, spot) = self.on_path(link, path, size, middle, usual);
         let found = if hidden <= 0.0 { Some(spot) } else { self.beside_path(path, size, usual) };
         let spot = found.unwrap_or(spot);
         let rect = Rect::around(spot, size);
@@ -56,28 +59,34 @@ impl Labels {
         (spot, found.map(|_| rect))
     }
 
-    /// The spot on the path's bends that hides least, the middle bend's middle if nothing is in the way.
-    fn on_path(&self, path: &Path, size: Point, middle: usize, usual: Point) -> (f64, Point) {
+    /// The spot on the path's bends that hides least of boxes and labels, and of those the one over the least of other links;
+    /// the middle bend's middle if nothing is in the way.
+    fn on_path(&self, link: usize, path: &Path, size: Point, middle: usize, usual: Point) -> (f64, Point) {
         let bend = |offset: usize| {
             // The middle bend first, then those around it.
             let step = offset.div_ceil(2);
             if offset.is_multiple_of(2) { middle.checked_add(step) } else { middle.checked_sub(step) }
         };
-        let mut best = (f64::INFINITY, usual);
+        let mut best = (f64::INFINITY, usize::MAX, usual);
         let bends = (0..=2 * path.bends.len()).filter_map(bend).filter_map(|i| path.bends.get(i)).take(4);
         for &start in bends {
             for t in SPOTS {
                 let spot = self.clear_of_boxes(path.on_bend(start, t), size);
-                let hidden = self.hidden(Rect::around(spot, size));
-                if hidden < best.0 {
-                    best = (hidden, spot);
+                let rect = Rect::around(spot, size);
+                let hidden = self.hidden(rect);
+                if hidden > best.0 {
+                    continue;
                 }
-                if hidden <= 0.0 {
-                    return best;
+                let lines = self.lines.under(rect, link);
+                if hidden < best.0 || lines < best.1 {
+                    best = (hidden, lines, spot);
+                }
+                if hidden <= 0.0 && lines == 0 {
+                    return (hidden, spot);
                 }
             }
         }
-        best
+        (best.0, best.2)
     }
 
     /// The free place nearest to the path in a channel that it bends in, else in any.

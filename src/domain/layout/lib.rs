@@ -9,6 +9,7 @@ mod graph;
 mod grid;
 mod label;
 mod levels;
+mod lines;
 mod near;
 mod older;
 mod order;

@@ -5,6 +5,7 @@ use super::cross::Order;
 use super::graph::{Graph, Options, Rect, Route, at, length};
 use super::label::Labels;
 use super::levels::{Bundle, Levels};
+use super::lines::{Lines, on_curve};
 use super::ports::{ports, strand_shift, touching};
 use super::stack::Stack;
 
@@ -21,16 +22,14 @@ pub(super) fn routes(
     options: &Options,
 ) -> Vec<Route> {
     let ends = ports(levels, order, x, boxes, graph.edges.len());
-    let mut routes = vec![Route::default(); graph.edges.len()];
+    let mut paths = vec![Path::default(); graph.edges.len()];
     let margin = length(options.lane_gap) / 3.0;
-    let mut labels = Labels::new(levels, boxes, stack, (length(options.band_label_width), stack.width));
-    let mut path = Path::default();
     for bundle in &levels.bundles {
         let (first, last) = (bundle.upper, bundle.lower);
         for (strand, &edge) in levels.edges(bundle).iter().enumerate() {
             let (start, end) = at(&ends, edge);
             let row = at(&levels.row_of, first);
-            path.begin(start);
+            let mut path = Path::from(start, bundle.lanes.len());
             if row != at(&levels.row_of, last) {
                 through_lanes(&mut path, levels, x, stack, bundle, strand, margin);
                 path.last_bend(end, stack.rows.get(at(&levels.row_of, last)).map_or(end.1, |r| r.top));
@@ -39,15 +38,42 @@ pub(super) fn routes(
             } else {
                 over_the_row(&mut path, end, stack.channel(row), stack.rows.get(row).map_or(end.1, |r| r.top));
             }
-            let forward = graph.edges.get(edge).is_some_and(|e| e.from == first);
-            let size = graph.edges.get(edge).map_or((0.0, 0.0), |e| (length(e.label.0), length(e.label.1)));
-            let (label_at, label) = labels.place(&path, size);
-            if !forward {
-                path.points.reverse();
+            if let Some(slot) = paths.get_mut(edge) {
+                *slot = path;
             }
-            if let Some(route) = routes.get_mut(edge) {
-                *route = Route { points: path.points.clone(), label_at, label };
-            }
+        }
+    }
+    let mut routes = labelled(graph, levels, boxes, stack, options, &paths);
+    for ((route, path), edge) in routes.iter_mut().zip(paths).zip(&graph.edges) {
+        route.points = path.points;
+        let rows = (at(&levels.row_of, edge.from), at(&levels.row_of, edge.to));
+        // Drawn from the upper box down, in a row from the first box on.
+        if rows.0 > rows.1 || rows.0 == rows.1 && edge.from > edge.to {
+            route.points.reverse();
+        }
+    }
+    routes
+}
+
+/// Routes with the places of their labels alone; the bundles' order is that in which they choose.
+fn labelled(
+    graph: &Graph,
+    levels: &Levels,
+    boxes: &[Rect],
+    stack: &Stack,
+    options: &Options,
+    paths: &[Path],
+) -> Vec<Route> {
+    let mut routes = vec![Route::default(); graph.edges.len()];
+    let size = |edge: usize| graph.edges.get(edge).map_or((0.0, 0.0), |e| (length(e.label.0), length(e.label.1)));
+    let mut lines = Lines::default();
+    if (0..graph.edges.len()).any(|edge| size(edge).0 > 0.0) {
+        paths.iter().enumerate().for_each(|(edge, path)| lines.add(edge, &path.points));
+    }
+    let mut labels = Labels::new(levels, boxes, stack, (length(options.band_label_width), stack.width), lines);
+    for &edge in levels.bundles.iter().flat_map(|bundle| levels.edges(bundle)) {
+        if let (Some(path), Some(route)) = (paths.get(edge), routes.get_mut(edge)) {
+            (route.label_at, route.label) = labels.place(edge, path, size(edge));
         }
     }
     routes
@@ -92,7 +118,7 @@ fn over_the_row(path: &mut Path, end: Point, channel: (f64, f64), row_top: f64) 
 }
 
 /// A route while it grows.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Path {
     pub(super) points: Vec<Point>,
     /// Where the bends begin: a label stands on a bend, because bends lie in the channels.
@@ -100,10 +126,10 @@ pub(super) struct Path {
 }
 
 impl Path {
-    fn begin(&mut self, start: Point) {
-        self.points.clear();
-        self.points.push(start);
-        self.bends.clear();
+    fn from(start: Point, lanes: usize) -> Self {
+        let mut points = Vec::with_capacity(10 + 6 * lanes);
+        points.push(start);
+        Self { points, bends: Vec::with_capacity(1 + lanes) }
     }
 
     pub(super) fn end(&self) -> Point {
@@ -140,11 +166,6 @@ impl Path {
 
     /// The point at `t` of the bend that begins at index `i`.
     pub(super) fn on_bend(&self, i: usize, t: f64) -> Point {
-        let p = |k: usize| at(&self.points, (i + k).saturating_sub(1));
-        let (a, b, c, d) = (p(0), p(1), p(2), p(3));
-        let u = 1.0 - t;
-        let mix =
-            |a: f64, b: f64, c: f64, d: f64| u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d;
-        (mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1))
+        on_curve([0, 1, 2, 3].map(|k| at(&self.points, (i + k).saturating_sub(1))), t)
     }
 }

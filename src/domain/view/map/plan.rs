@@ -27,6 +27,8 @@ const WATCHED: f64 = 136.0;
 /// Width of the sign of what measurements say: alone, and beside words.
 const SIGN: f64 = 20.0;
 const SIGN_BESIDE: f64 = 15.0;
+/// Between two boxes side by side that are linked: room for the words on the arrow, and for the arrow at both sides of them.
+const LINK_GAP: f64 = 96.0;
 /// The least height of a band: an empty one shows its question.
 const MIN_BAND: f64 = 104.0;
 /// More boxes of a band than these stand in several rows: wider, nobody would see the map at once, nor could print it.
@@ -99,6 +101,7 @@ pub(super) fn options() -> Options {
     Options {
         band_label_width: GUTTER,
         min_band_height: MIN_BAND,
+        link_gap: LINK_GAP,
         min_width: MIN_WIDTH,
         snug_width: SNUG_WIDTH,
         max_per_row: ABREAST,
