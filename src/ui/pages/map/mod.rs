@@ -209,6 +209,7 @@ pub fn MapPage() -> impl IntoView {
                                     model=model
                                     label=Signal::derive(move || Msg::MapOf { name: &title.get() }.text(lang))
                                     chosen=desk.chosen
+                                    told=settled
                                     connecting=desk.connecting
                                     renaming=desk.renaming
                                     can_edit=Signal::derive(move || !session.is_read_only())

@@ -72,6 +72,11 @@ impl Gestures {
         }
     }
 
+    /// Whether something moves with the hand.
+    pub(super) fn is_moving(self) -> bool {
+        self.drag.with_value(|drag| drag.as_ref().is_some_and(|drag| drag.moving))
+    }
+
     /// Whether the click that is heard now ends a drag.
     pub(super) fn was_drag(self) -> bool {
         self.ended.try_update_value(std::mem::take).unwrap_or_default()

@@ -18,7 +18,12 @@ use crate::{
     render::map::{LINK, NOTE, OBJECTIVE, head_height, map, map_spec},
 };
 use gesture::{Gestures, pointer};
-use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys::Element};
+use leptos::{
+    ev, html,
+    prelude::*,
+    wasm_bindgen::JsCast,
+    web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition},
+};
 use over::Over;
 use sight::{Overview, Sight, ZoomTools};
 
@@ -99,6 +104,16 @@ impl Shared {
         sheet.query_selector(&format!("[data-key=\"{}\"]", key.key())).ok().flatten()
     }
 
+    /// Scrolls no farther than needed to what has this key, over the panel at the lower edge.
+    fn reveal(self, key: &MapKey) {
+        if let Some(group) = self.group(key) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            options.set_inline(ScrollLogicalPosition::Nearest);
+            group.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
     /// Puts the focus on what has this key.
     fn focus(self, key: &MapKey) {
         if let Some(group) = self.group(key).and_then(|group| group.dyn_into::<leptos::web_sys::SvgElement>().ok()) {
@@ -129,6 +144,9 @@ pub fn MapCanvas(
     connecting: RwSignal<Option<ObjectiveId>>,
     /// The objective that is renamed in its box.
     renaming: RwSignal<Option<ObjectiveId>>,
+    /// What is told of beside the map, and so should be in sight.
+    #[prop(into)]
+    told: Signal<Option<MapKey>>,
     /// Whether the map can be changed.
     #[prop(into)]
     can_edit: Signal<bool>,
@@ -146,6 +164,11 @@ pub fn MapCanvas(
     let shared =
         Shared { model, size, lower, chosen, connecting, renaming, can_edit, on_deed, view, sheet, sight, lang };
     let gestures = Gestures::new(shared);
+    Effect::new(move |_| {
+        if let Some(key) = told.get().filter(|_| !gestures.is_moving()) {
+            shared.reveal(&key);
+        }
+    });
     let drawn = Trigger::new();
     // Tab reaches one box: the chosen one, else the first.
     Effect::new(move |_| {
