@@ -77,6 +77,8 @@ test("markup in every field of a file stays text on every page, and in the pictu
       await look(name);
     }
     await app.card_page("overview");
+    // Not those of the page that was there before.
+    await app.heading(app.t("nav-overview")).waitFor();
     for (const why of (await page.getByRole("button", { name: /^Why/ }).all()).slice(0, 3)) {
       await why.press("Enter");
       await page.getByRole("dialog").waitFor();

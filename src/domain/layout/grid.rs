@@ -15,8 +15,11 @@ pub(super) const MAX_BOXES: usize = 40;
 /// With more lines than this it is not.
 const MAX_LINES: usize = 200;
 
-/// Changes that are tried, for each box.
+/// Changes that are tried, for each box of a map of [`USUAL`] boxes or more; of fewer boxes, fewer changes say as much.
 pub(super) const TRIES: u64 = 6;
+
+/// A map of so many boxes.
+const USUAL: u64 = 24;
 
 /// How often all neighbours are let change places where that helps, before other changes are tried.
 const PASSES: usize = 2;
@@ -105,7 +108,8 @@ pub(super) fn even(levels: &Levels, order: &Order, tries: u64) -> Option<Even> {
     }
     let (mut best, mut best_rows) = (total, grid.rows.to_vec());
     let mut random = 0_u64;
-    let tries = tries * levels.boxes as u64;
+    let boxes = levels.boxes as u64;
+    let tries = tries * boxes * boxes.min(USUAL) / USUAL;
     for step in 0..tries {
         if best == 0 {
             break;

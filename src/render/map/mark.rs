@@ -96,9 +96,34 @@ pub(super) fn verdict(recorder: &Recorder, shape: VerdictShape, at: Point) {
     }
 }
 
+/// A small sign of a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BoxSign {
+    /// How many KPIs measure it.
+    Kpis,
+    /// How many initiatives serve it.
+    Initiatives,
+    /// A person put it where it stands.
+    Placed,
+}
+
+/// A sign of a box alone, for a legend.
+pub fn box_sign(sign: BoxSign) -> Scene {
+    alone(|recorder| match sign {
+        BoxSign::Kpis => bars(recorder, Role::Ink3, Point::new(2.5, 7.0)),
+        BoxSign::Initiatives => flag(recorder, Role::Ink3, Point::new(2.5, 7.0)),
+        BoxSign::Placed => pin(recorder, Role::Ink3, Point::new(7.0, 7.0)),
+    })
+}
+
 /// The shape of a verdict alone, for a legend.
 pub fn verdict_sign(shape: VerdictShape) -> Scene {
+    alone(|recorder| verdict(recorder, shape, Point::new(7.0, 7.0)))
+}
+
+/// A picture of one sign.
+fn alone(draw: impl FnOnce(&Recorder)) -> Scene {
     let recorder = Recorder::new(14.0, 14.0);
-    verdict(&recorder, shape, Point::new(7.0, 7.0));
+    draw(&recorder);
     recorder.into_scene()
 }

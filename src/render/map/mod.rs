@@ -10,7 +10,7 @@ mod told;
 
 pub use arrow::VerdictShape;
 pub use ground::head_height;
-pub use mark::verdict_sign;
+pub use mark::{BoxSign, box_sign, verdict_sign};
 pub use objective::MapTrend;
 pub use slip::slip_height;
 pub use spec::{MapArrow, MapBand, MapBox, MapColumn, MapSlip, MapSpec};

@@ -8,8 +8,8 @@ use crate::domain::{
 };
 use std::{collections::BTreeMap, sync::Arc};
 
-/// Between two boxes of a column, and between two columns, in px of the map at 100 %.
-const GAPS: (f64, f64) = (32.0, 64.0);
+/// Between two boxes of a column, and at both sides of its boxes, in px of the map at 100 %.
+const GAPS: (f64, f64) = (32.0, 24.0);
 /// So many boxes of a theme stand side by side.
 const ABREAST: usize = 2;
 
@@ -45,11 +45,11 @@ pub(super) fn columns(card: &Scorecard, shown: &[(Arc<Objective>, usize)]) -> (V
     let mut x = 0.0;
     for column in (0..=none).filter(|column| most(*column) > 0) {
         let abreast = most(column).min(ABREAST);
-        let width = BOX.0 * abreast as f64 + GAPS.0 * (abreast - 1) as f64;
+        let width = BOX.0 * abreast as f64 + GAPS.0 * (abreast - 1) as f64 + 2.0 * GAPS.1;
         let name = card.themes.get(column).map(|theme| theme.name.clone()).unwrap_or_default();
         columns.push(MapColumn { name, x, width });
-        found.insert(column, (x, abreast));
-        x += width + GAPS.1;
+        found.insert(column, (x + GAPS.1, abreast));
+        x += width;
     }
     let pins = shown.iter().zip(number).map(|((objective, _), number)| {
         let (x, abreast) = found.get(&theme(objective)).copied().unwrap_or((0.0, 1));

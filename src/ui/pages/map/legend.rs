@@ -4,10 +4,13 @@ use crate::{
     domain::{
         score::Status,
         text::{Msg, number},
-        view::MapModel,
+        view::{MapBox, MapModel},
         wording,
     },
-    render::map::{VerdictShape, verdict_shape, verdict_sign},
+    render::{
+        map::{BoxSign, VerdictShape, box_sign, verdict_shape, verdict_sign},
+        scene::Scene,
+    },
     ui::{
         context::{lang, session, t},
         parts::scene_view::SceneView,
@@ -36,6 +39,16 @@ pub(super) fn Legend(
         signs
     });
     let feeds_back = Memo::new(move |_| model.with(|model| model.arrows.iter().any(|arrow| model.is_feedback(arrow))));
+    let signs = Memo::new(move |_| {
+        let any = |has: fn(&MapBox) -> bool| model.with(|model| model.boxes.iter().any(has));
+        let signs = [
+            (any(|b| b.kpis > 0), BoxSign::Kpis, Msg::NavMeasures),
+            (any(|b| b.initiatives > 0), BoxSign::Initiatives, Msg::MapLegendInitiatives),
+            (any(|b| b.is_placed), BoxSign::Placed, Msg::MapLegendPlaced),
+        ];
+        let shown = signs.into_iter().filter(|(any, ..)| *any);
+        shown.map(|(_, sign, words)| (sign, words.text(lang))).collect::<Vec<_>>()
+    });
     let points = move |value: f64| number::between(lang, value, 0, 2);
     let mark =
         |token: &'static str, words: String| view! { <li><span class="mark" data-status=token></span>{words}</li> };
@@ -60,12 +73,8 @@ pub(super) fn Legend(
                 <li><span class="legend__key legend__key--dots legend__key--arrow"></span>{Msg::MapLegendFeedback.text(lang)}</li>
             })}
             <li><span class="legend__key legend__key--dash legend__key--conflict"></span>{t(Msg::MapLegendConflicts)}</li>
-            {move || verdicts.get().into_iter().map(|(shape, words)| view! {
-                <li>
-                    <SceneView scene=verdict_sign(shape) label=words.clone() natural=true />
-                    <span aria-hidden="true">{words}</span>
-                </li>
-            }).collect_view()}
+            {move || verdicts.get().into_iter().map(|(shape, words)| sign(verdict_sign(shape), words)).collect_view()}
+            {move || signs.get().into_iter().map(|(one, words)| sign(box_sign(one), words)).collect_view()}
             {move || themes.get().into_iter().enumerate().map(|(n, theme)| view! {
                 <li>
                     <span class="map__letter" data-theme=(n % 6).to_string() aria-hidden="true">{theme.letter}</span>
@@ -73,5 +82,15 @@ pub(super) fn Legend(
                 </li>
             }).collect_view()}
         </ul>
+    }
+}
+
+/// A sign with its meaning.
+fn sign(scene: Scene, words: String) -> impl IntoView {
+    view! {
+        <li>
+            <SceneView scene=scene label=words.clone() natural=true />
+            <span aria-hidden="true">{words}</span>
+        </li>
     }
 }
